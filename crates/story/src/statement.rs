@@ -1,0 +1,131 @@
+//! What a source is reported to have said or done.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{ActorId, PutDate, StatementId, Transfer};
+
+/// One thing that the article attributes to a source.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// What replies and links call it.
+    pub id: StatementId,
+    /// What sort of statement it is.
+    pub kind: StatementKind,
+    /// Who makes it; absent where the article names nobody.
+    #[serde(default)]
+    pub source: Option<ActorId>,
+    /// Who is named as speaking for the source, with their office: "John Kirby, …".
+    #[serde(default)]
+    pub spokesperson: Option<String>,
+    /// The article's word for the saying, or for the unnamed source: "reportedly", "experts say".
+    #[serde(default)]
+    pub cue: Option<String>,
+    /// The source's own few words of caution: "had information indicating".
+    #[serde(default)]
+    pub hedge: Option<String>,
+    /// The content, paraphrased: a clause that can follow "says".
+    pub summary: String,
+    /// Words that the speaker said, verbatim.
+    #[serde(default)]
+    pub quotations: Vec<Quotation>,
+    /// The targets: whoever the content says did, does or would do something.
+    #[serde(default)]
+    pub about: Vec<ActorId>,
+    /// The statements that this one replies to, exactly those and no later ones.
+    #[serde(default)]
+    pub responds_to: Vec<StatementId>,
+    /// The statements of the same source that this one limits.
+    #[serde(default)]
+    pub qualifies: Vec<StatementId>,
+    /// When it was said.
+    #[serde(default)]
+    pub said: Option<PutDate>,
+    /// When what it tells of is said to have happened.
+    #[serde(default)]
+    pub happened: Option<PutDate>,
+    /// What the article says of the evidence.
+    #[serde(default)]
+    pub evidence: Evidence,
+    /// Its paragraph in the article: 1 is the first below the standfirst, 0 the standfirst itself.
+    pub paragraph: u32,
+    /// The goods it says change hands.
+    #[serde(default)]
+    pub transfers: Vec<Transfer>,
+    /// A remark of the story's editor that readers see.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// Words that a named speaker said, verbatim.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quotation {
+    /// The words, without quotation marks.
+    pub quote: String,
+}
+
+/// What sort of statement it is (after PARC/PolNeAR attribution and CAMEO's split of denial
+/// and rejection).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StatementKind {
+    /// Says that somebody did, does or would do something blameworthy.
+    Allegation,
+    /// Says that what is alleged is not so.
+    Denial,
+    /// Refuses an allegation without saying that it is not so.
+    Rejection,
+    /// Answers an allegation with one against its source.
+    CounterAllegation,
+    /// Grants what is alleged, whole or in part.
+    Acknowledgement,
+    /// Limits what the same source says.
+    Caveat,
+    /// Something told without a named source.
+    Report,
+    /// An assessment of somebody's state or motives.
+    Characterisation,
+    /// Something done rather than said, such as a sanction.
+    Action,
+    /// Something about the source that helps to read the rest.
+    Context,
+    /// Says that there will be no comment.
+    DeclinedComment,
+}
+
+impl StatementKind {
+    /// Whether it is made as an answer to another statement.
+    #[must_use]
+    pub fn is_reply(self) -> bool {
+        matches!(
+            self,
+            Self::Denial
+                | Self::Rejection
+                | Self::CounterAllegation
+                | Self::Acknowledgement
+                | Self::DeclinedComment
+        )
+    }
+
+    /// Whether fairness asks what its targets reply, and says so where no reply is reported.
+    #[must_use]
+    pub fn calls_for_reply(self) -> bool {
+        matches!(self, Self::Allegation | Self::CounterAllegation | Self::Report | Self::Action)
+    }
+}
+
+/// What the article says of the evidence for a statement.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    /// It says nothing of evidence.
+    #[default]
+    None,
+    /// The source says that it has some.
+    Asserted,
+    /// The source says what it consists of.
+    Described,
+    /// The source has made it public.
+    Published,
+}
