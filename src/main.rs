@@ -1,1 +1,5 @@
-fn main(){}
+//! The WebAssembly's entry: wakes up the prerendered page.
+
+fn main() {
+    whosays_reader::hydrate();
+}

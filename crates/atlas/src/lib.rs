@@ -1,1 +1,42 @@
-//! atlas
+//! The geometry of the map: land, chips, lines and labels, computed while the pages are built.
+//!
+//! No screen, no files, no clock. [`draw`] takes a story and the world and gives a [`Drawing`]:
+//! land and lines as SVG path data in map units, chips and labels as places in percent. Chips and
+//! labels are HTML of a fixed size, so there is one [`Step`] for each of several [`WIDTHS`] of the
+//! map. A step that is free of overlaps at its own width is so at every greater width: places
+//! given in percent only move apart while the boxes stay as they are.
+
+mod chips;
+mod clip;
+mod courses;
+mod curve;
+mod draw;
+mod drawing;
+mod frame;
+mod input;
+mod labels;
+mod lands;
+mod metrics;
+mod path;
+mod point;
+mod projection;
+mod seat;
+mod simplify;
+mod sphere;
+mod step;
+mod text;
+mod world;
+
+pub use draw::{compose, draw, input};
+pub use drawing::{Bar, Chip, Drawing, Label, Land, Leader, Line, Percent, Shape, Step};
+pub use frame::fit;
+pub use input::{Input, Link, Marker};
+pub use metrics::{
+    Canvas, DISC_NARROW, DISC_WIDE, FONT, Footprint, HIT, LABEL_LINE, LABEL_PADDING_X,
+    LABEL_PADDING_Y, NAME_GAP, NAME_LINE, NAME_PADDING, WIDE_FROM, WIDTHS, label_size,
+};
+pub use point::{Point, Rect};
+pub use projection::Projection;
+pub use sphere::LonLat;
+pub use text::text_width;
+pub use world::{World, WorldError};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::{CalendarDate, Day, Interval};
+
 /// A date in the article's own words, with the calendar date it stands for where that is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,4 +31,29 @@ pub struct Published {
     /// What it was worked out from; asked for when `inferred`.
     #[serde(default)]
     pub basis: Option<String>,
+}
+
+impl PutDate {
+    /// The resolved date for people: "November 2022", "June to August 2022".
+    #[must_use]
+    pub fn human(&self) -> Option<String> {
+        Some(self.interval()?.human())
+    }
+
+    /// The first day of the resolved date.
+    pub(crate) fn first_day(&self) -> Option<Day> {
+        Some(self.interval()?.first_day())
+    }
+
+    fn interval(&self) -> Option<Interval> {
+        Interval::parse(self.resolved.as_deref()?).ok()
+    }
+}
+
+impl Published {
+    /// The date for people: "30 March 2023"; as it stands if it is no date.
+    #[must_use]
+    pub fn human(&self) -> String {
+        CalendarDate::parse(&self.date).map_or_else(|_| self.date.clone(), CalendarDate::human)
+    }
 }

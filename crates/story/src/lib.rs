@@ -2,17 +2,52 @@
 //!
 //! No screen, no files, no clock: text goes in, a checked [`Story`] or a list of
 //! [`Problem`]s comes out, and everything else is derived from the story.
+//!
+//! - [`read`] turns the text of a story file into a [`Story`], or says everything that is wrong
+//!   with it at once: the line, the key, what is wrong and what to write instead. The form of
+//!   the file (keys and types) and the rules beyond it are checked on the tables of the file,
+//!   where every value still knows its place; serde then makes the story of them.
+//! - [`Rule`] lists what a story file has to keep to.
+//! - The methods of [`Story`] derive what readers see: a [`Dossier`] per actor, a
+//!   [`ReplyStatus`] per statement and target, the rows of the ledger, the routes of goods, the
+//!   counts of the overview and the chronology. None of it is ever typed by hand, and all of it
+//!   comes in the order of the file, so that the same story gives the same pages.
+//! - An actor that is part of another speaks and is spoken about as that other one, its
+//!   *principal*: what a ministry says is said by its country. A national of a country never is.
+//! - The words for kinds, replies and the like are in one place, `words.rs`.
+//!
+//! ```
+//! let problems = whosays_story::read("schema = 2", "story.toml").unwrap_err();
+//! let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+//! assert_eq!(lines, ["story.toml:1: `schema`: the file is of version 2 of the format"]);
+//! ```
 
 mod actor;
+mod calendar;
+mod check;
 mod date;
+mod derive;
+mod findings;
 mod id;
+mod near;
+mod node;
+mod problem;
+mod read;
+mod rule;
+mod shape;
 mod statement;
 mod story;
 mod transfer;
+mod words;
 
 pub use actor::{Actor, ActorKind};
 pub use date::{Published, PutDate};
+pub use derive::{Counts, Dossier, LedgerRow, ReplyStatus, Route, Tally, Voice};
 pub use id::{ActorId, StatementId};
+pub use problem::{Problem, Problems};
+pub use read::read;
+pub use rule::Rule;
 pub use statement::{Evidence, Quotation, Statement, StatementKind};
 pub use story::{Correction, Frame, SCHEMA, Source, Story};
 pub use transfer::{Standing, Transfer};
+pub use words::NO_REPLY_REPORTED;

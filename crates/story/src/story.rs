@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::CalendarDate;
 use crate::{Actor, Published, Statement};
 
 /// One news story, coded: who says what about whom, and who replies.
@@ -80,4 +81,12 @@ pub struct Correction {
     pub date: String,
     /// What was wrong and what is right now, in a sentence.
     pub text: String,
+}
+
+impl Correction {
+    /// The date for people: "2 April 2023"; as it stands if it is no date.
+    #[must_use]
+    pub fn human(&self) -> String {
+        CalendarDate::parse(&self.date).map_or_else(|_| self.date.clone(), CalendarDate::human)
+    }
 }

@@ -1,0 +1,67 @@
+//! From a story to its drawing.
+
+use whosays_story::{ActorKind, ReplyStatus, Story};
+
+use crate::{
+    Drawing, Input, LonLat, Shape, WIDTHS, World,
+    frame::fit,
+    input::{Link, Marker},
+    lands::lands,
+    step::lay_out,
+};
+
+/// Draws the map of a story. The same story and world always give the same drawing.
+#[must_use]
+pub fn draw(story: &Story, world: &World) -> Drawing {
+    compose(&input(story), world)
+}
+
+/// Draws markers and links, whatever they come from.
+#[must_use]
+pub fn compose(input: &Input, world: &World) -> Drawing {
+    let places: Vec<LonLat> = input.markers.iter().map(|marker| marker.position).collect();
+    let frame = input.frame.unwrap_or_else(|| fit(&places));
+    let owners: Vec<_> = input
+        .markers
+        .iter()
+        .filter_map(|marker| Some((marker.actor.clone(), marker.land.clone()?)))
+        .collect();
+    Drawing {
+        frame,
+        lands: lands(world, &frame, &owners),
+        steps: WIDTHS.iter().map(|width| lay_out(input, &frame, *width)).collect(),
+    }
+}
+
+/// What the map shows of a story.
+#[must_use]
+pub fn input(story: &Story) -> Input {
+    let markers = story.markers().filter_map(|actor| {
+        let [lon, lat] = actor.position?;
+        let shape = match actor.kind {
+            _ if actor.theatre_of_war => Shape::Ring,
+            ActorKind::Country | ActorKind::GovernmentBody | ActorKind::Region => Shape::Circle,
+            ActorKind::Organisation | ActorKind::Person => Shape::Square,
+        };
+        Some(Marker {
+            actor: actor.id.clone(),
+            position: LonLat::new(lon, lat),
+            land: actor.land.clone(),
+            label: actor.label().to_owned(),
+            shape,
+        })
+    });
+    let links = story.routes().into_iter().map(|route| Link {
+        id: route.id,
+        from: route.from,
+        to: route.to,
+        goods: route.goods,
+        contested: route.replies.into_iter().filter(|(_, status)| contests(*status)).collect(),
+    });
+    Input { frame: story.frame, markers: markers.collect(), links: links.collect() }
+}
+
+/// Whether a reply contests what is alleged. Silence and "no comment" do not.
+fn contests(status: ReplyStatus) -> bool {
+    matches!(status, ReplyStatus::Denied | ReplyStatus::Rejected | ReplyStatus::Countered)
+}

@@ -1,0 +1,289 @@
+//! Places for labels: on their own line where they can be read, else as near as there is room.
+
+use crate::{
+    Point, Rect,
+    courses::{Course, Stop, cross, legs},
+    metrics::label_size,
+    text::wrap,
+};
+
+/// What a square pixel on a chip or on another label costs.
+const OVERLAP: f64 = 1_000.0;
+/// Around a label, in pixels, towards chips and other labels.
+const GAP: f64 = 1.5;
+/// What a square pixel on another label costs from round to round: first to last the same, or
+/// rising, so that labels may pass through one another while they sort themselves out.
+const PRICES: [[f64; 10]; 2] =
+    [[OVERLAP; 10], [0.3, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, OVERLAP, OVERLAP, OVERLAP]];
+/// Characters to a line that are tried. The widest keeps most labels on one line.
+const WRAPS: [usize; 5] = [34, 22, 16, 12, 9];
+/// Between the places that are tried off the line, in pixels.
+const PITCH: f64 = 6.0;
+/// How much worse it is to stand on another line when off one's own.
+const MISREAD: f64 = 8.0;
+/// What it costs that a tether crosses another line or a chip.
+const CROSSING: f64 = 60.0;
+/// The overlap, in square pixels, that a tether under another label is as bad as.
+const TETHER_AREA: f64 = 0.3;
+/// How far around the box of a line its label is looked for off the line, in pixels.
+const REACH: f64 = 80.0;
+
+/// A label with its place, in CSS pixels.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Pill {
+    pub(crate) lines: Vec<String>,
+    pub(crate) centre: Point,
+    /// The nearest point of its line, where the label stands off it.
+    pub(crate) anchor: Option<Point>,
+}
+
+/// A label still to be placed.
+pub(crate) struct Wanted<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) course: &'a Course,
+    /// Marks on the line that should stay visible: its head and bars.
+    pub(crate) marks: &'a [Rect],
+}
+
+/// One way of setting a label.
+#[derive(Clone, Debug)]
+struct Setting {
+    lines: usize,
+    bounds: Rect,
+    /// The nearest point of its line, where it stands off it.
+    anchor: Option<Point>,
+    /// What it costs before other labels are looked at.
+    cost: f64,
+}
+
+/// Places for all labels together, and what they cost: above [`OVERLAP`] something overlaps.
+pub(crate) fn place(wanted: &[Wanted], stops: &[Stop], sheet: &Rect) -> (Vec<Pill>, f64) {
+    let courses: Vec<&Course> = wanted.iter().map(|label| label.course).collect();
+    let settings: Vec<Vec<Vec<String>>> = wanted.iter().map(|label| settings(label.text)).collect();
+    let options: Vec<Vec<Setting>> = wanted
+        .iter()
+        .zip(&settings)
+        .enumerate()
+        .map(|(index, (label, settings))| {
+            let others: Vec<&Course> = courses
+                .iter()
+                .enumerate()
+                .filter_map(|(j, course)| (j != index).then_some(*course))
+                .collect();
+            options(label, settings, &others, stops, sheet)
+        })
+        .collect();
+    // Which label goes first matters where there is little room, so everybody has a turn.
+    let best = (0..wanted.len().max(1))
+        .flat_map(|first| PRICES.map(|prices| settle(&options, first, &prices)))
+        .min_by(|(_, a), (_, b)| a.total_cmp(b));
+    let Some((chosen, cost)) = best else { return (Vec::new(), 0.0) };
+    let pills = chosen
+        .into_iter()
+        .zip(&options)
+        .zip(&settings)
+        .filter_map(|((choice, options), settings)| {
+            let option = options.get(choice?)?;
+            Some(pill(option, settings.get(option.lines)?.clone()))
+        })
+        .collect();
+    (pills, cost)
+}
+
+/// The text on one line, two and more, without repeats.
+fn settings(text: &str) -> Vec<Vec<String>> {
+    let mut settings: Vec<Vec<String>> = WRAPS.iter().map(|most| wrap(text, *most)).collect();
+    settings.dedup();
+    settings
+}
+
+/// All places for one label that are inside the map and clear of chips, or the least bad ones
+/// where there is none.
+fn options(
+    label: &Wanted,
+    settings: &[Vec<String>],
+    others: &[&Course],
+    stops: &[Stop],
+    sheet: &Rect,
+) -> Vec<Setting> {
+    let boxes: Vec<Rect> = stops.iter().flat_map(|stop| stop.footprint.at(stop.place)).collect();
+    let mut found = Vec::new();
+    for (lines, setting) in settings.iter().enumerate() {
+        let (width, height) = label_size(setting);
+        let room = sheet.grown(-GAP);
+        let area = Rect {
+            left: room.left + width / 2.0,
+            top: room.top + height / 2.0,
+            right: room.right - width / 2.0,
+            bottom: room.bottom - height / 2.0,
+        };
+        let mut consider = |centre: Point, cost: f64, needs_room: bool| {
+            let bounds = Rect::around(area.clamp(centre), width, height);
+            let blocked: f64 = boxes.iter().map(|other| bounds.grown(GAP).overlap(other)).sum();
+            if needs_room && blocked > 0.0 {
+                return;
+            }
+            let hidden: f64 = label.marks.iter().map(|mark| bounds.overlap(mark)).sum();
+            let anchor = anchor(&bounds, label.course);
+            let foreign: f64 = others.iter().map(|other| on_line(&bounds, other)).sum();
+            // On another line and not on its own, a label says something that nobody said.
+            let foreign = if anchor.is_some() { foreign * MISREAD } else { foreign };
+            let astray = anchor.map_or(0.0, |anchor| off_line(&bounds, anchor, others, stops));
+            let lines_cost = 8.0 * (setting.len() as f64 - 1.0);
+            let cost = cost + astray + foreign + lines_cost + hidden * 0.8 + blocked * OVERLAP;
+            found.push(Setting { lines, bounds, anchor, cost });
+        };
+        along(label.course).for_each(|(centre, cost)| consider(centre, cost, false));
+        let reach = Rect::joining(&label.course.samples).map(|bounds| bounds.grown(REACH));
+        over(&area)
+            .filter(|centre| reach.is_some_and(|reach| reach.holds(*centre)))
+            .for_each(|centre| consider(centre, 8.0, true));
+    }
+    found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+    // This is choice enough, and keeps the search short.
+    found.truncate(1200);
+    found
+}
+
+/// Places on the label's own line and just off it, the middle of the line first.
+fn along(course: &Course) -> impl Iterator<Item = (Point, f64)> + '_ {
+    (-6..=6).flat_map(move |step| {
+        let t = 0.5 + f64::from(step) * 0.05;
+        let (point, left) = (course.curve.at(t), course.curve.direction(t).left());
+        (-2..=2).map(move |off| {
+            let cost = f64::from(step * step) * 0.4 + f64::from(off * off);
+            (point + left * (f64::from(off) * 5.0), cost)
+        })
+    })
+}
+
+/// Places all over an area.
+fn over(area: &Rect) -> impl Iterator<Item = Point> + use<> {
+    let (left, top) = (area.left, area.top);
+    let count = |length: f64| (length.max(0.0) / PITCH) as i32;
+    let (columns, rows) = (count(area.right - left), count(area.bottom - top));
+    (0..=rows).flat_map(move |row| {
+        (0..=columns).map(move |column| {
+            Point::new(left + f64::from(column) * PITCH, top + f64::from(row) * PITCH)
+        })
+    })
+}
+
+/// What it costs to stand off one's own line, more where the tether crosses another one or a chip.
+fn off_line(bounds: &Rect, anchor: Point, others: &[&Course], stops: &[Stop]) -> f64 {
+    let way = (bounds.clamp(anchor) - anchor).length();
+    let tether = (bounds.centre(), anchor);
+    let lines =
+        others.iter().filter(|other| legs(&other.samples).any(|leg| cross(leg, tether))).count();
+    let chips = stops
+        .iter()
+        .filter(|stop| {
+            along_tether(tether).any(|point| stop.footprint.covers(stop.place, point, 0.0))
+        })
+        .count();
+    14.0 + way * (1.5 + way / 30.0) + (lines + chips) as f64 * CROSSING
+}
+
+/// Points from one end of a tether to the other.
+fn along_tether((start, end): (Point, Point)) -> impl Iterator<Item = Point> {
+    (0..=12).map(move |step| start + (end - start) * (f64::from(step) / 12.0))
+}
+
+/// What it costs to stand on another line, so that it is unclear whose label it is.
+fn on_line(bounds: &Rect, course: &Course) -> f64 {
+    let bounds = bounds.grown(2.0);
+    course.samples.iter().filter(|point| bounds.holds(**point)).count() as f64 * 6.0
+}
+
+/// The point of the course that is nearest to the box, unless the course runs through the box.
+fn anchor(bounds: &Rect, course: &Course) -> Option<Point> {
+    let way = |point: &Point| (bounds.clamp(*point) - *point).length();
+    // The ends are no good: there the lines of a chip all meet.
+    let inner = course.samples.iter().skip(1).take(course.samples.len().saturating_sub(2));
+    let nearest = inner.min_by(|a, b| way(a).total_cmp(&way(b))).copied();
+    nearest.filter(|point| !bounds.holds(*point))
+}
+
+/// Lets each label in turn, beginning with `first`, take its best place next to the others, once
+/// for every price: the choices and what they cost.
+fn settle(options: &[Vec<Setting>], first: usize, prices: &[f64]) -> (Vec<Option<usize>>, f64) {
+    let mut chosen: Vec<Option<usize>> = vec![None; options.len()];
+    for price in prices {
+        for turn in 0..options.len() {
+            let index = (turn + first) % options.len();
+            let others = placed(options, &chosen, index);
+            let choice = options.get(index).and_then(|mine| best(mine, &others, *price));
+            if let Some(old) = chosen.get_mut(index) {
+                *old = choice;
+            }
+        }
+    }
+    let cost = options
+        .iter()
+        .zip(&chosen)
+        .enumerate()
+        .filter_map(|(index, (mine, choice))| {
+            let option = mine.get((*choice)?)?;
+            // Each pair is met twice, once from either side.
+            let crowd = crowd(option, &placed(options, &chosen, index));
+            Some(option.cost + OVERLAP * crowd / 2.0)
+        })
+        .sum();
+    (chosen, cost)
+}
+
+/// The number of the best option next to other labels.
+fn best(options: &[Setting], others: &[&Setting], price: f64) -> Option<usize> {
+    let mut best: Option<(f64, usize)> = None;
+    for (number, option) in options.iter().enumerate() {
+        // They are sorted: what follows costs at least as much.
+        if best.is_some_and(|(cost, _)| option.cost >= cost) {
+            break;
+        }
+        let cost = option.cost + price * crowd(option, others);
+        if best.is_none_or(|(least, _)| cost < least) {
+            best = Some((cost, number));
+        }
+    }
+    best.map(|(_, number)| number)
+}
+
+/// The labels already placed, without one of them.
+fn placed<'a>(
+    options: &'a [Vec<Setting>],
+    chosen: &[Option<usize>],
+    without: usize,
+) -> Vec<&'a Setting> {
+    options
+        .iter()
+        .zip(chosen)
+        .enumerate()
+        .filter(|(index, _)| *index != without)
+        .filter_map(|(_, (options, choice))| options.get((*choice)?))
+        .collect()
+}
+
+/// The area that a label shares with others, `GAP` included; a tether that runs under a label
+/// counts as a little area.
+fn crowd(option: &Setting, others: &[&Setting]) -> f64 {
+    others
+        .iter()
+        .map(|other| {
+            let area = option.bounds.grown(GAP).overlap(&other.bounds);
+            let tethers =
+                u32::from(runs_under(option, other)) + u32::from(runs_under(other, option));
+            area + f64::from(tethers) * TETHER_AREA
+        })
+        .sum()
+}
+
+/// Whether the tether of a label runs under another label.
+fn runs_under(tethered: &Setting, other: &Setting) -> bool {
+    tethered.anchor.is_some_and(|anchor| {
+        along_tether((tethered.bounds.centre(), anchor)).any(|point| other.bounds.holds(point))
+    })
+}
+
+fn pill(option: &Setting, lines: Vec<String>) -> Pill {
+    Pill { lines, centre: option.bounds.centre(), anchor: option.anchor }
+}

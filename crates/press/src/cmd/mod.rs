@@ -1,0 +1,4 @@
+//! One subcommand a file.
+
+pub mod build;
+pub mod check;

@@ -1,0 +1,70 @@
+//! What can go wrong, printed once at the edge.
+
+use std::path::PathBuf;
+
+use miette::Diagnostic;
+use thiserror::Error;
+
+/// Why the command stopped.
+#[derive(Debug, Error, Diagnostic)]
+pub enum Error {
+    /// A story file has mistakes; each is told with its passage.
+    #[error(transparent)]
+    #[diagnostic(transparent)]
+    Story(Box<whosays_story::Problems>),
+    /// A file could not be read.
+    #[error("{path} cannot be read")]
+    #[diagnostic(help("check that the file is there and may be read"))]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A file could not be written.
+    #[error("{path} cannot be written")]
+    #[diagnostic(help("check that the folder is there, may be written, and has room"))]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// There is nothing to show.
+    #[error("there is no story in {path}")]
+    #[diagnostic(help("put one at stories/NAME/story.toml"))]
+    NoStory {
+        /// The folder that was looked through.
+        path: PathBuf,
+    },
+    /// A story's id is not the name of its folder.
+    #[error("{path}: the story calls itself “{id}”")]
+    #[diagnostic(help("name the folder as the `id` in the file: the address is made from it"))]
+    Folder {
+        /// The story file.
+        path: PathBuf,
+        /// The id in it.
+        id: String,
+    },
+    /// The template lacks one of the places to fill.
+    #[error("index.html has no {place}")]
+    #[diagnostic(help("put {place} back where the page’s own part belongs"))]
+    Template {
+        /// The missing place.
+        place: &'static str,
+    },
+    /// The style sheets do not parse.
+    #[error("the style sheet has a mistake: {message}")]
+    #[diagnostic(help("look at that line of the joined files in style/, in the order of their names"))]
+    Style {
+        /// What the parser says, with line and column.
+        message: String,
+    },
+    /// The map data that ships with the command is damaged.
+    #[error("the map data cannot be read: {message}")]
+    #[diagnostic(help("restore data/world-50m.json.gz"))]
+    World {
+        /// What is wrong with it.
+        message: String,
+    },
+}

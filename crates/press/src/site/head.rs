@@ -1,0 +1,62 @@
+//! The `<head>` of a page.
+
+/// What pages may load: their own files, and nothing inline.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// What the head is made from. Addresses are relative to the page.
+pub struct Head<'a> {
+    /// The page's title.
+    pub title: &'a str,
+    /// Its description; none for pages that only lead on.
+    pub description: Option<&'a str>,
+    /// Its style sheet.
+    pub style: &'a str,
+    /// Its scripts.
+    pub scripts: &'a [String],
+    /// The site's icon.
+    pub icon: &'a str,
+    /// Where to go at once, without script.
+    pub refresh: Option<&'a str>,
+}
+
+/// Writes the head.
+pub fn head(head: &Head<'_>) -> String {
+    use std::fmt::Write as _;
+
+    let mut html = format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
+         <title>{}</title>",
+        escape(head.title)
+    );
+    // Writing to a String cannot fail.
+    if let Some(description) = head.description {
+        _ = write!(html, "<meta name=\"description\" content=\"{}\">", escape(description));
+    }
+    if let Some(address) = head.refresh {
+        _ = write!(html, "<meta http-equiv=\"refresh\" content=\"0; url={}\">", escape(address));
+        _ = write!(html, "<link rel=\"canonical\" href=\"{}\">", escape(address));
+    }
+    html.push_str("<meta name=\"color-scheme\" content=\"light dark\">");
+    _ = write!(html, "<link rel=\"stylesheet\" href=\"{}\">", head.style);
+    _ = write!(html, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">", head.icon);
+    for script in head.scripts {
+        _ = write!(html, "<script src=\"{script}\"></script>");
+    }
+    html
+}
+
+/// Text as it may stand in HTML, also in quoted attributes.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn text_cannot_end_an_attribute_or_open_a_tag() {
+        assert_eq!(escape("\"><script>&"), "&quot;&gt;&lt;script&gt;&amp;");
+    }
+}

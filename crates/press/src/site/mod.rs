@@ -1,0 +1,83 @@
+//! The site: which pages there are, and what goes into them.
+
+mod head;
+mod pages;
+mod style;
+mod template;
+mod world;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use sha2::{Digest, Sha256};
+use whosays_story::Story;
+
+use crate::error::Error;
+
+/// Everything that the pages are made from.
+pub struct Site {
+    root: PathBuf,
+    /// In the order of their folders' names.
+    stories: Vec<Arc<Story>>,
+}
+
+impl Site {
+    /// Reads all stories below `root`. The first one with mistakes ends it, with all its mistakes.
+    pub fn read(root: &Path) -> Result<Self, Error> {
+        let folder = root.join("stories");
+        let entries =
+            fs::read_dir(&folder).map_err(|source| Error::Read { path: folder.clone(), source })?;
+        let mut paths: Vec<PathBuf> = entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.path().join("story.toml"))
+            .filter(|path| path.is_file())
+            .collect();
+        paths.sort();
+        if paths.is_empty() {
+            return Err(Error::NoStory { path: folder });
+        }
+        let stories = paths.iter().map(|path| read_story(path).map(Arc::new));
+        Ok(Self { root: root.to_owned(), stories: stories.collect::<Result<_, _>>()? })
+    }
+
+    /// Writes all pages beside the template in `out`, and says how many.
+    pub fn write(&self, out: &Path) -> Result<usize, Error> {
+        pages::write_all(self, out)
+    }
+}
+
+/// Reads one story file and checks it.
+pub fn read_story(path: &Path) -> Result<Story, Error> {
+    let text = read(path)?;
+    let name = path.display().to_string();
+    let story =
+        whosays_story::read(&text, &name).map_err(|problems| Error::Story(Box::new(problems)))?;
+    let folder = path.parent().and_then(Path::file_name);
+    // A bare file name has no folder to compare with.
+    if folder.is_some_and(|folder| folder != story.id.as_str()) {
+        return Err(Error::Folder { path: path.to_owned(), id: story.id });
+    }
+    Ok(story)
+}
+
+fn read(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(|source| Error::Read { path: path.to_owned(), source })
+}
+
+/// Writes a file, with the folders above it.
+fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Error> {
+    let failed = |source| Error::Write { path: path.to_owned(), source };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    fs::write(path, content).map_err(failed)
+}
+
+/// Sixteen hexadecimal digits of a file's SHA-256, for names that change with the content.
+fn hash(content: &str) -> String {
+    let digest = Sha256::digest(content.as_bytes());
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,124 @@
+//! Every page, and the files beside them.
+
+use std::{path::Path, sync::Arc};
+
+use whosays_atlas::draw;
+use whosays_reader::{Page, map_style, render};
+use whosays_story::Story;
+
+use super::{
+    Site, hash,
+    head::{Head, escape, head},
+    read, style,
+    template::{Fill, Template},
+    world::world,
+    write,
+};
+use crate::error::Error;
+
+/// The site's icon.
+const ICON: &str = include_str!("../../assets/icon.svg");
+/// Reloads pages while Trunk serves them.
+const RELOAD: &str = include_str!("../../assets/reload.js");
+
+/// Addresses of the files that pages share, relative to some folder.
+struct Files {
+    style: String,
+    icon: String,
+    scripts: Vec<String>,
+}
+
+impl Files {
+    /// The same files as seen from a folder that has the site's root at `root`.
+    fn seen_from(&self, root: &str) -> Self {
+        Self {
+            style: format!("{root}{}", self.style),
+            icon: format!("{root}{}", self.icon),
+            scripts: self.scripts.iter().map(|script| format!("{root}{script}")).collect(),
+        }
+    }
+}
+
+/// Writes the pages of all stories, the way to them, and the page for wrong addresses. Says how
+/// many pages there are.
+pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
+    let template = Template::new(&read(&out.join("index.html"))?)?;
+    let house = style::house(&site.root)?;
+    let boot = read(&site.root.join("src/boot.js"))?;
+    let mut scripts = vec![put(out, "boot", "js", &boot)?];
+    if template.reloads {
+        scripts.push(put(out, "reload", "js", RELOAD)?);
+    }
+    let icon = put(out, "icon", "svg", ICON)?;
+    let world = world()?;
+    let mut pages = 1;
+    for story in &site.stories {
+        let drawing = Arc::new(draw(story, &world));
+        let css = style::minify(&format!("{house}\n{}", map_style(story, &drawing)))?;
+        let style = put(out, &format!("{}/style", story.id), "css", &css)?;
+        let files = Files { style, icon: icon.clone(), scripts: scripts.clone() };
+        let actors = story.actors.iter().map(|actor| Some(actor.id.clone()));
+        for selected in std::iter::once(None).chain(actors) {
+            let page = Page { story: Arc::clone(story), drawing: Arc::clone(&drawing), selected };
+            write_page(&page, &template, &files, out)?;
+            pages += 1;
+        }
+    }
+    let style = put(out, "style", "css", &style::minify(&house)?)?;
+    let files = Files { style, icon, scripts: Vec::new() };
+    write(&out.join("index.html"), front(&site.stories, &files))?;
+    write(&out.join("404.html"), include_str!("../../assets/404.html"))?;
+    Ok(pages + 1)
+}
+
+/// Writes a file under a name that changes with its content, and gives its address.
+fn put(out: &Path, name: &str, ending: &str, content: &str) -> Result<String, Error> {
+    let name = format!("{name}-{}.{ending}", hash(content));
+    write(&out.join(&name), content)?;
+    Ok(name)
+}
+
+fn write_page(page: &Page, template: &Template, files: &Files, out: &Path) -> Result<(), Error> {
+    let story = out.join(&page.story.id);
+    let (root, folder) = match &page.selected {
+        Some(actor) => ("../../", story.join(actor.as_str())),
+        None => ("../", story),
+    };
+    let files = files.seen_from(root);
+    let rendered = render(page);
+    let head = head(&Head {
+        title: &rendered.title,
+        description: Some(&rendered.description),
+        style: &files.style,
+        scripts: &files.scripts,
+        icon: &files.icon,
+        refresh: None,
+    });
+    let fill = Fill { language: &page.story.language, head: &head, body: &rendered.body, root };
+    write(&folder.join("index.html"), template.fill(&fill))
+}
+
+/// The root of the site: leads to the only story at once, or lists them.
+fn front(stories: &[Arc<Story>], files: &Files) -> String {
+    let (title, refresh) = match stories {
+        [story] => (story.title.as_str(), Some(format!("{}/", story.id))),
+        _ => ("Stories", None),
+    };
+    let head = head(&Head {
+        title,
+        description: None,
+        style: &files.style,
+        scripts: &[],
+        icon: &files.icon,
+        refresh: refresh.as_deref(),
+    });
+    let items = stories.iter().map(|story| {
+        format!("<li><a href=\"{}/\">{}</a></li>", story.id, escape(&story.title))
+    });
+    format!(
+        "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
+         <body><main class=\"front\"><h1>Stories</h1><ul>{}</ul></main></body></html>",
+        items.collect::<String>()
+    )
+}

@@ -1,0 +1,93 @@
+//! The page's frame, as Trunk leaves it in `index.html`.
+
+use crate::error::Error;
+
+const HEAD: &str = "<title>%HEAD%</title>";
+const BODY: &str = "%BODY%";
+const LANGUAGE: &str = "%LANG%";
+
+/// A template with the places that every page fills.
+pub struct Template {
+    html: String,
+    /// Whether Trunk serves the site and wants pages to reload when it changes.
+    pub reloads: bool,
+}
+
+/// What goes into the places.
+pub struct Fill<'a> {
+    /// The language of the page, a BCP 47 tag.
+    pub language: &'a str,
+    /// The page's part of `<head>`.
+    pub head: &'a str,
+    /// The content of `<body>`.
+    pub body: &'a str,
+    /// The relative address of the site's root: `../../`.
+    pub root: &'a str,
+}
+
+impl Template {
+    /// Checks the template, and takes out the inline script by which Trunk reloads pages: no
+    /// page may hold one, so the press puts a file in its place.
+    pub fn new(html: &str) -> Result<Self, Error> {
+        for place in [HEAD, BODY, LANGUAGE] {
+            if !html.contains(place) {
+                return Err(Error::Template { place });
+            }
+        }
+        let (html, reloads) = without_inline_scripts(html);
+        Ok(Self { html, reloads })
+    }
+
+    /// A page.
+    pub fn fill(&self, fill: &Fill<'_>) -> String {
+        // The body comes last: it may hold any text, also that of a place.
+        self.html
+            .replace("=\"./", &format!("=\"{}", fill.root))
+            .replace("=./", &format!("={}", fill.root))
+            .replacen(LANGUAGE, fill.language, 1)
+            .replacen(HEAD, fill.head, 1)
+            .replacen(BODY, fill.body, 1)
+    }
+}
+
+fn without_inline_scripts(html: &str) -> (String, bool) {
+    let mut kept = String::with_capacity(html.len());
+    let mut rest = html;
+    let mut found = false;
+    while let Some((before, tail)) = rest.split_once("<script>") {
+        let Some((_, after)) = tail.split_once("</script>") else { break };
+        kept.push_str(before);
+        rest = after;
+        found = true;
+    }
+    kept.push_str(rest);
+    (kept, found)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    const PAGE: &str = "<html lang=\"%LANG%\"><head><title>%HEAD%</title>\
+        <link href=\"./reader.js\"></head><body>%BODY%<script>reload()</script></body></html>";
+
+    #[test]
+    fn places_are_filled_and_addresses_lead_to_the_root() {
+        let template = Template::new(PAGE).unwrap();
+        assert!(template.reloads);
+        let fill = Fill { language: "en-GB", head: "<title>T</title>", body: "B %HEAD%", root: "../" };
+        assert_eq!(
+            template.fill(&fill),
+            "<html lang=\"en-GB\"><head><title>T</title><link href=\"../reader.js\"></head>\
+             <body>B %HEAD%</body></html>"
+        );
+    }
+
+    #[test]
+    fn a_missing_place_is_named() {
+        let error = Template::new("<html></html>").err().unwrap();
+        assert_eq!(error.to_string(), "index.html has no <title>%HEAD%</title>");
+    }
+}

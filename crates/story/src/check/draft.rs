@@ -1,0 +1,97 @@
+//! The story file as the checks see it.
+
+use std::collections::BTreeMap;
+
+use crate::StatementKind;
+use crate::node::{Node, Word};
+
+/// The tables of a story, with the first of each id at hand.
+pub(super) struct Draft<'d> {
+    pub root: Node<'d>,
+    pub actors: Vec<Node<'d>>,
+    pub statements: Vec<Node<'d>>,
+    actors_by_id: BTreeMap<&'d str, Node<'d>>,
+    statements_by_id: BTreeMap<&'d str, Node<'d>>,
+}
+
+impl<'d> Draft<'d> {
+    pub fn new(root: &Node<'d>) -> Self {
+        let (actors, statements) = (root.children("actor"), root.children("statement"));
+        Self {
+            root: root.clone(),
+            actors_by_id: by_id(&actors),
+            statements_by_id: by_id(&statements),
+            actors,
+            statements,
+        }
+    }
+
+    pub fn actor(&self, id: &str) -> Option<&Node<'d>> {
+        self.actors_by_id.get(id)
+    }
+
+    pub fn statement(&self, id: &str) -> Option<&Node<'d>> {
+        self.statements_by_id.get(id)
+    }
+
+    /// The actor's id, or that of what it is part of; nothing if any of them is unknown.
+    pub fn principal(&self, id: &'d str) -> Option<&'d str> {
+        let mut principal = id;
+        // Each step leads to another actor, unless there is a circle.
+        for _ in 0..=self.actors.len() {
+            match self.actor(principal)?.text("part_of") {
+                Some(whole) => principal = whole.text,
+                None => return Some(principal),
+            }
+        }
+        None
+    }
+
+    /// Who makes the statement, rolled up; nothing if nobody or somebody unknown does.
+    pub fn speaker(&self, statement: &Node<'d>) -> Option<&'d str> {
+        self.principal(statement.text("source")?.text)
+    }
+
+    /// Whom the statement is about, rolled up; nothing if any of them is unknown.
+    pub fn targets(&self, statement: &Node<'d>) -> Option<Vec<&'d str>> {
+        statement.words("about").iter().map(|word| self.principal(word.text)).collect()
+    }
+
+    /// The known statements that a list of a statement names, but for the statement itself.
+    pub fn others(&self, statement: &Node<'d>, key: &str) -> Vec<(Word<'d>, &Node<'d>)> {
+        let own = statement.text("id").map(|id| id.text);
+        statement
+            .words(key)
+            .into_iter()
+            .filter(|word| own != Some(word.text))
+            .filter_map(|word| Some((word.clone(), self.statement(word.text)?)))
+            .collect()
+    }
+
+    pub fn actor_ids(&self) -> impl Iterator<Item = &'d str> + Clone + use<'d> {
+        ids(&self.actors).into_iter()
+    }
+
+    pub fn statement_ids(&self) -> impl Iterator<Item = &'d str> + Clone + use<'d> {
+        ids(&self.statements).into_iter()
+    }
+}
+
+/// The kind of a statement, where it is a known one.
+pub(super) fn kind(statement: &Node<'_>) -> Option<StatementKind> {
+    statement.choice("kind")
+}
+
+fn ids<'d>(nodes: &[Node<'d>]) -> Vec<&'d str> {
+    nodes.iter().filter_map(|node| Some(node.text("id")?.text)).collect()
+}
+
+fn by_id<'d>(nodes: &[Node<'d>]) -> BTreeMap<&'d str, Node<'d>> {
+    let mut map = BTreeMap::new();
+    for node in nodes {
+        if let Some(id) = node.text("id") {
+            map.entry(id.text).or_insert_with(|| node.clone());
+        }
+    }
+    map
+}

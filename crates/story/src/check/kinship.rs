@@ -1,0 +1,85 @@
+//! What is part of what, and who is from where.
+
+use super::cycles::cycles;
+use super::draft::Draft;
+use crate::findings::Findings;
+use crate::near::quoted;
+use crate::node::Node;
+use crate::{ActorKind, Rule};
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    let circles = circles(draft);
+    for (index, actor) in draft.actors.iter().enumerate() {
+        let circle = circles.iter().find(|circle| circle.contains(&index));
+        match circle {
+            // Whatever runs in a circle breaks the rule on kinds too; one message is enough.
+            None => part_of(draft, actor, findings),
+            Some(circle) if circle.first() == Some(&index) => {
+                let message = "is part of itself, by way of what it is part of";
+                let help = "name the country that it belongs to, and leave `part_of` out of that";
+                findings.add(Rule::PartOfCycle, actor.at("part_of"), message, help);
+            }
+            Some(_) => {}
+        }
+        national_of(draft, actor, findings);
+    }
+}
+
+/// The circles of actors that are part of each other, as positions among the actors.
+fn circles(draft: &Draft<'_>) -> Vec<Vec<usize>> {
+    let position = |id: &str| {
+        let has_id = |actor: &Node<'_>| actor.text("id").is_some_and(|own| own.text == id);
+        draft.actors.iter().position(has_id)
+    };
+    let whole = |actor: &Node<'_>| position(actor.text("part_of")?.text);
+    let edges: Vec<Vec<usize>> =
+        draft.actors.iter().map(|actor| whole(actor).into_iter().collect()).collect();
+    cycles(&edges)
+}
+
+fn part_of(draft: &Draft<'_>, actor: &Node<'_>, findings: &mut Findings<'_>) {
+    let kind = actor.choice::<ActorKind>("kind");
+    if actor.has("part_of") && kind.is_some_and(|kind| kind != ActorKind::GovernmentBody) {
+        let help = match kind {
+            Some(ActorKind::Person | ActorKind::Organisation) => {
+                "write `national_of` for the country that it comes from"
+            }
+            _ => "leave it out, or write `kind = \"government_body\"`",
+        };
+        let message = "only a government body is part of a country";
+        findings.add(Rule::PartOfKind, actor.at("part_of"), message, help);
+    }
+    country(draft, actor, "part_of", Rule::PartOfKind, findings);
+}
+
+fn national_of(draft: &Draft<'_>, actor: &Node<'_>, findings: &mut Findings<'_>) {
+    let kind = actor.choice::<ActorKind>("kind");
+    let fits = kind.is_none_or(|kind| matches!(kind, ActorKind::Person | ActorKind::Organisation));
+    if actor.has("national_of") && !fits {
+        let help = match kind {
+            Some(ActorKind::GovernmentBody) => "write `part_of` for the country it governs",
+            _ => "leave it out",
+        };
+        let message = "only a person or an organisation comes from a country";
+        findings.add(Rule::NationalOfKind, actor.at("national_of"), message, help);
+    }
+    country(draft, actor, "national_of", Rule::NationalOfKind, findings);
+}
+
+/// The key has to name a country.
+fn country(
+    draft: &Draft<'_>,
+    actor: &Node<'_>,
+    key: &str,
+    rule: Rule,
+    findings: &mut Findings<'_>,
+) {
+    let Some(word) = actor.text(key) else {
+        return;
+    };
+    let kind = draft.actor(word.text).and_then(|whole| whole.choice::<ActorKind>("kind"));
+    if kind.is_some_and(|kind| kind != ActorKind::Country) {
+        let message = format!("{} is no country", quoted(word.text));
+        findings.add(rule, actor.at(key), message, "name an actor of the kind `country`");
+    }
+}

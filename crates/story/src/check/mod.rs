@@ -1,0 +1,42 @@
+//! The rules that go beyond the form of single values.
+//!
+//! Every check reads the tables of the file rather than a finished story, so that all problems
+//! come out at once. What is missing or of a wrong type has been reported by [`crate::shape`];
+//! the checks pass over it in silence.
+
+mod caveats;
+mod chips;
+mod corrections;
+mod cycles;
+mod dates;
+mod draft;
+mod ids;
+mod kinship;
+mod places;
+mod references;
+mod replies;
+mod transfers;
+mod voices;
+mod whole;
+
+use draft::Draft;
+
+use crate::findings::Findings;
+use crate::node::Node;
+
+/// Checks everything but the form.
+pub(crate) fn check(root: &Node<'_>, findings: &mut Findings<'_>) {
+    let draft = Draft::new(root);
+    whole::check(&draft, findings);
+    ids::check(&draft, findings);
+    references::check(&draft, findings);
+    kinship::check(&draft, findings);
+    chips::check(&draft, findings);
+    places::check(&draft, findings);
+    dates::check(&draft, findings);
+    corrections::check(&draft, findings);
+    voices::check(&draft, findings);
+    replies::check(&draft, findings);
+    caveats::check(&draft, findings);
+    transfers::check(&draft, findings);
+}

@@ -1,0 +1,65 @@
+//! Whatever is named by its id exists, and a list names it once.
+
+use super::draft::Draft;
+use crate::Rule;
+use crate::findings::{Findings, Spot};
+use crate::near::{quoted, suggestion};
+use crate::node::{Node, Word};
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    for actor in &draft.actors {
+        one_actor(draft, actor, "part_of", findings);
+        one_actor(draft, actor, "national_of", findings);
+    }
+    for statement in &draft.statements {
+        one_actor(draft, statement, "source", findings);
+        for word in statement.words("about") {
+            an_actor(draft, &word, statement.spot("about", word.span.clone()), findings);
+        }
+        for key in ["responds_to", "qualifies"] {
+            for word in statement.words(key) {
+                a_statement(draft, &word, statement.spot(key, word.span.clone()), findings);
+            }
+        }
+        for key in ["about", "responds_to", "qualifies"] {
+            repeated(statement, key, findings);
+        }
+        for transfer in statement.children("transfers") {
+            one_actor(draft, &transfer, "from", findings);
+            one_actor(draft, &transfer, "to", findings);
+        }
+    }
+}
+
+fn one_actor(draft: &Draft<'_>, node: &Node<'_>, key: &str, findings: &mut Findings<'_>) {
+    if let Some(word) = node.text(key) {
+        an_actor(draft, &word, node.at(key), findings);
+    }
+}
+
+fn an_actor(draft: &Draft<'_>, word: &Word<'_>, spot: Spot, findings: &mut Findings<'_>) {
+    if draft.actor(word.text).is_none() && !word.text.trim().is_empty() {
+        let message = format!("no actor has the id {}", quoted(word.text));
+        let help = suggestion(word.text, draft.actor_ids(), "the actors are");
+        findings.add(Rule::DanglingReference, spot, message, help);
+    }
+}
+
+fn a_statement(draft: &Draft<'_>, word: &Word<'_>, spot: Spot, findings: &mut Findings<'_>) {
+    if draft.statement(word.text).is_none() && !word.text.trim().is_empty() {
+        let message = format!("no statement has the id {}", quoted(word.text));
+        let help = suggestion(word.text, draft.statement_ids(), "the statements are");
+        findings.add(Rule::DanglingReference, spot, message, help);
+    }
+}
+
+fn repeated(statement: &Node<'_>, key: &str, findings: &mut Findings<'_>) {
+    let words = statement.words(key);
+    for (index, word) in words.iter().enumerate() {
+        if words.iter().take(index).any(|earlier| earlier.text == word.text) {
+            let spot = statement.spot(key, word.span.clone());
+            let message = format!("{} is in the list twice", quoted(word.text));
+            findings.add(Rule::RepeatedReference, spot, message, "name it once");
+        }
+    }
+}

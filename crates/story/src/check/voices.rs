@@ -1,0 +1,44 @@
+//! Every statement has a voice, and a target where fairness asks for a reply.
+
+use super::draft::{Draft, kind};
+use crate::Rule;
+use crate::findings::Findings;
+use crate::node::Node;
+
+pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    for statement in &draft.statements {
+        if !statement.has("source") {
+            without_source(statement, findings);
+        }
+        let Some(kind) = kind(statement) else {
+            continue;
+        };
+        if kind.calls_for_reply() && statement.has_none("about") {
+            let message = format!("the {} is about nobody", kind.noun());
+            let help = "name whoever it says did, does or would do something, as \
+                        `about = [\"north-korea\"]`";
+            findings.add(Rule::NoTarget, statement.at("about"), message, help);
+        }
+    }
+}
+
+fn without_source(statement: &Node<'_>, findings: &mut Findings<'_>) {
+    if !statement.has("cue") {
+        let message = "has neither a source nor a cue";
+        let help = "name the actor who says it as `source`, or give the article's word for the \
+                    unnamed one as `cue = \"reportedly\"`";
+        findings.add(Rule::Voiceless, statement.here(), message, help);
+    }
+    if statement.has("spokesperson") {
+        let rule = Rule::SpokespersonWithoutSource;
+        let message = "speaks for nobody: the statement has no source";
+        let help = "name the actor for whom they speak as `source`";
+        findings.add(rule, statement.at("spokesperson"), message, help);
+    }
+    if !statement.has_none("quotations") {
+        let rule = Rule::QuotationWithoutSource;
+        let message = "are the words of nobody: the statement has no source";
+        let help = "name the actor who said them as `source`, or paraphrase them in `summary`";
+        findings.add(rule, statement.at("quotations"), message, help);
+    }
+}

@@ -1,0 +1,155 @@
+//! Who says something about whom, and what the target replies.
+
+use crate::{ActorId, Statement, StatementId, StatementKind, Story, Tally};
+
+/// Whoever makes a statement.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Voice {
+    /// An actor that is part of no other.
+    Actor(ActorId),
+    /// Somebody whom the article does not name, by its cue: "experts say".
+    Unattributed(String),
+}
+
+/// What one voice says about one target, and what the target replies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedgerRow {
+    /// Who says it.
+    pub voice: Voice,
+    /// Whom it is about.
+    pub target: ActorId,
+    /// The statements, in the order of the file.
+    pub statements: Vec<StatementId>,
+    /// The target's replies to them.
+    pub tally: Tally,
+}
+
+impl Story {
+    /// Who makes the statement: the source, rolled up, or the cue for an unnamed one.
+    #[must_use]
+    pub fn voice(&self, statement: &Statement) -> Voice {
+        match self.speaker(statement) {
+            Some(speaker) => Voice::Actor(speaker.clone()),
+            None => Voice::Unattributed(statement.cue.clone().unwrap_or_default()),
+        }
+    }
+
+    /// A row for every voice and target, in the order of their first statement.
+    ///
+    /// Replies are no rows of their own but show in those that they answer. Counter-allegations
+    /// are both.
+    #[must_use]
+    pub fn ledger(&self) -> Vec<LedgerRow> {
+        let mut rows: Vec<LedgerRow> = Vec::new();
+        for statement in self.statements.iter().filter(|statement| is_entry(statement)) {
+            let voice = self.voice(statement);
+            for target in self.targets(statement) {
+                let status = self.reply_status(statement, target);
+                let known = |row: &LedgerRow| row.voice == voice && row.target == *target;
+                let index = rows.iter().position(known).unwrap_or_else(|| {
+                    rows.push(LedgerRow {
+                        voice: voice.clone(),
+                        target: target.clone(),
+                        statements: Vec::new(),
+                        tally: Tally::default(),
+                    });
+                    rows.len() - 1
+                });
+                if let Some(row) = rows.get_mut(index) {
+                    row.statements.push(statement.id.clone());
+                    row.tally.extend(status);
+                }
+            }
+        }
+        rows
+    }
+}
+
+fn is_entry(statement: &Statement) -> bool {
+    !statement.kind.is_reply() || statement.kind == StatementKind::CounterAllegation
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use proptest::prelude::*;
+
+    use super::super::testing::{full, stories};
+    use super::*;
+
+    #[test]
+    fn rows_stand_in_the_order_of_first_appearance() {
+        let story = full();
+        let rows: Vec<String> = story
+            .ledger()
+            .iter()
+            .map(|row| {
+                let voice = match &row.voice {
+                    Voice::Actor(id) => id.to_string(),
+                    Voice::Unattributed(cue) => format!("“{cue}”"),
+                };
+                let (target, count) = (&row.target, row.statements.len());
+                format!("{voice} → {target} ({count}): {}", row.tally.sentence())
+            })
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                "alba → borea (3): Denies 1 of 2; counters 1 of 2",
+                "alba → cora (1): No reply reported",
+                "alba → broker (1): No reply reported",
+                "borea → alba (1): Declines to comment",
+                "“experts say” → borea (1): ",
+                "“reportedly” → borea (1): No reply reported",
+            ]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn every_statement_with_targets_has_its_rows(story in stories()) {
+            let rows = story.ledger();
+            for statement in &story.statements {
+                let mut expected: Vec<&ActorId> = Vec::new();
+                if is_entry(statement) {
+                    expected = story.targets(statement);
+                }
+                let found: Vec<&ActorId> = rows
+                    .iter()
+                    .filter(|row| row.statements.contains(&statement.id))
+                    .map(|row| &row.target)
+                    .collect();
+                expected.sort();
+                let mut sorted = found.clone();
+                sorted.sort();
+                prop_assert_eq!(expected, sorted);
+            }
+        }
+
+        #[test]
+        fn tallies_sum_up(story in stories()) {
+            for row in story.ledger() {
+                let sum: usize = row.tally.parts().map(|(_, count)| count).sum();
+                prop_assert_eq!(sum, row.tally.of);
+                prop_assert!(row.tally.parts().all(|(_, count)| count > 0));
+                let with_status = row.statements.iter().filter(|id| {
+                    let statement = story.statement(id).unwrap();
+                    story.reply_status(statement, &row.target).is_some()
+                });
+                prop_assert_eq!(with_status.count(), row.tally.of);
+            }
+        }
+
+        #[test]
+        fn no_pair_has_two_rows(story in stories()) {
+            let rows = story.ledger();
+            for (index, row) in rows.iter().enumerate() {
+                let twin = rows.iter().skip(index + 1).find(|other| {
+                    other.voice == row.voice && other.target == row.target
+                });
+                prop_assert!(twin.is_none());
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Gathering problems while a story file is checked.
+
+use std::ops::Range;
+
+use crate::problem::Passage;
+use crate::{Problem, Problems, Rule};
+
+/// A place in a story file that a problem can point at.
+#[derive(Clone, Debug)]
+pub(crate) struct Spot {
+    /// The part of the story, in words: `statement "x"`; empty for the story itself.
+    pub place: String,
+    /// The key, with those it stands below.
+    pub key: Option<String>,
+    /// The bytes of the passage.
+    pub span: Range<usize>,
+}
+
+/// The problems found so far.
+pub(crate) struct Findings<'t> {
+    file_name: &'t str,
+    text: &'t str,
+    passage: Passage,
+    problems: Vec<Problem>,
+}
+
+impl<'t> Findings<'t> {
+    pub fn new(file_name: &'t str, text: &'t str) -> Self {
+        Self { file_name, text, passage: Passage::new(file_name, text), problems: Vec::new() }
+    }
+
+    /// Adds a problem: the message says what is wrong, the help what to write instead.
+    pub fn add(
+        &mut self,
+        rule: Rule,
+        spot: Spot,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        // Spans come from the parser; a passage must lie within the text to be printed.
+        let start = spot.span.start.min(self.text.len());
+        let end = spot.span.end.clamp(start, self.text.len());
+        self.problems.push(Problem {
+            rule,
+            line: self.line(start),
+            place: spot.place,
+            key: spot.key,
+            message: message.into(),
+            help: help.into(),
+            span: (start..end).into(),
+            passage: self.passage.clone(),
+        });
+    }
+
+    /// The line of a byte, counted from 1.
+    pub fn line(&self, offset: usize) -> usize {
+        1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    /// The problems in the order of the file.
+    pub fn into_problems(mut self) -> Problems {
+        self.problems.sort_by_key(|problem| (problem.span.offset(), problem.rule));
+        Problems { file: self.file_name.to_owned(), problems: self.problems }
+    }
+}

@@ -1,0 +1,105 @@
+//! The rules that a story file keeps.
+
+macro_rules! rules {
+    ($($(#[$doc:meta])* $rule:ident = $name:literal,)*) => {
+        /// A rule that a story file keeps; each problem breaks one.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Rule {
+            $($(#[$doc])* $rule,)*
+        }
+
+        impl Rule {
+            /// Every rule, in the order in which the documentation tells them.
+            pub const ALL: &'static [Self] = &[$(Self::$rule),*];
+
+            /// The name of the rule in messages: `unknown-key`.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$rule => $name,)*
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    /// The file is TOML.
+    Syntax = "syntax",
+    /// The file is of the version that this crate reads.
+    SchemaVersion = "schema-version",
+    /// Every key is one of the format.
+    UnknownKey = "unknown-key",
+    /// Kinds, standings and the like are among those of the format.
+    UnknownValue = "unknown-value",
+    /// Every value is of the type that its key asks for.
+    WrongType = "wrong-type",
+    /// Required keys are there.
+    MissingKey = "missing-key",
+    /// No text is blank.
+    EmptyText = "empty-text",
+    /// There are actors and statements.
+    EmptyStory = "empty-story",
+    /// Ids are lower-case letters, digits and single hyphens.
+    IdForm = "id-form",
+    /// No two actors and no two statements share an id.
+    DuplicateId = "duplicate-id",
+    /// No actor is called what a path of the site already means.
+    ReservedId = "reserved-id",
+    /// Whatever is named by its id exists.
+    DanglingReference = "dangling-reference",
+    /// A list names everything once.
+    RepeatedReference = "repeated-reference",
+    /// A reply says what it replies to.
+    ReplyToNothing = "reply-to-nothing",
+    /// Only replies respond.
+    NotAReply = "not-a-reply",
+    /// Only whom a statement is about replies to it.
+    ReplyNotAboutReplier = "reply-not-about-replier",
+    /// A caveat says what it limits.
+    CaveatOfNothing = "caveat-of-nothing",
+    /// Only the source of a statement limits it.
+    CaveatOfAnother = "caveat-of-another",
+    /// No statement replies to itself or limits itself.
+    ReplyToItself = "reply-to-itself",
+    /// Replies do not run in a circle.
+    ReplyCycle = "reply-cycle",
+    /// Only a government body is part of an actor, and that one is a country.
+    PartOfKind = "part-of-kind",
+    /// Being part of something does not run in a circle.
+    PartOfCycle = "part-of-cycle",
+    /// Only people and organisations are from a country.
+    NationalOfKind = "national-of-kind",
+    /// Dates are dates of the calendar.
+    ImpossibleDate = "impossible-date",
+    /// Whatever date was worked out says from what.
+    DateWithoutBasis = "date-without-basis",
+    /// Nothing was said after the article was published.
+    SaidAfterPublication = "said-after-publication",
+    /// Corrections come after publication, the newest first.
+    CorrectionDate = "correction-date",
+    /// Positions are on the globe.
+    OffTheGlobe = "off-the-globe",
+    /// The frame can be drawn.
+    FrameValue = "frame-value",
+    /// A chip's code is short.
+    CodeLength = "code-length",
+    /// The name under a chip is short.
+    LabelLength = "label-length",
+    /// A land is named by its ISO 3166-1 alpha-3 code.
+    LandCode = "land-code",
+    /// The article's address is one of the web.
+    SourceUrl = "source-url",
+    /// Goods go from one actor to another.
+    TransferToItself = "transfer-to-itself",
+    /// Both ends of a transfer can be drawn.
+    TransferNotDrawable = "transfer-not-drawable",
+    /// Every statement has a source, or the article's cue for it.
+    Voiceless = "voiceless",
+    /// A spokesperson speaks for a source.
+    SpokespersonWithoutSource = "spokesperson-without-source",
+    /// Verbatim words are those of a named source.
+    QuotationWithoutSource = "quotation-without-source",
+    /// Whatever calls for a reply says whom it is about.
+    NoTarget = "no-target",
+}

@@ -1,0 +1,188 @@
+//! The keys of every table. They mirror the types that serde reads; a test holds them together.
+
+use super::Shape::{Choice, Flag, Number, Point, Table, Tables, Text, Whole, Words};
+use super::{Key, may, must};
+
+pub(super) const STORY: &[Key] = &[
+    must("schema", Whole, "schema = 1"),
+    must("id", Text, r#"id = "food-for-arms""#),
+    must("title", Text, r#"title = "Food for arms: who says what""#),
+    must("dek", Text, r#"dek = "Who says what about whom, and who denies it.""#),
+    must("language", Text, r#"language = "en-GB""#),
+    must("source", Table(SOURCE), "[source]"),
+    may("frame", Table(FRAME), "[frame]"),
+    // Whether there are any is a rule of its own.
+    may("actor", Tables(ACTOR), "[[actor]]"),
+    may("statement", Tables(STATEMENT), "[[statement]]"),
+    may("correction", Tables(CORRECTION), "[[correction]]"),
+];
+
+const SOURCE: &[Key] = &[
+    must("name", Text, r#"name = "a newspaper article on the deal""#),
+    may("publisher", Text, r#"publisher = "The Daily News""#),
+    may("url", Text, r#"url = "https://example.org/article""#),
+    must("published", Table(PUBLISHED), "[source.published]"),
+];
+
+const PUBLISHED: &[Key] = &[
+    must("date", Text, r#"date = "2023-03-30""#),
+    may("inferred", Flag, "inferred = true"),
+    may("basis", Text, r#"basis = "the article speaks of Thursday""#),
+];
+
+const FRAME: &[Key] = &[
+    must("centre", Point, "centre = [50.0, 45.0]"),
+    must("scale", Number, "scale = 545.0"),
+    must("translate", Point, "translate = [421.0, 545.0]"),
+];
+
+const ACTOR: &[Key] = &[
+    must("id", Text, r#"id = "north-korea""#),
+    must("name", Text, r#"name = "North Korea""#),
+    may("short", Text, r#"short = "N. Korea""#),
+    must("code", Text, r#"code = "KP""#),
+    must("kind", Choice(ACTOR_KINDS), r#"kind = "country""#),
+    may("part_of", Text, r#"part_of = "united-states""#),
+    may("national_of", Text, r#"national_of = "russia""#),
+    may("role", Text, r#"role = "monitors North Korea""#),
+    may("position", Point, "position = [125.75, 39.03]"),
+    may("land", Text, r#"land = "PRK""#),
+    may("theatre_of_war", Flag, "theatre_of_war = true"),
+];
+
+const ACTOR_KINDS: &[&str] = &["country", "government_body", "organisation", "person", "region"];
+
+const STATEMENT: &[Key] = &[
+    must("id", Text, r#"id = "sends-shells""#),
+    must("kind", Choice(STATEMENT_KINDS), r#"kind = "allegation""#),
+    may("source", Text, r#"source = "united-states""#),
+    may("spokesperson", Text, r#"spokesperson = "Jane Doe, spokeswoman""#),
+    may("cue", Text, r#"cue = "reportedly""#),
+    may("hedge", Text, r#"hedge = "had information indicating""#),
+    must("summary", Text, r#"summary = "North Korea sends shells to Russia""#),
+    may("quotations", Tables(QUOTATION), r#"quotations = [{ quote = "words said" }]"#),
+    may("about", Words, r#"about = ["north-korea"]"#),
+    may("responds_to", Words, r#"responds_to = ["sends-shells"]"#),
+    may("qualifies", Words, r#"qualifies = ["sends-shells"]"#),
+    may("said", Table(DATE), r#"said = { as_put = "last November" }"#),
+    may("happened", Table(DATE), r#"happened = { as_put = "last summer" }"#),
+    may("evidence", Choice(EVIDENCE), r#"evidence = "asserted""#),
+    must("paragraph", Whole, "paragraph = 4"),
+    may("transfers", Tables(TRANSFER), "[[statement.transfers]]"),
+    may("note", Text, r#"note = "The article does not say when.""#),
+];
+
+const STATEMENT_KINDS: &[&str] = &[
+    "allegation",
+    "denial",
+    "rejection",
+    "counter_allegation",
+    "acknowledgement",
+    "caveat",
+    "report",
+    "characterisation",
+    "action",
+    "context",
+    "declined_comment",
+];
+
+const EVIDENCE: &[&str] = &["none", "asserted", "described", "published"];
+
+const QUOTATION: &[Key] = &[must("quote", Text, r#"quote = "words said""#)];
+
+const DATE: &[Key] = &[
+    must("as_put", Text, r#"as_put = "last November""#),
+    may("resolved", Text, r#"resolved = "2022-11""#),
+    may("basis", Text, r#"basis = "the November before publication""#),
+];
+
+const TRANSFER: &[Key] = &[
+    must("goods", Text, r#"goods = "artillery shells""#),
+    may("short", Text, r#"short = "shells""#),
+    must("from", Text, r#"from = "north-korea""#),
+    must("to", Text, r#"to = "russia""#),
+    may("via", Text, r#"via = "countries in the Middle East""#),
+    must("standing", Choice(STANDINGS), r#"standing = "alleged""#),
+    may("basis", Text, r#"basis = "the receiver is the other party to the deal""#),
+];
+
+const STANDINGS: &[&str] = &["alleged", "proposed", "considered"];
+
+const CORRECTION: &[Key] = &[
+    must("date", Text, r#"date = "2023-04-02""#),
+    must("text", Text, r#"text = "An earlier version named the wrong month.""#),
+];
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+    use std::collections::BTreeSet;
+
+    use toml::{Table as Toml, Value};
+
+    use super::super::Shape;
+    use super::*;
+    use crate::{ActorKind, Evidence, Standing, StatementKind};
+
+    /// Asserts that a written table has exactly the keys of the format.
+    fn assert_same(name: &str, written: &Toml, keys: &[Key]) {
+        let expected: BTreeSet<_> = keys.iter().map(|key| key.name).collect();
+        let found: BTreeSet<_> = written.keys().map(String::as_str).collect();
+        assert_eq!(found, expected, "keys of {name}");
+        for key in keys {
+            match (&key.shape, &written[key.name]) {
+                (Shape::Table(below), Value::Table(table)) => assert_same(key.name, table, below),
+                (Shape::Tables(below), Value::Array(tables)) => {
+                    // What the first leaves out, another may have.
+                    let mut all = Toml::new();
+                    for (key, value) in tables.iter().filter_map(Value::as_table).flatten() {
+                        if value.as_array().is_none_or(|items| !items.is_empty()) {
+                            all.entry(key).or_insert_with(|| value.clone());
+                        }
+                    }
+                    assert_same(key.name, &all, below);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn the_keys_are_those_that_serde_reads_and_writes() {
+        let text = include_str!("../../tests/valid/full.toml");
+        let story = crate::read(text, "full.toml").unwrap();
+        assert_same("story", &Toml::try_from(&story).unwrap(), STORY);
+        assert_same("story", &text.parse().unwrap(), STORY);
+    }
+
+    /// Asserts that the choices are all the variants that serde knows, in their order.
+    fn assert_choices<T: serde::de::DeserializeOwned>(names: &[&str]) {
+        let error = T::deserialize(Value::String("no such word".to_owned())).err().unwrap();
+        let expected: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        assert!(error.to_string().contains(&expected.join(", ")), "{error}");
+        assert_eq!(error.to_string().matches('`').count(), 2 * names.len() + 2, "{error}");
+    }
+
+    #[test]
+    fn the_choices_are_those_that_serde_reads() {
+        assert_choices::<ActorKind>(ACTOR_KINDS);
+        assert_choices::<StatementKind>(STATEMENT_KINDS);
+        assert_choices::<Evidence>(EVIDENCE);
+        assert_choices::<Standing>(STANDINGS);
+    }
+
+    /// What a message tells people to write has to be TOML.
+    #[test]
+    fn the_examples_are_toml() {
+        for keys in [
+            STORY, SOURCE, PUBLISHED, FRAME, ACTOR, STATEMENT, QUOTATION, DATE, TRANSFER,
+            CORRECTION,
+        ] {
+            for key in keys {
+                let parsed = key.example.parse::<Toml>();
+                assert!(parsed.is_ok(), "{}", key.example);
+            }
+        }
+    }
+}

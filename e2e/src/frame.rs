@@ -1,0 +1,69 @@
+//! The site in a frame whose width can be chosen, since no engine's window goes down to 300 px.
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::host;
+use crate::page::{Page, STORY};
+use crate::server::Server;
+
+/// A host page with the site in its frame; the session looks into the frame.
+pub struct Frame<'a> {
+    page: &'a Page,
+    _host: Server,
+}
+
+impl<'a> Frame<'a> {
+    /// Shows a page of the story in a frame so wide (CSS px) and steps into it.
+    pub fn open(page: &'a Page, width: u32, path: &str) -> Result<Self> {
+        Self::with(page, &format!("id=frame width={width} height=800"), path)
+    }
+
+    /// Shows a page of the story in a frame that may run scripts but has no origin.
+    pub fn sandboxed(page: &'a Page, path: &str) -> Result<Self> {
+        Self::with(page, "id=frame width=700 height=800 sandbox=allow-scripts", path)
+    }
+
+    fn with(page: &'a Page, attributes: &str, path: &str) -> Result<Self> {
+        let host = host::start(attributes, &page.site.url(&format!("{STORY}{path}")))?;
+        page.go(&host.origin)?;
+        let frame = Self { page, _host: host };
+        frame.enter()?;
+        page.awake()?;
+        Ok(frame)
+    }
+
+    /// Makes the frame so wide and waits until its content knows.
+    pub fn set_width(&self, width: u32) -> Result<()> {
+        self.leave()?;
+        let body = "document.getElementById('frame').width = arguments[0];";
+        self.page.session.script(body, &json!([width]))?;
+        self.enter()?;
+        self.page.until("the frame's width", &format!("innerWidth === {width}"))?;
+        // Two frames: one for what listens to the resize, one for what that changed.
+        let settle = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        self.page.session.post("execute/async", &json!({ "script": settle, "args": [] })).map(drop)
+    }
+
+    /// Shows another page of the story in the frame.
+    pub fn show(&self, path: &str) -> Result<()> {
+        self.leave()?;
+        let body = "document.getElementById('frame').src = arguments[0];";
+        let url = self.page.site.url(&format!("{STORY}{path}"));
+        self.page.session.script(body, &json!([url]))?;
+        self.enter()?;
+        self.page.until("the frame's page", &format!("location.href === '{url}'"))?;
+        self.page.awake()
+    }
+
+    /// Steps back into the host's page.
+    pub fn leave(&self) -> Result<()> {
+        self.page.session.post("frame", &json!({ "id": null })).map(drop)
+    }
+
+    fn enter(&self) -> Result<()> {
+        let element = self.page.session.find("#frame")?;
+        self.page.session.post("frame", &json!({ "id": element.0 })).map(drop)
+    }
+}

@@ -1,0 +1,18 @@
+//! A page of another origin that embeds the site in an `<iframe>`.
+
+use anyhow::Result;
+use axum::Router;
+use axum::response::Html;
+
+use crate::server::Server;
+
+/// A server with one page, which has one frame: `attributes` say how wide it is and how bound,
+/// `inside` is the address that it shows.
+pub fn start(attributes: &str, inside: &str) -> Result<Server> {
+    let page = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
+         <link rel=icon href=data:,><body style='margin:0'>\
+         <iframe title=Embed style='border:0' {attributes} src='{inside}'></iframe>"
+    );
+    Server::start(Router::new().fallback(move || async move { Html(page) }))
+}

@@ -1,0 +1,44 @@
+//! What a reader does, by theme. Each file lists its own scenarios.
+
+mod a11y;
+mod embed;
+mod history;
+mod hydrate;
+mod keyboard;
+mod modes;
+mod noscript;
+mod pages;
+mod pick;
+mod print;
+mod reflow;
+mod shots;
+mod views;
+mod weight;
+
+use std::env;
+
+use crate::scenario::Scenario;
+
+/// Every scenario of this run.
+pub fn all() -> Vec<Scenario> {
+    if env::var("WHOSAYS_SHOTS").is_ok_and(|value| value == "1") {
+        return shots::SCENARIOS.to_vec();
+    }
+    [
+        pick::SCENARIOS,
+        keyboard::SCENARIOS,
+        history::SCENARIOS,
+        views::SCENARIOS,
+        hydrate::SCENARIOS,
+        noscript::SCENARIOS,
+        pages::SCENARIOS,
+        reflow::SCENARIOS,
+        modes::SCENARIOS,
+        a11y::SCENARIOS,
+        embed::SCENARIOS,
+        print::SCENARIOS,
+        weight::SCENARIOS,
+        shots::SCENARIOS,
+    ]
+    .concat()
+}

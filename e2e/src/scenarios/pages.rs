@@ -1,0 +1,101 @@
+//! Every prerendered page is sound by itself, and says what a pick on another page would show.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::actor::PAGES;
+use crate::page::{Page, STORY};
+use crate::scenario::Scenario;
+
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario::new("every_page_is_sound", sound),
+    Scenario::new("every_pick_equals_its_page", same_as_picked),
+    Scenario::new("unknown_paths_are_explained", unknown),
+];
+
+fn sound(page: &Page) -> Result<()> {
+    let mut titles = BTreeSet::new();
+    let mut headings = BTreeSet::new();
+    let mut links = BTreeSet::new();
+    for actor in std::iter::once("").chain(PAGES) {
+        page.open(&path(actor))?;
+        let title = page.title()?;
+        ensure!(titles.insert(title.clone()), "two pages have the title `{title}`");
+        let name = if actor.is_empty() { "overview" } else { actor };
+        let heading = page.text(&format!("#head-{name} h2"))?;
+        ensure!(!heading.is_empty(), "{name}: the heading is empty");
+        ensure!(headings.insert(heading.clone()), "two pages have the heading `{heading}`");
+        page.must(&format!("{name}: one h1"), "document.querySelectorAll('h1').length === 1")?;
+        let twice = page.strings(
+            "(all => [...new Set(all.filter((id, i) => all.indexOf(id) !== i))])
+                ([...document.querySelectorAll('[id]')].map(e => e.id))",
+        )?;
+        ensure!(twice.is_empty(), "{name}: ids used twice: {twice:?}");
+        let dangling = page.strings(
+            "[...document.querySelectorAll('a[href]')]
+                .map(a => new URL(a.getAttribute('href'), document.baseURI))
+                .filter(a => a.hash && a.pathname === location.pathname && !document.getElementById(a.hash.slice(1)))
+                .map(a => a.hash)",
+        )?;
+        ensure!(dangling.is_empty(), "{name}: links to nothing in the page: {dangling:?}");
+        links.extend(page.strings(
+            "[...document.querySelectorAll('a[href], link[href]')]
+                .map(a => new URL(a.getAttribute('href'), document.baseURI)).filter(url => url.origin === location.origin)
+                .map(url => url.origin + url.pathname)",
+        )?);
+    }
+    for link in links {
+        let answer = ureq::get(&link).call().with_context(|| format!("the link to {link}"))?;
+        ensure!(answer.status() == 200, "{link} answers {}", answer.status());
+    }
+    Ok(())
+}
+
+fn same_as_picked(page: &Page) -> Result<()> {
+    page.open("")?;
+    let mut picked = Vec::new();
+    for actor in PAGES {
+        page.must(
+            &format!("a link to {actor} is followed"),
+            &format!(
+                "(a => a ? (a.click(), true) : false)([...document.querySelectorAll('a[href]')].filter(a => a.pathname)
+                    .find(a => a.pathname.endsWith('/{STORY}{actor}/') && !a.hash))"
+            ),
+        )?;
+        page.until_selected(actor)?;
+        picked.push(state(page)?);
+    }
+    for (actor, picked) in PAGES.into_iter().zip(picked) {
+        page.open(&path(actor))?;
+        let fresh = state(page)?;
+        ensure!(fresh == picked, "{actor}:\n  page {fresh:?}\n  pick {picked:?}");
+    }
+    Ok(())
+}
+
+/// What a page tells its reader and its reader's browser.
+fn state(page: &Page) -> Result<[String; 4]> {
+    page.until("animations to end", "document.getAnimations().length === 0")?;
+    Ok([
+        page.title()?,
+        page.place()?,
+        page.string(
+            "[...document.querySelectorAll('[aria-current]')].map(e => e.textContent).join('|')",
+        )?,
+        page.reading_text()?,
+    ])
+}
+
+/// A static host shows its 404 page; it must lead somewhere, from any depth.
+fn unknown(page: &Page) -> Result<()> {
+    let missing = page.site.root().join("404.html");
+    let text = std::fs::read_to_string(&missing).context("no 404.html")?;
+    ensure!(text.contains("<h1"), "404.html has no heading");
+    ensure!(text.contains("<a "), "404.html leads nowhere");
+    page.open("")
+}
+
+fn path(actor: &str) -> String {
+    if actor.is_empty() { String::new() } else { format!("{actor}/") }
+}

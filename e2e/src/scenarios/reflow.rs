@@ -1,0 +1,87 @@
+//! Narrow screens and large print.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use crate::actor::PAGES;
+use crate::engine::Engine;
+use crate::frame::Frame;
+use crate::page::Page;
+use crate::scenario::Scenario;
+
+/// `WebKitWebDriver` can neither zoom nor emulate a zoomed screen; its 320 px frame stands in.
+const ZOOM: &[Engine] = &[Engine::Chromium, Engine::Firefox];
+
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario::new("no_sideways_scrolling_at_320", at_320),
+    Scenario::new("chips_fit_at_every_width", chips),
+    Scenario::new("zoomed_to_400_percent", zoomed).only(ZOOM),
+];
+
+const WIDTHS: [u32; 13] = [300, 320, 360, 390, 430, 480, 600, 768, 899, 900, 1024, 1100, 1440];
+
+/// What sticks out to the right of the page, if the page scrolls sideways at all.
+const STICKING_OUT: &str = "(d => d.scrollWidth <= d.clientWidth ? [] : [`${d.scrollWidth} > ${d.clientWidth}`,
+    ...[...document.body.querySelectorAll('*')]
+        .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > d.clientWidth + 0.5)
+        .slice(0, 8).map(e => e.tagName + '.' + (e.className.baseVal ?? e.className))])(document.documentElement)";
+
+fn at_320(page: &Page) -> Result<()> {
+    let frame = Frame::open(page, 320, "")?;
+    let pages = PAGES.iter().map(|actor| format!("{actor}/"));
+    let views = ["?view=ledger", "?view=table", "north-korea/?view=ledger"].map(str::to_owned);
+    for path in std::iter::once(String::new()).chain(pages).chain(views) {
+        frame.show(&path)?;
+        let out = page.strings(STICKING_OUT)?;
+        ensure!(out.is_empty(), "`{path}` scrolls sideways: {out:?}");
+    }
+    Ok(())
+}
+
+/// Every chip can be hit at every width: large enough, inside the page, over no other chip.
+fn chips(page: &Page) -> Result<()> {
+    let frame = Frame::open(page, 1440, "")?;
+    for width in WIDTHS {
+        frame.set_width(width)?;
+        let faults = page.strings(
+            "(chips => {
+                const box = new Map(chips.map(c => [c.dataset.actor, c.getBoundingClientRect()]));
+                const faults = [];
+                for (const [name, r] of box) {
+                    if (r.width < 43.9 || r.height < 43.9) faults.push(`${name} is ${r.width} x ${r.height}`);
+                    if (r.left < -0.5 || r.right > document.documentElement.clientWidth + 0.5)
+                        faults.push(`${name} sticks out: ${r.left} to ${r.right}`);
+                    for (const [other, o] of box)
+                        if (name < other && Math.min(r.right, o.right) - Math.max(r.left, o.left) > 0.1
+                            && Math.min(r.bottom, o.bottom) - Math.max(r.top, o.top) > 0.1)
+                            faults.push(`${name} overlaps ${other}`);
+                }
+                if (box.size === 0) faults.push('no chips');
+                return faults;
+            })([...document.querySelectorAll('nav.chips a.chip')])",
+        )?;
+        ensure!(faults.is_empty(), "at {width} px: {faults:?}");
+        let out = page.strings(STICKING_OUT)?;
+        ensure!(out.is_empty(), "at {width} px: {out:?}");
+    }
+    Ok(())
+}
+
+/// 1280 px at 400 % are 320 CSS px (WCAG 1.4.10).
+fn zoomed(page: &Page) -> Result<()> {
+    if page.engine == Engine::Chromium {
+        let screen =
+            json!({ "width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": false });
+        page.session.cdp("Emulation.setDeviceMetricsOverride", &screen)?;
+    }
+    for path in ["", "north-korea/", "china/?view=table"] {
+        page.open(path)?;
+        if page.engine == Engine::Firefox {
+            page.session.chrome_script("gBrowser.selectedBrowser.fullZoom = 4;")?;
+        }
+        page.until("the zoom", "innerWidth <= 330")?;
+        let out = page.strings(STICKING_OUT)?;
+        ensure!(out.is_empty(), "`{path}` scrolls sideways: {out:?}");
+    }
+    Ok(())
+}

@@ -1,0 +1,122 @@
+//! Answers a request as a plain static host would, or as badly as a scenario asks.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{Response, StatusCode, header};
+use tokio::sync::watch;
+
+use crate::setup::Delivery;
+use crate::site::{Hit, PREFIX};
+
+/// The files of a site and how they are handed out.
+pub struct Shelf {
+    /// The folder of the built site.
+    pub root: PathBuf,
+    /// What goes wrong on the way.
+    pub delivery: Delivery,
+    /// Headers of every answer, beside a plain host's.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// The log.
+    pub hits: Arc<Mutex<Vec<Hit>>>,
+    /// Whether wasm may leave.
+    pub gate: watch::Receiver<bool>,
+}
+
+struct Answer {
+    status: StatusCode,
+    kind: &'static str,
+    location: Option<String>,
+    bytes: Vec<u8>,
+}
+
+/// Answers one request and logs it.
+pub async fn answer(State(shelf): State<Arc<Shelf>>, request: Request) -> Response<Body> {
+    let path = request.uri().path().to_owned();
+    if extension(&path) == "wasm" {
+        // An error means that the site is being dropped; then any answer will do.
+        let _ = shelf.gate.clone().wait_for(|open| *open).await;
+    }
+    let answer = shelf.look_up(&path);
+    shelf
+        .hits
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(Hit { path, status: answer.status.as_u16() });
+    let mut response = Response::builder()
+        .status(answer.status)
+        .header(header::CONTENT_TYPE, answer.kind)
+        .header(header::CACHE_CONTROL, "no-store");
+    if let Some(location) = answer.location {
+        response = response.header(header::LOCATION, location);
+    }
+    for (name, value) in shelf.headers {
+        response = response.header(*name, *value);
+    }
+    response.body(Body::from(answer.bytes)).unwrap_or_default()
+}
+
+impl Shelf {
+    fn look_up(&self, path: &str) -> Answer {
+        let Some(inside) = path.strip_prefix(PREFIX).filter(|p| !p.contains("..")) else {
+            return self.unknown();
+        };
+        match (self.delivery, extension(inside)) {
+            (Delivery::WasmBlocked, "wasm") | (Delivery::ScriptsMissing, "js") => {
+                return self.unknown();
+            }
+            (Delivery::WasmBroken, "wasm") => {
+                return found("application/wasm", b"not a module at all".to_vec());
+            }
+            _ => {}
+        }
+        let file = self.root.join(inside);
+        if file.is_dir() && !path.ends_with('/') {
+            return Answer {
+                status: StatusCode::MOVED_PERMANENTLY,
+                kind: "text/plain",
+                location: Some(format!("{path}/")),
+                bytes: Vec::new(),
+            };
+        }
+        let file = if file.is_dir() { file.join("index.html") } else { file };
+        let kind = content_type(&file.to_string_lossy());
+        std::fs::read(&file).map_or_else(|_| self.unknown(), |bytes| found(kind, bytes))
+    }
+
+    fn unknown(&self) -> Answer {
+        Answer {
+            status: StatusCode::NOT_FOUND,
+            kind: "text/html; charset=utf-8",
+            location: None,
+            bytes: std::fs::read(self.root.join("404.html")).unwrap_or_default(),
+        }
+    }
+}
+
+fn found(kind: &'static str, bytes: Vec<u8>) -> Answer {
+    Answer { status: StatusCode::OK, kind, location: None, bytes }
+}
+
+/// What stands after the last dot of a path's last part.
+pub fn extension(path: &str) -> &str {
+    path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, end)| end)
+}
+
+fn content_type(path: &str) -> &'static str {
+    match extension(path) {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "txt" => "text/plain; charset=utf-8",
+        "woff2" => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,140 @@
+//! One statement, with what limits it and what answers it.
+
+use leptos::prelude::*;
+use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement};
+
+use super::{
+    Page,
+    says::{ActorLinks, Says, capital, kind_name},
+};
+
+/// A statement in full: source, content, words, hedge, dates, caveats, and a reply for each
+/// target, or that none is reported.
+#[component]
+pub fn Card(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let story = page.story.clone();
+    let caveats: Vec<Statement> = story.caveats_of(&statement).into_iter().cloned().collect();
+    let replies: Vec<Statement> = story.replies_to(&statement).into_iter().cloned().collect();
+    let unanswered: Vec<ActorId> = statement
+        .about
+        .iter()
+        .filter(|id| story.reply_status(&statement, id) == Some(ReplyStatus::NoReplyReported))
+        .cloned()
+        .collect();
+    let answers = answers(&page, &statement);
+    let id = statement.id.to_string();
+    let kind = kind_name(statement.kind);
+    view! {
+        <article class="statement" data-statement=id data-kind=kind>
+            <Content page=page.clone() statement />
+            {answers}
+            {caveats.into_iter().map(|caveat| view! {
+                <div class="caveat"><Content page=page.clone() statement=caveat /></div>
+            }).collect_view()}
+            {replies.into_iter().map(|reply| {
+                let kind = kind_name(reply.kind);
+                view! {
+                    <div class="reply" data-kind=kind><Content page=page.clone() statement=reply /></div>
+                }
+            }).collect_view()}
+            {(!unanswered.is_empty()).then(|| view! {
+                <p class="no-reply">
+                    <ActorLinks page=page.clone() ids=unanswered /> ": no reply reported in this article"
+                </p>
+            })}
+        </article>
+    }
+}
+
+/// What is said, without what others make of it.
+#[component]
+fn Content(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let quotations = statement.quotations.clone().into_iter().map(|quotation| {
+        view! { <blockquote><p>"“" {quotation.quote} "”"</p></blockquote> }
+    });
+    let hedge = statement.hedge.clone().map(|words| {
+        view! { <p class="hedge">"How firmly: " <em>{words}</em></p> }
+    });
+    let routes = statement.transfers.iter().filter_map(|transfer| {
+        let basis = transfer.basis.clone()?;
+        Some(view! { <p class="note">"On the map: " {basis}</p> })
+    });
+    let note = statement.note.clone().map(|note| view! { <p class="note">"Note: " {note}</p> });
+    view! {
+        <p class="kind">{capital(statement.kind.noun())}</p>
+        <Says page=page.clone() statement=statement.clone() />
+        <p class="summary">{statement.summary.clone()}</p>
+        {quotations.collect_view()}
+        {hedge}
+        <Facts page statement=statement.clone() />
+        {routes.collect_view()}
+        {note}
+    }
+}
+
+/// Whom it is about, when it was said, the evidence, and where it stands in the article.
+#[component]
+fn Facts(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let about = (!statement.about.is_empty()).then(|| {
+        view! { <li>"About " <ActorLinks page=page.clone() ids=statement.about.clone() /></li> }
+    });
+    let said = statement.said.clone().map(|date| view! { <li>"Said: " <Put date /></li> });
+    let happened =
+        statement.happened.clone().map(|date| view! { <li>"Said to have happened: " <Put date /></li> });
+    let evidence = (statement.evidence != Evidence::None)
+        .then(|| view! { <li>{statement.evidence.label()}</li> });
+    let paragraph = match statement.paragraph {
+        0 => String::from("Standfirst"),
+        number => format!("Paragraph {number}"),
+    };
+    view! {
+        <ul class="facts">
+            {about}
+            {said}
+            {happened}
+            {evidence}
+            <li>{paragraph}</li>
+        </ul>
+    }
+}
+
+/// A date in the article's words, with the inferred one behind it.
+#[component]
+fn Put(
+    /// The date.
+    date: PutDate,
+) -> impl IntoView {
+    let resolved = date.human().map(|human| {
+        let basis = date.basis.clone().map(|basis| format!("; {basis}")).unwrap_or_default();
+        view! { <span class="inferred">" (" {human} ", inferred" {basis} ")"</span> }
+    });
+    view! { {date.as_put.clone()} {resolved} }
+}
+
+/// For a reply: what it answers.
+fn answers(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
+    let targets: Vec<Statement> =
+        statement.responds_to.iter().filter_map(|id| page.story.statement(id)).cloned().collect();
+    (!targets.is_empty()).then(|| {
+        let items = targets.into_iter().map(|target| {
+            let who = target.source.as_ref().map(|id| page.name(id)).unwrap_or_default();
+            view! { <li>{who} ": " {target.summary}</li> }
+        });
+        view! { <div class="answers"><p>"Answers"</p><ul>{items.collect_view()}</ul></div> }
+    })
+}

@@ -1,0 +1,66 @@
+//! The rules of one story's map: where things stand at each width, and what a selection lights.
+//!
+//! They are a style sheet and not script, so that the map is right at every width before
+//! anything else has loaded; and not `style` attributes, which a strict policy forbids.
+
+use std::fmt::Write as _;
+
+use whosays_atlas::Drawing;
+use whosays_story::Story;
+
+/// The rules for one story.
+#[must_use]
+pub fn map_style(story: &Story, drawing: &Drawing) -> String {
+    let mut css = String::new();
+    places(&mut css, drawing);
+    selections(&mut css, story);
+    css
+}
+
+/// Each step holds from its width on; the first holds below it, too. Writing to a String cannot
+/// fail, hence the dropped results.
+fn places(css: &mut String, drawing: &Drawing) {
+    for (index, step) in drawing.steps.iter().enumerate() {
+        if index > 0 {
+            _ = writeln!(css, "@container map (min-width: {}px) {{", step.min_width);
+            _ = writeln!(css, ".step-{} {{ display: none; }}", index - 1);
+        }
+        _ = writeln!(css, ".step-{index} {{ display: inline; }}");
+        for chip in &step.chips {
+            let name = format!(".chip[data-actor=\"{}\"]", chip.actor);
+            _ = writeln!(css, "{name} {{ left: {}; top: {}; }}", chip.x, chip.y);
+            if let Some(angle) = chip.docked {
+                _ = writeln!(css, "{name} .bearing {{ rotate: {angle}deg; }}");
+            }
+        }
+        for (number, line) in step.lines.iter().enumerate() {
+            if let Some(label) = &line.label {
+                _ = writeln!(css, ".step-{index} .g{number} {{ left: {}; top: {}; }}", label.x, label.y);
+            }
+        }
+        if index > 0 {
+            css.push_str("}\n");
+        }
+    }
+}
+
+/// What concerns the selected actor stands out; what concerns the one under the pointer, or the
+/// one that has the focus, does so for as long.
+fn selections(css: &mut String, story: &Story) {
+    for actor in &story.actors {
+        let id = &actor.id;
+        let mine = format!("[data-of~=\"{id}\"]");
+        let picked = format!("#reader[data-selected=\"{id}\"]");
+        let pointed = format!("#reader:has(.map [data-actor=\"{id}\"]:hover)");
+        let focused = format!("#reader:has(.map [data-actor=\"{id}\"]:focus-visible)");
+        _ = writeln!(css, "{picked} .row:not({mine}) {{ display: none; }}");
+        _ = writeln!(css, "{picked} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}");
+        _ = writeln!(css, "{picked} .chip{mine} .disc {{ --ring: var(--ink); --disc: var(--ink); --code: var(--page); }}");
+        _ = writeln!(css, "{focused} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}");
+        _ = writeln!(css, "@media (hover: hover) {{");
+        _ = writeln!(css, "{pointed} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}");
+        _ = writeln!(css, "{pointed} .head {{ visibility: hidden; }}");
+        _ = writeln!(css, "{pointed} #head-{id} {{ visibility: visible; }}");
+        css.push_str("}\n");
+    }
+}

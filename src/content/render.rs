@@ -1,0 +1,107 @@
+//! A whole page as HTML.
+
+use leptos::prelude::*;
+use whosays_story::Actor;
+
+use super::{
+    Page,
+    body::ActorBody,
+    frame::{Foot, Masthead},
+    head::ActorHead,
+    ledger::Ledger,
+    map::Map,
+    overview::{OverviewBody, OverviewHead},
+    says::plural,
+    table::Table,
+    views::Views,
+};
+use crate::{Pane, Reader, Stage};
+
+/// What a page is made of; the press puts it into its template.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// For `<title>`.
+    pub title: String,
+    /// For the description in search results and link previews.
+    pub description: String,
+    /// Everything inside `<body>`.
+    pub body: String,
+}
+
+/// Renders a page. The same page always yields the same text.
+#[must_use]
+pub fn render(page: &Page) -> Rendered {
+    Owner::new().with(|| {
+        let panes = panes(page);
+        let id = page.selected.as_ref().map_or("", |id| id.as_str());
+        let selected = panes.iter().position(|pane| pane.id == id).unwrap_or(0);
+        let title = panes.get(selected).map(|pane| pane.title.clone()).unwrap_or_default();
+        let stage = Stage {
+            views: html(view! { <Views /> }),
+            map: html(view! { <Map page=page.clone() /> }),
+            ledger: html(view! { <Ledger page=page.clone() /> }),
+            table: html(view! { <Table page=page.clone() /> }),
+        };
+        // The shell keeps its markers, which hydration counts; content needs none.
+        let shell = view! {
+            <Reader panes stage selected=Signal::stored(selected) announcement=Signal::stored(String::new()) />
+        };
+        let body = [
+            html(view! { <Masthead page=page.clone() /> }),
+            String::from("<div id=\"app\">"),
+            shell.to_html(),
+            String::from("</div>"),
+            html(view! { <Foot page=page.clone() /> }),
+        ];
+        Rendered { title, description: description(page), body: body.concat() }
+    })
+}
+
+/// Content as HTML, without the markers that only hydration needs.
+pub(super) fn html(view: impl IntoView) -> String {
+    view.into_view().to_html().replace("<!>", "")
+}
+
+fn panes(page: &Page) -> Vec<Pane> {
+    let overview = Pane {
+        id: String::new(),
+        title: page.story.title.clone(),
+        announcement: String::from("Overview"),
+        head: html(view! { <OverviewHead page=page.clone() /> }),
+        body: html(view! { <OverviewBody page=page.clone() /> }),
+    };
+    let actors = page.story.actors.iter().map(|actor| Pane {
+        id: actor.id.to_string(),
+        title: format!("{} – {}", actor.name, page.story.title),
+        announcement: announcement(page, actor),
+        head: html(view! { <ActorHead page=page.clone() actor=actor.clone() /> }),
+        body: html(view! { <ActorBody page=page.clone() actor=actor.clone() /> }),
+    });
+    std::iter::once(overview).chain(actors).collect()
+}
+
+/// "Russia: 8 said about it, no replies, 1 said by it."
+fn announcement(page: &Page, actor: &Actor) -> String {
+    let dossier = page.story.dossier(&actor.id);
+    format!(
+        "{}: {} said about, {} by, {} said by.",
+        actor.name,
+        dossier.said_about.len(),
+        if dossier.replies.len() == 1 { "1 reply".to_owned() } else { format!("{} replies", dossier.replies.len()) },
+        dossier.said_by.len(),
+    )
+}
+
+fn description(page: &Page) -> String {
+    let Some(actor) = page.selected.as_ref().and_then(|id| page.actor(id)) else {
+        return page.story.dek.clone();
+    };
+    let dossier = page.story.dossier(&actor.id);
+    format!(
+        "{}: {} said about it, {} by it and {} of its own, as one article reports them.",
+        actor.name,
+        plural(dossier.said_about.len(), "statement"),
+        if dossier.replies.len() == 1 { "1 reply".to_owned() } else { format!("{} replies", dossier.replies.len()) },
+        plural(dossier.said_by.len(), "statement"),
+    )
+}

@@ -1,0 +1,17 @@
+//! The links to the views. Without script they lead to the parts of the page.
+
+use leptos::prelude::*;
+
+use crate::View;
+
+/// One link a view; the map is current on every page that comes from a server.
+#[component]
+pub fn Views() -> impl IntoView {
+    View::ALL.map(|view| {
+        let label = super::says::capital(view.name());
+        let current = (view == View::Map).then_some("true");
+        view! { <a href=format!("#{}", view.name()) data-view=view.name() aria-current=current>{label}</a> }
+    })
+    .into_iter()
+    .collect_view()
+}

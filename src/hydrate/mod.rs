@@ -1,0 +1,45 @@
+//! Waking up the prerendered page: the selection, its address, and what else follows it.
+
+mod dom;
+mod follow;
+mod navigate;
+
+use leptos::prelude::*;
+
+use crate::{Reader, Stage, View};
+
+/// What the reader looks at; the address bar holds the same.
+#[derive(Clone, Copy)]
+struct State {
+    /// The index of the selected pane; 0 is the overview.
+    selected: RwSignal<usize>,
+    /// The view of it.
+    view: RwSignal<View>,
+    /// Whether anything was picked since the page came, so that there is something to announce.
+    picked: RwSignal<bool>,
+}
+
+/// Hydrates the page, if it is one of ours; leaves it alone otherwise.
+pub fn hydrate() {
+    let Some(app) = dom::app() else { return };
+    let panes = dom::panes();
+    let mount = leptos::mount::hydrate_from(app, move || {
+        let selected_id = dom::selected_id();
+        let selected = panes.iter().position(|pane| pane.id == selected_id).unwrap_or(0);
+        let state = State {
+            selected: RwSignal::new(selected),
+            view: RwSignal::new(dom::view()),
+            picked: RwSignal::new(false),
+        };
+        let announcements: Vec<_> = panes.iter().map(|pane| pane.announcement.clone()).collect();
+        let announcement = Signal::derive(move || {
+            let text = announcements.get(state.selected.get()).filter(|_| state.picked.get());
+            text.cloned().unwrap_or_default()
+        });
+        follow::follow(state, &panes);
+        navigate::listen(state, &panes);
+        view! { <Reader panes stage=Stage::default() selected=state.selected announcement /> }
+    });
+    mount.forget();
+    dom::mark_hydrated();
+}

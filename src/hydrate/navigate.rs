@@ -1,0 +1,150 @@
+//! Picks, the back button and Escape: each changes the address, and the state with it.
+
+use std::rc::Rc;
+
+use leptos::{ev, prelude::*};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, MouseEvent,
+    wasm_bindgen::{JsCast, JsValue},
+};
+
+use super::{State, dom};
+use crate::{
+    Pane, View,
+    address::{actor_in, actor_path, parameter, story_root},
+};
+
+/// The addresses of the story's pages, and the state that they stand for.
+struct Navigator {
+    state: State,
+    ids: Vec<String>,
+    root: String,
+}
+
+/// Listens to the whole page. Links keep working without this; it only makes them instant.
+pub fn listen(state: State, panes: &[Pane]) {
+    let ids = panes.iter().map(|pane| pane.id.clone()).collect();
+    let root = story_root(&dom::path(), &dom::selected_id());
+    // The address changes without a reload, so links must not be relative to it.
+    for link in dom::all("a[data-actor]") {
+        _ = link.set_attribute("href", &actor_path(&root, &dom::attribute(&link, "data-actor")));
+    }
+    let clicks = Rc::new(Navigator { state, ids, root });
+    let (keys, steps) = (Rc::clone(&clicks), Rc::clone(&clicks));
+    _ = window_event_listener(ev::click, move |event| clicks.click(&event));
+    _ = window_event_listener(ev::popstate, move |_| steps.read_address());
+    _ = window_event_listener(ev::keydown, move |event| {
+        if event.key() == "Escape" && !event.default_prevented() {
+            keys.clear();
+        }
+    });
+}
+
+impl Navigator {
+    fn click(&self, event: &MouseEvent) {
+        if event.default_prevented()
+            || event.button() != 0
+            || event.meta_key()
+            || event.ctrl_key()
+            || event.shift_key()
+            || event.alt_key()
+        {
+            return;
+        }
+        let Some(link) = link_of(event) else { return };
+        if let Some(name) = link.get_attribute("data-view") {
+            event.prevent_default();
+            self.state.view.set(View::named(&name));
+            self.write_address();
+        } else if let Some(index) = link.get_attribute("data-actor").and_then(|id| self.index(&id)) {
+            event.prevent_default();
+            let from_below = link.closest(".bodies, .table").is_ok_and(|found| found.is_some());
+            self.pick(index);
+            keep_focus_visible(from_below);
+        }
+    }
+
+    fn clear(&self) {
+        if self.state.selected.get_untracked() != 0 {
+            self.pick(0);
+            keep_focus_visible(false);
+        }
+    }
+
+    fn pick(&self, index: usize) {
+        let again = self.state.selected.get_untracked() == index;
+        self.state.picked.set(true);
+        self.state.selected.set(index);
+        if !again {
+            self.write_address();
+        }
+    }
+
+    /// Puts the state into a new entry of the history. Only parameters that the reader knows stay.
+    fn write_address(&self) {
+        let id = self.ids.get(self.state.selected.get_untracked()).map_or("", String::as_str);
+        let mut address = actor_path(&self.root, id);
+        let query = dom::query();
+        let mut mark = '?';
+        let view = self.state.view.get_untracked();
+        let view = (view != View::Map).then(|| view.name());
+        let theme = parameter(&query, "theme").filter(|name| matches!(*name, "dark" | "light"));
+        for (name, value) in [("view", view), ("theme", theme)] {
+            if let Some(value) = value {
+                address.push(mark);
+                address.push_str(name);
+                address.push('=');
+                address.push_str(value);
+                mark = '&';
+            }
+        }
+        if let Ok(history) = window().history() {
+            // Refused in some sandboxes; the selection changes all the same.
+            _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+        }
+    }
+
+    /// Takes the state from the address, after a step through the history.
+    fn read_address(&self) {
+        let index = actor_in(&dom::path(), &self.root).and_then(|id| self.index(&id));
+        let Some(index) = index else {
+            _ = window().location().reload();
+            return;
+        };
+        let query = dom::query();
+        self.state.view.set(View::named(parameter(&query, "view").unwrap_or_default()));
+        self.state.picked.set(true);
+        self.state.selected.set(index);
+    }
+
+    fn index(&self, id: &str) -> Option<usize> {
+        self.ids.iter().position(|known| known == id)
+    }
+}
+
+fn link_of(event: &MouseEvent) -> Option<Element> {
+    let element: Element = event.target()?.dyn_into().ok()?;
+    let link = element.closest("a").ok()??;
+    link.closest("#app").ok()??;
+    Some(link)
+}
+
+/// Once the panes have changed: where the link that was used is gone, or far below, the reader
+/// goes to the head of what is shown now.
+fn keep_focus_visible(from_below: bool) {
+    request_animation_frame(move || {
+        let focused = document().active_element().and_then(|el| el.dyn_into::<HtmlElement>().ok());
+        let gone = focused.is_none_or(|el| el.tag_name() != "A" && el.tag_name() != "a")
+            || document().query_selector("[hidden] :focus").is_ok_and(|found| found.is_some());
+        if !from_below && !gone {
+            return;
+        }
+        let heading = document().query_selector(".head:not([hidden]) h2").ok().flatten();
+        if let Some(heading) = heading.and_then(|el| el.dyn_into::<HtmlElement>().ok()) {
+            // A pick on the map must not move the map from under the finger.
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(!from_below);
+            _ = heading.focus_with_options(&options);
+        }
+    });
+}

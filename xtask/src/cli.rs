@@ -1,0 +1,140 @@
+//! What may be typed after `cargo xtask`.
+
+/// Printed by `cargo xtask help`, and after a mistake.
+pub const HELP: &str = "\
+usage: cargo xtask COMMAND
+
+  serve    build the site, serve it here, and reload it when a story, style or code changes
+             --port N     the port to serve on (8080; the next free one if it is taken)
+             --no-open    do not open a browser
+             --release    serve the small, slow-to-build version that is published
+  build    write the finished static site to dist/ and print what it weighs
+             --debug      quicker to build, much bigger
+  check    check every story file and explain its mistakes
+  test     run everything: format, lints, unit tests, stories, weight, three browsers
+             --fast       stop before the site is built: no browser needed
+             NAME         run only the tests whose name contains NAME
+  shots    build the site and take the screenshots, into ci-output/
+  setup    only install what is missing, and print what is used
+             --tests      also what `test` and `shots` need: browsers and their drivers
+  help     print this
+
+Tools are kept in a cache of their own, one folder a version, and never in your PATH:
+$WHOSAYS_TOOLS, or else $XDG_CACHE_HOME/whosays/tools, or else ~/.cache/whosays/tools
+(on Windows %LOCALAPPDATA%\\whosays\\tools). A tool of the right version that you already
+have is used as it is.";
+
+/// One command with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Build, serve and reload.
+    Serve { port: u16, open: bool, release: bool },
+    /// Write the site to `dist/`.
+    Build { release: bool },
+    /// Check the story files.
+    Check,
+    /// Run the tests: all, the fast ones, or those with a name.
+    Test { fast: bool, name: Option<String> },
+    /// Take screenshots of a fresh build.
+    Shots,
+    /// Install what is missing.
+    Setup { tests: bool },
+    /// Print [`HELP`].
+    Help,
+}
+
+/// Reads the arguments after `cargo xtask`; the error is a sentence for the reader.
+pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> {
+    let mut args = args.into_iter();
+    let Some(name) = args.next() else { return Ok(Command::Help) };
+    let mut rest: Vec<String> = args.collect();
+    if rest.iter().any(|arg| arg == "--help" || arg == "-h") {
+        return Ok(Command::Help);
+    }
+    let command = match name.as_str() {
+        "serve" => Command::Serve {
+            port: take_port(&mut rest)?,
+            open: !take_flag(&mut rest, "--no-open"),
+            release: take_flag(&mut rest, "--release"),
+        },
+        "build" => Command::Build { release: !take_flag(&mut rest, "--debug") },
+        "check" => Command::Check,
+        "test" => {
+            let fast = take_flag(&mut rest, "--fast");
+            let at = rest.iter().position(|arg| !arg.starts_with('-'));
+            Command::Test { fast, name: at.map(|at| rest.remove(at)) }
+        }
+        "shots" => Command::Shots,
+        "setup" => Command::Setup { tests: take_flag(&mut rest, "--tests") },
+        "help" | "--help" | "-h" => Command::Help,
+        other => return Err(format!("there is no command `{other}`")),
+    };
+    match rest.first() {
+        Some(extra) => Err(format!("`{name}` does not take `{extra}`")),
+        None => Ok(command),
+    }
+}
+
+fn take_flag(args: &mut Vec<String>, flag: &str) -> bool {
+    let before = args.len();
+    args.retain(|arg| arg != flag);
+    args.len() != before
+}
+
+/// `--port N` or `--port=N`.
+fn take_port(args: &mut Vec<String>) -> Result<u16, String> {
+    let Some(at) = args.iter().position(|arg| arg == "--port" || arg.starts_with("--port=")) else {
+        return Ok(8080);
+    };
+    let flag = args.remove(at);
+    let value = match flag.split_once('=') {
+        Some((_, value)) => value.to_owned(),
+        None if at < args.len() => args.remove(at),
+        None => return Err("`--port` needs a number after it".to_owned()),
+    };
+    match value.parse() {
+        Ok(port) if port > 0 => Ok(port),
+        _ => Err(format!("`--port {value}` is not a port: use a number from 1 to 65535")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn every_command_and_option_in_the_help_is_understood() {
+        let serve = |port, open, release| Ok(Command::Serve { port, open, release });
+        assert_eq!(read("serve"), serve(8080, true, false));
+        assert_eq!(read("serve --no-open --port 9000 --release"), serve(9000, false, true));
+        assert_eq!(read("serve --port=81"), serve(81, true, false));
+        assert_eq!(read("build"), Ok(Command::Build { release: true }));
+        assert_eq!(read("build --debug"), Ok(Command::Build { release: false }));
+        assert_eq!(read("check"), Ok(Command::Check));
+        assert_eq!(read("test"), Ok(Command::Test { fast: false, name: None }));
+        let named = Command::Test { fast: true, name: Some("back".to_owned()) };
+        assert_eq!(read("test back --fast"), Ok(named));
+        assert_eq!(read("shots"), Ok(Command::Shots));
+        assert_eq!(read("setup --tests"), Ok(Command::Setup { tests: true }));
+        assert_eq!(read(""), Ok(Command::Help));
+        assert_eq!(read("serve --help"), Ok(Command::Help));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (line, words) in [
+            ("sevre", "there is no command `sevre`"),
+            ("build --fast", "`build` does not take `--fast`"),
+            ("test one two", "`test` does not take `two`"),
+            ("serve --port", "`--port` needs a number after it"),
+            ("serve --port x", "`--port x` is not a port: use a number from 1 to 65535"),
+            ("serve --port 0", "`--port 0` is not a port: use a number from 1 to 65535"),
+        ] {
+            assert_eq!(read(line), Err(words.to_owned()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! One command a file.
+
+mod build;
+mod check;
+mod serve;
+mod setup;
+mod shots;
+mod test;
+
+use crate::cli::{Command, HELP};
+use anyhow::Result;
+
+/// Does what was asked.
+pub fn run(command: Command) -> Result<()> {
+    match command {
+        Command::Serve { port, open, release } => serve::serve(port, open, release),
+        Command::Build { release } => build::build(release),
+        Command::Check => check::check(),
+        Command::Test { fast, name } => test::test(fast, name.as_deref()),
+        Command::Shots => shots::shots(),
+        Command::Setup { tests } => setup::setup(tests),
+        Command::Help => {
+            println!("{HELP}");
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! `cargo xtask test`: everything, the quick stages first.
+
+use super::{build, check};
+use crate::run::{Counts, Stages, cargo, heading, run, run_tests};
+use crate::tools::{self, TestTools};
+use crate::{house, weight};
+use anyhow::{Result, bail};
+use std::process::Command;
+
+/// Runs the stages until one fails, then sums them up. With a name only tests are run, those
+/// that have it in theirs.
+pub fn test(fast: bool, name: Option<&str>) -> Result<()> {
+    let mut stages = Stages::default();
+    run_stages(&mut stages, fast, name);
+    heading("Summary");
+    println!("{}", stages.table());
+    if let Some(name) = name.filter(|_| stages.well() && stages.counts().passed == 0) {
+        bail!("no test has `{name}` in its name");
+    }
+    match stages.failed().as_slice() {
+        [] => Ok(()),
+        failed => bail!("failed: {}", failed.join(", ")),
+    }
+}
+
+fn run_stages(stages: &mut Stages, fast: bool, name: Option<&str>) {
+    if name.is_none() {
+        // These two are gathered: whoever mends one wants to know of the other.
+        stages.run("format", || run(cargo().args(["fmt", "--all", "--check"])).map(no_counts));
+        stages.run("lints", || lints().map(no_counts));
+        if !stages.well() {
+            return;
+        }
+    }
+    stages.run("unit tests", || unit_tests(name));
+    if name.is_none() && stages.well() {
+        stages.run("stories", || check::check().map(no_counts));
+    }
+    if fast || !stages.well() {
+        return;
+    }
+    // Got late, so that a mistake in the code is known before anything big is downloaded.
+    let mut got = None;
+    stages.run("tools", || {
+        got = Some((tools::for_site(true)?, tools::for_tests()?));
+        println!("Everything is here.");
+        Ok(None)
+    });
+    let Some((site, tests)) = got else { return };
+    stages.run("site", || build::site(&site, true).map(no_counts));
+    if name.is_none() && stages.well() {
+        let weigh = || weight::check(&house::dist(), &house::stories()?);
+        stages.run("weight", || weigh().map(no_counts));
+    }
+    if stages.well() {
+        stages.run("browsers", || run_tests(&mut browsers(&tests, name)));
+    }
+}
+
+fn no_counts((): ()) -> Option<Counts> {
+    None
+}
+
+/// The root package apart: it is compiled natively and for the browser, never both at once.
+fn lints() -> Result<()> {
+    tools::for_lints()?;
+    let rest: &[_] = &["--workspace", "--exclude", "whosays-reader", "--all-targets"];
+    let native = &["--package", "whosays-reader", "--features", "ssr", "--all-targets"];
+    let browser = &[
+        "--package",
+        "whosays-reader",
+        "--features",
+        "hydrate",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    for args in [rest, native, browser] {
+        run(cargo().arg("clippy").args(args).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(())
+}
+
+fn unit_tests(name: Option<&str>) -> Result<Counts> {
+    let rest: &[_] = &["--workspace", "--exclude", "whosays-reader", "--exclude", "whosays-e2e"];
+    let reader = &["--package", "whosays-reader", "--features", "ssr"];
+    let mut counts = Counts::default();
+    for args in [rest, reader] {
+        let counted = run_tests(cargo().arg("test").args(args).args(name))?;
+        counts = counts.and(counted);
+    }
+    Ok(counts)
+}
+
+/// The tests in the browsers, told where the site and the tools are.
+pub fn browsers(tools: &TestTools, name: Option<&str>) -> Command {
+    let mut command = cargo();
+    command
+        .args(["run", "--package", "whosays-e2e", "--"])
+        .args(name)
+        .env("WHOSAYS_DIST", house::dist())
+        .env("WHOSAYS_AXE", &tools.axe)
+        .env("WHOSAYS_GECKODRIVER", &tools.geckodriver);
+    command
+}

@@ -1,0 +1,66 @@
+//! Packages of the system, where apt is at hand and we may use it.
+
+use super::lookup;
+use crate::run::{looks_offline, output_of, run_with_progress, spoken_time};
+use anyhow::{Context, Result, bail};
+use std::process::Command;
+
+/// Installs packages as root; anyone else is told the command. `need` says in a sentence what
+/// is missing and why it matters.
+pub fn install(need: &str, packages: &[&str], expect: &str) -> Result<()> {
+    if lookup::on_path(&["apt-get"]).is_none() {
+        bail!(
+            "{need}\nOn Debian or Ubuntu the command would be\n    {}\nand on other systems it is \
+             whatever installs the same programs.",
+            by_hand(packages)
+        );
+    }
+    if output_of(Command::new("id").arg("-u")).is_none_or(|id| id.trim() != "0") {
+        bail!("{need}\nInstalling it takes an administrator:\n    {}", by_hand(packages));
+    }
+    println!("{need}\napt installs {}: {expect}.", packages.join(" "));
+    let mut update = Command::new("apt-get");
+    update.arg("update");
+    let mut install = Command::new("apt-get");
+    install.args(["install", "-y", "--no-install-recommends"]).args(packages);
+    for command in [&mut update, &mut install] {
+        command.env("DEBIAN_FRONTEND", "noninteractive");
+        let outcome = run_with_progress("apt", command).context("cannot start apt-get")?;
+        // A stale list may still do, so a failed update alone ends nothing.
+        let updating = command.get_args().any(|arg| arg == "update");
+        if !outcome.success && !updating {
+            let reason = if looks_offline(&outcome.log) {
+                "the package servers cannot be reached: is this machine offline?"
+            } else {
+                "apt could not install it."
+            };
+            bail!(
+                "{need}\nGetting it failed: {reason}\nWhat apt said last:\n{}\nBy hand:\n    {}",
+                outcome.log,
+                by_hand(packages)
+            );
+        }
+        if !updating {
+            println!("apt: done in {}.", spoken_time(outcome.time));
+        }
+    }
+    Ok(())
+}
+
+fn by_hand(packages: &[&str]) -> String {
+    let packages = packages.join(" ");
+    format!("sudo apt-get update && sudo apt-get install -y --no-install-recommends {packages}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_can_be_pasted() {
+        assert_eq!(
+            by_hand(&["nodejs", "npm"]),
+            "sudo apt-get update && sudo apt-get install -y --no-install-recommends nodejs npm"
+        );
+    }
+}

@@ -1,0 +1,120 @@
+//! Reading the files of a page and weighing them.
+
+use super::part::{File, Part, Weight, part_of};
+use super::reference::{Fault, resolve};
+use super::{css, html};
+use anyhow::{Context, Result, bail};
+use std::collections::VecDeque;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+/// Weighs the overview page of `story` in the finished `site`, with all that it loads.
+pub fn weigh(site: &Path, story: &str) -> Result<Weight> {
+    let page = format!("{story}/index.html");
+    let (paths, faults) = requests(&page, |path| fs::read(site.join(path)).ok());
+    if !faults.is_empty() {
+        bail!("{page} loads what it should not:\n  {}", faults.join("\n  "));
+    }
+    let mut files = Vec::new();
+    for path in &paths {
+        let bytes = fs::read(site.join(path)).with_context(|| format!("{path} cannot be read"))?;
+        let brotli = brotli_size(&bytes)?;
+        files.push(File {
+            path: path.clone(),
+            raw: bytes.len(),
+            brotli,
+            part: part_of(path, &paths),
+        });
+    }
+    // Without its preload links the page would look light because we did not see its weight.
+    if files.iter().filter(|file| file.part == Part::Code).count() < 2 {
+        bail!(
+            "{page} names no WebAssembly with its glue: neither a modulepreload nor a preload link"
+        );
+    }
+    Ok(Weight { page: format!("{story}/"), files })
+}
+
+/// The files that are asked for when `page` loads, itself first, and what is wrong with the
+/// references. `read` gives the content of a file of the site.
+fn requests(page: &str, read: impl Fn(&str) -> Option<Vec<u8>>) -> (Vec<String>, Vec<String>) {
+    let mut paths: Vec<String> = Vec::new();
+    let mut faults = Vec::new();
+    let mut waiting = VecDeque::from([page.to_owned()]);
+    while let Some(path) = waiting.pop_front() {
+        if paths.contains(&path) {
+            continue;
+        }
+        let Some(bytes) = read(&path) else {
+            faults.push(format!("{path} is not in the site"));
+            continue;
+        };
+        let text = String::from_utf8_lossy(&bytes);
+        let references = match path.rsplit('.').next() {
+            Some("html") => html::references(&text),
+            Some("css") => css::references(&text),
+            _ => Vec::new(),
+        };
+        for reference in references {
+            match resolve(&path, &reference) {
+                Ok(file) => waiting.extend(file),
+                Err(fault) => faults.push(fault_line(&path, &reference, &fault)),
+            }
+        }
+        paths.push(path);
+    }
+    (paths, faults)
+}
+
+fn fault_line(path: &str, reference: &str, fault: &Fault) -> String {
+    format!("{path}: `{reference}` {}", fault.words())
+}
+
+/// The size in bytes that a host would send: brotli at its best, as for files made once.
+fn brotli_size(bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 22);
+    writer.write_all(bytes)?;
+    drop(writer);
+    Ok(packed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn site(path: &str) -> Option<Vec<u8>> {
+        let text = match path {
+            "s/index.html" => {
+                "<link rel=stylesheet href=../a.css><link rel=preload href=../r_bg.wasm>\
+                 <link rel=modulepreload href=../r.js><script src=../r.js></script>"
+            }
+            "a.css" => "@import 'b.css'; a{background:url(data:x)}",
+            "b.css" => "a{background:url(https://cdn.example/x.png)} b{mask:url(gone.svg)}",
+            "r.js" | "r_bg.wasm" => "",
+            _ => return None,
+        };
+        Some(text.as_bytes().to_vec())
+    }
+
+    #[test]
+    fn each_file_counts_once_and_style_sheets_are_followed() {
+        let (paths, faults) = requests("s/index.html", site);
+        assert_eq!(paths, ["s/index.html", "a.css", "r_bg.wasm", "r.js", "b.css"]);
+        let expected = [
+            "b.css: `https://cdn.example/x.png` leads to another host",
+            "gone.svg is not in the site",
+        ];
+        assert_eq!(faults, expected);
+    }
+
+    #[test]
+    fn brotli_at_its_best() {
+        let text = "who says what about whom, and who denies it. ".repeat(200);
+        let size = brotli_size(text.as_bytes()).unwrap();
+        assert!((20..100).contains(&size), "{size}");
+        assert_eq!(brotli_size(b"").unwrap(), 1);
+    }
+}
