@@ -41,7 +41,7 @@ impl Page {
     /// Serves the site and opens a browser as `setup` asks, at no page yet.
     pub fn start(engine: Engine, setup: &Setup, driver: &Driver) -> Result<Self> {
         let dist = env::var_os("WHOSAYS_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
-        ensure!(dist.is_dir(), "no site in {}: build it first", dist.display());
+        ensure!(dist.join("index.html").is_file(), "no site in {}: build it first", dist.display());
         let site = Site::start(&dist, setup)?;
         let session = Session::start(driver.port, &engine.capabilities(setup)?)?;
         let page = Self { engine, setup: *setup, site, session, heard: RefCell::default() };

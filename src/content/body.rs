@@ -1,7 +1,7 @@
 //! The body of an actor's pane: what is said about it, its replies, what it says.
 
 use leptos::prelude::*;
-use whosays_story::{Actor, Statement};
+use whosays_story::{Actor, ActorKind, Statement};
 
 use super::{Page, card::Card};
 
@@ -15,30 +15,15 @@ pub fn ActorBody(
 ) -> impl IntoView {
     let story = page.story.clone();
     let dossier = story.dossier(&actor.id);
-    let name = actor.name.clone();
+    let (it, its) = pronouns(actor.kind);
     let groups = [
-        (
-            "about",
-            format!("Said about {name}"),
-            format!("The article reports nothing said about {name}."),
-            owned(&dossier.said_about),
-        ),
-        (
-            "replies",
-            format!("Replies by {name}"),
-            format!("The article reports no reply by {name}."),
-            owned(&dossier.replies),
-        ),
-        (
-            "by",
-            format!("Said by {name}"),
-            format!("The article reports nothing else said by {name}."),
-            owned(&dossier.said_by),
-        ),
+        ("about", format!("Said about {it}"), "The article reports nothing of the kind.", owned(&dossier.said_about)),
+        ("replies", format!("{its} replies"), "The article reports none.", owned(&dossier.replies)),
+        ("by", format!("Said by {it}"), "The article reports none.", owned(&dossier.said_by)),
     ];
     let named = owned(&dossier.named_in);
     let named = (!named.is_empty()).then(|| {
-        view! { <Group page=page.clone() name="named" title=format!("Also names {name}") empty=String::new() statements=named /> }
+        view! { <Group page=page.clone() name="named" title=String::from("Also named in") empty="" statements=named /> }
     });
     view! {
         {groups.into_iter().map(|(name, title, empty, statements)| view! {
@@ -58,7 +43,7 @@ fn Group(
     /// Its heading.
     title: String,
     /// What to say when it is empty.
-    empty: String,
+    empty: &'static str,
     /// Its statements.
     statements: Vec<Statement>,
 ) -> impl IntoView {
@@ -79,4 +64,12 @@ fn Group(
 
 fn owned(statements: &[&Statement]) -> Vec<Statement> {
     statements.iter().map(|statement| (*statement).clone()).collect()
+}
+
+/// "it" and "Its", or for people "them" and "Their".
+fn pronouns(kind: ActorKind) -> (&'static str, &'static str) {
+    match kind {
+        ActorKind::Person => ("them", "Their"),
+        _ => ("it", "Its"),
+    }
 }

@@ -18,15 +18,16 @@ pub fn ActorHead(
 ) -> impl IntoView {
     let dossier = page.story.dossier(&actor.id);
     let nobody = dossier.said_about.is_empty().then(|| {
-        view! { <p>"Nobody in this article says anything about " {actor.name.clone()} "."</p> }
+        view! { <p class="answered">"Nobody in this article says anything about " {it(actor.kind)} "."</p> }
     });
     let replies = answered(&page, &actor, &dossier).map(|sentence| view! { <p class="answered">{sentence}</p> });
+    let replied = if dossier.replies.len() == 1 { "reply" } else { "replies" };
     let counts = [
         ("about", "said about", dossier.said_about.len()),
-        ("replies", "replies", dossier.replies.len()),
+        ("replies", replied, dossier.replies.len()),
         ("by", "said by", dossier.said_by.len()),
     ];
-    let nationals = nationals(&page, &actor, &dossier);
+    let nationals = nationals(&page, &dossier);
     view! {
         <h2 tabindex="-1">{actor.name.clone()}</h2>
         <Role page=page.clone() actor />
@@ -50,11 +51,13 @@ fn Role(
     /// The actor.
     actor: Actor,
 ) -> impl IntoView {
-    let role = capital(actor.role.as_deref().unwrap_or_else(|| actor.kind.label()));
+    // That a country is one need not be said.
+    let kind = (actor.kind != ActorKind::Country).then(|| actor.kind.label());
+    let role = actor.role.as_deref().or(kind).map(capital);
     let whole = actor.part_of.map(|id| {
-        view! { ", part of the government of the " <ActorLinks page=page.clone() ids=vec![id] /> }
+        view! { " of the " <ActorLinks page=page.clone() ids=vec![id] /> }
     });
-    view! { <p class="role">{role} {whole}</p> }
+    (role.is_some() || whole.is_some()).then(|| view! { <p class="role">{role} {whole}</p> })
 }
 
 /// How the actor answers what is said about it, in words; `None` where nothing asks for an answer.
@@ -67,23 +70,36 @@ fn answered(page: &Page, actor: &Actor, dossier: &Dossier<'_>) -> Option<String>
     match (tally.of, missing) {
         (0, _) => None,
         (of, missing) if of == missing => {
-            Some(format!("To {accusations} against it the article reports no reply."))
+            Some(format!("{accusations}; the article reports no reply."))
         }
-        (_, 0) => Some(format!("{} ({accusations}).", tally.sentence())),
-        _ => Some(format!("{} accusations. To the other {missing} the article reports no reply.", tally.sentence())),
+        (1, 0) => Some(format!("{} the accusation.", tally.sentence())),
+        (_, 0) => Some(format!("{} accusations.", tally.sentence())),
+        (_, missing) => Some(format!(
+            "{} accusations; to the other {missing} the article reports no reply.",
+            tally.sentence()
+        )),
     }
 }
 
 /// A person is not their country: says who is listed apart.
-fn nationals(page: &Page, actor: &Actor, dossier: &Dossier<'_>) -> Option<impl IntoView + use<>> {
+fn nationals(page: &Page, dossier: &Dossier<'_>) -> Option<impl IntoView + use<>> {
     let ids: Vec<_> = dossier.nationals.iter().map(|national| national.id.clone()).collect();
-    let person = dossier.nationals.iter().all(|national| national.kind == ActorKind::Person);
-    (!ids.is_empty()).then(|| {
-        let (who, what) = if person {
-            (" comes from here; what is said about that person is not said about ", actor.name.clone())
-        } else {
-            (" is listed apart; what is said about it is not said about ", actor.name.clone())
-        };
-        view! { <p class="nationals"><ActorLinks page=page.clone() ids /> {who} {what} "."</p> }
+    let (come, they) = if ids.len() == 1 { (" comes", "it says or what is said about it") } else { (" come", "they say or what is said about them") };
+    let they = match dossier.nationals.as_slice() {
+        [national] if national.kind == ActorKind::Person => "is said about that person",
+        _ => they,
+    };
+    (!ids.is_empty()).then(|| view! {
+        <p class="nationals">
+            <ActorLinks page=page.clone() ids /> {come} " from here: what " {they} " is not put down to the country."
+        </p>
     })
+}
+
+/// How a sentence refers back to an actor.
+fn it(kind: ActorKind) -> &'static str {
+    match kind {
+        ActorKind::Person => "them",
+        _ => "it",
+    }
 }

@@ -28,11 +28,19 @@ pub fn OverviewHead(
                 .into_iter().collect_view()}
         </ul>
         <p class="answered">
-            {format!("The article reports {} in all. To {} it reports no reply.",
+            {format!(
+                "{} in all. They accuse somebody {}; the article reports a reply to {}.",
                 plural(counts.statements, "statement"),
-                plural(counts.awaiting, "accusation"))}
+                times(counts.awaiting + counts.answered),
+                counts.answered,
+            )}
         </p>
     }
+}
+
+/// "once", "2 times".
+fn times(count: usize) -> String {
+    if count == 1 { String::from("once") } else { format!("{count} times") }
 }
 
 /// The body of the overview: every statement in the order of time.

@@ -54,9 +54,9 @@ pub fn Says(
         None => view! { <span>{unattributed(&statement)}</span> }.into_any(),
     };
     let spokesperson = statement.spokesperson.map(|name| {
-        view! { <span class="spokesperson">"by " {name}</span> }
+        view! { " " <span class="spokesperson">"by " {name}</span> }
     });
-    view! { <p class="says"><span class="who">{who}</span> {spokesperson}</p> }
+    view! { <p class="says"><span class="who">{who}</span>{spokesperson}</p> }
 }
 
 /// What stands between the source and the content. An act and a remark of context are not said.

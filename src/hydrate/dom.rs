@@ -43,10 +43,11 @@ pub fn show_view(view: View) {
     }
 }
 
-/// Says, to tests and to the curious, that the page is awake.
-pub fn mark_hydrated() {
+/// Sets a mark on the whole page: `data-hydrated` once it is awake, `data-picked` once something
+/// was picked, which lets the style sheet animate what comes in.
+pub fn mark(name: &str) {
     if let Some(html) = html() {
-        _ = html.set_attribute("data-hydrated", "true");
+        _ = html.set_attribute(name, "true");
     }
 }
 

@@ -41,5 +41,5 @@ pub fn hydrate() {
         view! { <Reader panes stage=Stage::default() selected=state.selected announcement /> }
     });
     mount.forget();
-    dom::mark_hydrated();
+    dom::mark("data-hydrated");
 }

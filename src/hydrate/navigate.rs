@@ -73,6 +73,7 @@ impl Navigator {
 
     fn pick(&self, index: usize) {
         let again = self.state.selected.get_untracked() == index;
+        dom::mark("data-picked");
         self.state.picked.set(true);
         self.state.selected.set(index);
         if !again {

@@ -24,7 +24,7 @@ const MISREAD: f64 = 8.0;
 /// What it costs that a tether crosses another line or a chip.
 const CROSSING: f64 = 60.0;
 /// The overlap, in square pixels, that a tether under another label is as bad as.
-const TETHER_AREA: f64 = 0.3;
+const TETHER_AREA: f64 = 0.8;
 /// How far around the box of a line its label is looked for off the line, in pixels.
 const REACH: f64 = 80.0;
 

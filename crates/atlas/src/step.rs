@@ -31,6 +31,9 @@ const HEAD_WIDTH: f64 = 8.0;
 const BAR_LENGTH: f64 = 12.0;
 const BAR_AFTER: f64 = 13.0;
 const BAR_NEXT: f64 = 5.0;
+/// How far apart the bars of different lines stand, and how far along its line a bar may go for it.
+const BAR_APART: f64 = 15.0;
+const BAR_LAST: f64 = 60.0;
 
 /// The layout of one width. Of several ways to place the chips, the one that serves lines and
 /// labels best is taken, as long as it stays near the true places.
@@ -129,8 +132,11 @@ fn links(input: &Input, stops: &[Stop], canvas: &Canvas) -> (Vec<Line>, f64) {
     let (courses, courses_cost) = courses::choose(&pairs, stops, &canvas.sheet());
     let drawn: Vec<(&Link, Course)> =
         known.into_iter().zip(courses).filter_map(|(link, course)| Some((link, course?))).collect();
-    let marked: Vec<Marked> =
-        drawn.iter().map(|(link, course)| Marked::new(link, course, &index, stops)).collect();
+    let mut marked: Vec<Marked> = Vec::with_capacity(drawn.len());
+    for (link, course) in &drawn {
+        let standing: Vec<Point> = marked.iter().flat_map(Marked::bar_middles).collect();
+        marked.push(Marked::new(link, course, &index, stops, &standing));
+    }
     let texts: Vec<String> = drawn.iter().map(|(link, _)| link.goods.join(", ")).collect();
     let wanted: Vec<Wanted> = drawn
         .iter()
@@ -162,6 +168,7 @@ impl Marked {
         course: &Course,
         index: &BTreeMap<&ActorId, usize>,
         stops: &[Stop],
+        standing: &[Point],
     ) -> Self {
         let whole = course.curve;
         let base = 1.0 - whole.reversed().after(HEAD_LENGTH);
@@ -177,9 +184,17 @@ impl Marked {
             let away = |end: Point| replier.map_or(f64::INFINITY, |place| (place - end).length());
             let at_start = away(curve.from) <= away(curve.to);
             let used = if at_start { &mut taken.0 } else { &mut taken.1 };
-            *used += BAR_NEXT;
-            let t = if at_start { curve.after(*used) } else { 1.0 - curve.reversed().after(*used) };
-            let (point, across) = (curve.at(t), curve.direction(t).left() * (BAR_LENGTH / 2.0));
+            let (t, point) = loop {
+                *used += BAR_NEXT;
+                let t =
+                    if at_start { curve.after(*used) } else { 1.0 - curve.reversed().after(*used) };
+                let point = curve.at(t);
+                let clear = standing.iter().all(|other| (*other - point).length() >= BAR_APART);
+                if clear || *used > BAR_LAST {
+                    break (t, point);
+                }
+            };
+            let across = curve.direction(t).left() * (BAR_LENGTH / 2.0);
             bars.push((number, point + across, point - across));
         }
         let bounds = bars
@@ -189,6 +204,10 @@ impl Marked {
             .map(|[a, b]| Rect::around((a + b) * 0.5, 12.0, 12.0))
             .collect();
         Self { curve, head, bars, bounds }
+    }
+
+    fn bar_middles(&self) -> impl Iterator<Item = Point> {
+        self.bars.iter().map(|(_, a, b)| (*a + *b) * 0.5)
     }
 
     fn line(&self, link: &Link, pill: &Pill, canvas: &Canvas) -> Line {
