@@ -7,6 +7,8 @@
 //! WebAssembly at all, which is what keeps it small.
 #![recursion_limit = "256"]
 
+#[cfg(any(test, feature = "hydrate"))]
+mod address;
 #[cfg(feature = "ssr")]
 mod content;
 #[cfg(feature = "hydrate")]
@@ -15,8 +17,6 @@ mod hydrate;
 mod pane;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 mod shell;
-#[cfg(any(test, feature = "hydrate"))]
-mod address;
 mod view;
 
 #[cfg(feature = "ssr")]

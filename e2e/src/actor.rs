@@ -5,7 +5,7 @@ pub const PAGES: [&str; 14] = [
     "united-states",
     "white-house",
     "us-treasury",
-    "us-state-department",
+    "us-secretary-of-state",
     "north-korea",
     "russia",
     "china",

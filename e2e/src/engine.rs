@@ -35,7 +35,9 @@ impl Engine {
         if setup.delivery == Delivery::WasmHeld
             && let Some(map) = always.as_object_mut()
         {
-            map.insert("pageLoadStrategy".into(), json!("eager"));
+            // `WebKit` would wait for the whole load at the next command after an eager one.
+            let wait = if self == Self::Webkit { "none" } else { "eager" };
+            map.insert("pageLoadStrategy".into(), json!(wait));
         }
         Ok(json!({ "capabilities": { "alwaysMatch": always } }))
     }
@@ -60,6 +62,8 @@ fn chromium() -> Result<Value> {
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
                 "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--window-size=1280,900",
+                // A machine without a mouse would say that it cannot hover.
+                "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
             ],
         },
     }))
@@ -73,6 +77,9 @@ fn firefox(setup: &Setup) -> Result<Value> {
         "layout.css.prefers-color-scheme.content-override":
             i32::from(setup.scheme == Scheme::Light),
         "javascript.enabled": setup.scripts,
+        // A mouse: fine, and it hovers. A machine without one would say that it cannot.
+        "ui.primaryPointerCapabilities": 6,
+        "ui.allPointerCapabilities": 6,
     });
     if setup.forced_colours
         && let Some(map) = prefs.as_object_mut()

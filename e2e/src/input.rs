@@ -51,7 +51,11 @@ pub fn press(session: &Session, pointer: Pointer, [x, y]: [i64; 2]) -> Result<()
 
 /// Rests the mouse on a point of the viewport (CSS px).
 pub fn hover(session: &Session, [x, y]: [i64; 2]) -> Result<()> {
-    let moves = json!([{ "type": "pointerMove", "duration": 50, "x": x, "y": y }]);
+    // Two moves: one to where it is already would go unnoticed.
+    let moves = json!([
+        { "type": "pointerMove", "duration": 0, "x": x + 3, "y": y + 3 },
+        { "type": "pointerMove", "duration": 30, "x": x, "y": y },
+    ]);
     perform(session, &source(Pointer::Mouse, &moves))
 }
 

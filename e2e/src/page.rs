@@ -222,7 +222,7 @@ impl Page {
             "(() => {
                 const told = [...document.querySelectorAll('[role=status]')];
                 told.forEach(e => { e.style.display = 'none'; });
-                const text = document.querySelector('main').innerText;
+                const text = document.querySelector('#reader').innerText;
                 told.forEach(e => { e.style.display = ''; });
                 return text.replace(/\\s+/g, ' ').trim();
             })()",

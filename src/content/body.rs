@@ -17,7 +17,12 @@ pub fn ActorBody(
     let dossier = story.dossier(&actor.id);
     let (it, its) = pronouns(actor.kind);
     let groups = [
-        ("about", format!("Said about {it}"), "The article reports nothing of the kind.", owned(&dossier.said_about)),
+        (
+            "about",
+            format!("Said about {it}"),
+            "The article reports nothing of the kind.",
+            owned(&dossier.said_about),
+        ),
         ("replies", format!("{its} replies"), "The article reports none.", owned(&dossier.replies)),
         ("by", format!("Said by {it}"), "The article reports none.", owned(&dossier.said_by)),
     ];

@@ -1,7 +1,7 @@
 //! One statement, with what limits it and what answers it.
 
 use leptos::prelude::*;
-use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement};
+use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement, StatementKind};
 
 use super::{
     Page,
@@ -62,9 +62,7 @@ fn Content(
     let quotations = statement.quotations.clone().into_iter().map(|quotation| {
         view! { <blockquote><p>"“" {quotation.quote} "”"</p></blockquote> }
     });
-    let hedge = statement.hedge.clone().map(|words| {
-        view! { <p class="hedge">"How firmly: " <em>{words}</em></p> }
-    });
+    let hedge = hedge(&statement);
     let routes = statement.transfers.iter().filter_map(|transfer| {
         let basis = transfer.basis.clone()?;
         Some(view! { <p class="note">"On the map: " {basis}</p> })
@@ -82,6 +80,12 @@ fn Content(
     }
 }
 
+/// The source's own few words of caution.
+pub fn hedge(statement: &Statement) -> Option<impl IntoView + use<>> {
+    let words = statement.hedge.clone()?;
+    Some(view! { <p class="hedge">"How firmly: " <em>{words}</em></p> })
+}
+
 /// Whom it is about, when it was said, the evidence, and where it stands in the article.
 #[component]
 fn Facts(
@@ -93,9 +97,12 @@ fn Facts(
     let about = (!statement.about.is_empty()).then(|| {
         view! { <li>"About " <ActorLinks page=page.clone() ids=statement.about.clone() /></li> }
     });
-    let said = statement.said.clone().map(|date| view! { <li>"Said: " <Put date /></li> });
-    let happened =
-        statement.happened.clone().map(|date| view! { <li>"Said to have happened: " <Put date /></li> });
+    let verb = if statement.kind == StatementKind::Action { "When: " } else { "Said: " };
+    let said = statement.said.clone().map(|date| view! { <li>{verb} <Put date /></li> });
+    let happened = statement
+        .happened
+        .clone()
+        .map(|date| view! { <li>"Said to have happened: " <Put date /></li> });
     let evidence = (statement.evidence != Evidence::None)
         .then(|| view! { <li>{statement.evidence.label()}</li> });
     let paragraph = match statement.paragraph {

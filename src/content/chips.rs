@@ -30,14 +30,21 @@ fn Chip(
 ) -> impl IntoView {
     let href = page.href(Some(&actor.id));
     let current = (page.selected.as_ref() == Some(&actor.id)).then_some("page");
-    let of = page.of(page.story.parts(&actor.id).into_iter().map(|part| &part.id).chain([&actor.id]));
-    let chip = page.drawing.steps.first().and_then(|step| step.chips.iter().find(|chip| chip.actor == actor.id));
+    let of =
+        page.of(page.story.parts(&actor.id).into_iter().map(|part| &part.id).chain([&actor.id]));
+    let chip = page
+        .drawing
+        .steps
+        .first()
+        .and_then(|step| step.chips.iter().find(|chip| chip.actor == actor.id));
     let shape = chip.map_or("circle", |chip| match chip.shape {
         Shape::Circle => "circle",
         Shape::Square => "square",
         Shape::Ring => "ring",
     });
-    let docked = chip.and_then(|chip| chip.docked).map(|_| view! { <span class="bearing" aria-hidden="true"></span> });
+    let docked = chip
+        .and_then(|chip| chip.docked)
+        .map(|_| view! { <span class="bearing" aria-hidden="true"></span> });
     let label = actor.label().to_owned();
     view! {
         <a class="chip" href=href data-actor=actor.id.to_string() data-of=of data-shape=shape aria-current=current>

@@ -63,7 +63,7 @@ pub fn Foot(
                 <h2>"How to read this"</h2>
                 <p>
                     "Everything here is what the article says somebody said. None of it is a finding of ours. "
-                    "“No reply reported” tells of the article, not of whoever was asked. "
+                    "“No reply reported” describes the article, not those whom it is about: it does not say that they were asked, or that they kept silent. "
                     "Statements are paraphrased; only words in quotation marks are verbatim."
                 </p>
             </section>

@@ -5,7 +5,7 @@ use whosays_story::{Actor, ActorKind, Dossier, ReplyStatus, Tally};
 
 use super::{
     Page,
-    says::{ActorLinks, capital, plural},
+    says::{ActorLinks, capital},
 };
 
 /// The head of an actor's pane.
@@ -18,9 +18,10 @@ pub fn ActorHead(
 ) -> impl IntoView {
     let dossier = page.story.dossier(&actor.id);
     let nobody = dossier.said_about.is_empty().then(|| {
-        view! { <p class="answered">"Nobody in this article says anything about " {it(actor.kind)} "."</p> }
+        view! { <p class="answered">"Nobody in this article says that " {they(actor.kind)} " did or would do anything."</p> }
     });
-    let replies = answered(&page, &actor, &dossier).map(|sentence| view! { <p class="answered">{sentence}</p> });
+    let answer = answered(&page, &actor, &dossier)
+        .map(|sentence| view! { <p class="answered">{sentence}</p> });
     let replied = if dossier.replies.len() == 1 { "reply" } else { "replies" };
     let counts = [
         ("about", "said about", dossier.said_about.len()),
@@ -37,7 +38,7 @@ pub fn ActorHead(
             }).into_iter().collect_view()}
         </ul>
         {nobody}
-        {replies}
+        {answer}
         {nationals}
         <a class="clear" href=page.href(None) data-actor="">"Show all"</a>
     }
@@ -66,16 +67,20 @@ fn answered(page: &Page, actor: &Actor, dossier: &Dossier<'_>) -> Option<String>
     let about = dossier.said_about.iter();
     tally.extend(about.filter_map(|statement| page.story.reply_status(statement, &actor.id)));
     let missing = tally.count(ReplyStatus::NoReplyReported);
-    let accusations = plural(tally.of, "accusation");
+    let calls = format!(
+        "{} for a reply",
+        if tally.of == 1 {
+            String::from("1 statement calls")
+        } else {
+            format!("{} statements call", tally.of)
+        }
+    );
     match (tally.of, missing) {
         (0, _) => None,
-        (of, missing) if of == missing => {
-            Some(format!("{accusations}; the article reports no reply."))
-        }
-        (1, 0) => Some(format!("{} the accusation.", tally.sentence())),
-        (_, 0) => Some(format!("{} accusations.", tally.sentence())),
+        (of, missing) if of == missing => Some(format!("{calls}; the article reports none.")),
+        (_, 0) => Some(format!("{calls}. {}.", tally.sentence())),
         (_, missing) => Some(format!(
-            "{} accusations; to the other {missing} the article reports no reply.",
+            "{calls}. {}; to the other {missing} the article reports no reply.",
             tally.sentence()
         )),
     }
@@ -84,7 +89,11 @@ fn answered(page: &Page, actor: &Actor, dossier: &Dossier<'_>) -> Option<String>
 /// A person is not their country: says who is listed apart.
 fn nationals(page: &Page, dossier: &Dossier<'_>) -> Option<impl IntoView + use<>> {
     let ids: Vec<_> = dossier.nationals.iter().map(|national| national.id.clone()).collect();
-    let (come, they) = if ids.len() == 1 { (" comes", "it says or what is said about it") } else { (" come", "they say or what is said about them") };
+    let (come, they) = if ids.len() == 1 {
+        (" comes", "it says or what is said about it")
+    } else {
+        (" come", "they say or what is said about them")
+    };
     let they = match dossier.nationals.as_slice() {
         [national] if national.kind == ActorKind::Person => "is said about that person",
         _ => they,
@@ -97,9 +106,9 @@ fn nationals(page: &Page, dossier: &Dossier<'_>) -> Option<impl IntoView + use<>
 }
 
 /// How a sentence refers back to an actor.
-fn it(kind: ActorKind) -> &'static str {
+fn they(kind: ActorKind) -> &'static str {
     match kind {
-        ActorKind::Person => "them",
+        ActorKind::Person => "they",
         _ => "it",
     }
 }

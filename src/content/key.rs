@@ -20,32 +20,41 @@ pub fn Key(
     let lines = standings
         .into_iter()
         .filter(|(standing, _)| routes.iter().any(|route| route.standing == *standing))
-        .map(|(standing, words)| view! {
-            <li data-standing=standing_name(standing)>
-                <svg viewBox="0 0 36 10" aria-hidden="true">
-                    <path class="stroke" d="M1 5H27"></path>
-                    <polygon class="head-of-line" points="35,5 26,1 26,9"></polygon>
-                </svg>
-                {words}
-            </li>
+        .map(|(standing, words)| {
+            view! {
+                <li data-standing=standing_name(standing)>
+                    <svg viewBox="0 0 36 10" aria-hidden="true">
+                        <path class="stroke" d="M1 5H27"></path>
+                        <polygon class="head-of-line" points="35,5 26,1 26,9"></polygon>
+                    </svg>
+                    {words}
+                </li>
+            }
         })
         .collect_view();
-    let statuses = [(ReplyStatus::Denied, "denied", "denied"), (ReplyStatus::Rejected, "rejected", "rejected or countered")];
+    let statuses = [
+        (ReplyStatus::Denied, "denied", "denied"),
+        (ReplyStatus::Rejected, "rejected", "rejected or countered"),
+    ];
     let bars = statuses
         .into_iter()
         .filter(|(status, _, _)| {
-            let shown = |other| other == *status
-                || (*status == ReplyStatus::Rejected && other == ReplyStatus::Countered);
+            let shown = |other| {
+                other == *status
+                    || (*status == ReplyStatus::Rejected && other == ReplyStatus::Countered)
+            };
             routes.iter().any(|route| route.replies.iter().any(|(_, other)| shown(*other)))
         })
-        .map(|(_, name, words)| view! {
-            <li>
-                <svg viewBox="0 0 36 10" aria-hidden="true">
-                    <path class="thin" d="M1 5H35"></path>
-                    <path class="bar" data-status=name d="M18 0V10"></path>
-                </svg>
-                {words} " beside who does"
-            </li>
+        .map(|(_, name, words)| {
+            view! {
+                <li>
+                    <svg viewBox="0 0 36 10" aria-hidden="true">
+                        <path class="thin" d="M1 5H35"></path>
+                        <path class="bar" data-status=name d="M18 0V10"></path>
+                    </svg>
+                    {words} " beside who does"
+                </li>
+            }
         })
         .collect_view();
     view! {

@@ -67,8 +67,10 @@ fn Row(
     let of = page.of(concerned(&page, &row));
     let kind = if row.tally.of > 0 { "allegation" } else { "comment" };
     let count = plural(row.statements.len(), "statement");
-    let reply = (row.tally.of > 0).then(|| view! {
-        <p class="answer" data-answered=answered(&row.tally)>{row.tally.sentence()}</p>
+    let reply = (row.tally.of > 0).then(|| {
+        view! {
+            <p class="answer" data-answered=answered(&row.tally)>{row.tally.sentence()}</p>
+        }
     });
     view! {
         <li class="row" data-of=of data-kind=kind>

@@ -35,7 +35,11 @@ fn places(css: &mut String, drawing: &Drawing) {
         }
         for (number, line) in step.lines.iter().enumerate() {
             if let Some(label) = &line.label {
-                _ = writeln!(css, ".step-{index} .g{number} {{ left: {}; top: {}; }}", label.x, label.y);
+                _ = writeln!(
+                    css,
+                    ".step-{index} .g{number} {{ left: {}; top: {}; }}",
+                    label.x, label.y
+                );
             }
         }
         if index > 0 {
@@ -54,11 +58,23 @@ fn selections(css: &mut String, story: &Story) {
         let pointed = format!("#reader:has(.map [data-actor=\"{id}\"]:hover)");
         let focused = format!("#reader:has(.map [data-actor=\"{id}\"]:focus-visible)");
         _ = writeln!(css, "{picked} .row:not({mine}) {{ display: none; }}");
-        _ = writeln!(css, "{picked} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}");
-        _ = writeln!(css, "{picked} .chip{mine} .disc {{ --ring: var(--ink); --disc: var(--ink); --code: var(--page); }}");
-        _ = writeln!(css, "{focused} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}");
+        _ = writeln!(
+            css,
+            "{picked} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}"
+        );
+        _ = writeln!(
+            css,
+            "{picked} .chip{mine} .disc {{ --ring: var(--ink); --disc: var(--ink); --code: var(--page); }}"
+        );
+        _ = writeln!(
+            css,
+            "{focused} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}"
+        );
         _ = writeln!(css, "@media (hover: hover) {{");
-        _ = writeln!(css, "{pointed} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}");
+        _ = writeln!(
+            css,
+            "{pointed} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}"
+        );
         _ = writeln!(css, "{pointed} .head {{ visibility: hidden; }}");
         _ = writeln!(css, "{pointed} #head-{id} {{ visibility: visible; }}");
         css.push_str("}\n");

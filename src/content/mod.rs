@@ -1,13 +1,16 @@
 //! Content: everything on a page that the selection does not change, rendered natively.
 
+// A component owns its properties.
+#![allow(clippy::needless_pass_by_value)]
+
 mod body;
 mod card;
 mod chips;
-mod lines;
-mod key;
 mod frame;
 mod head;
+mod key;
 mod ledger;
+mod lines;
 mod map;
 mod map_style;
 mod overview;

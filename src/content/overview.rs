@@ -5,7 +5,8 @@ use whosays_story::Statement;
 
 use super::{
     Page,
-    says::{Says, plural},
+    card::hedge,
+    says::{Says, capital},
 };
 
 /// The head of the overview: the invitation, and what there is to see.
@@ -16,9 +17,9 @@ pub fn OverviewHead(
 ) -> impl IntoView {
     let counts = page.story.counts();
     let items = [
-        ("about", counts.allegations, "allegations and reports"),
+        ("about", counts.statements, "statements"),
         ("replies", counts.replies, "replies"),
-        ("by", counts.sources, "sources"),
+        ("by", counts.sources, "named sources"),
     ];
     view! {
         <h2 tabindex="-1">"Pick a country"</h2>
@@ -29,18 +30,16 @@ pub fn OverviewHead(
         </ul>
         <p class="answered">
             {format!(
-                "{} in all. They accuse somebody {}; the article reports a reply to {}.",
-                plural(counts.statements, "statement"),
-                times(counts.awaiting + counts.answered),
-                counts.answered,
+                "{} for a reply; the article reports one to {}.",
+                calls(counts.calling), counts.answered,
             )}
         </p>
     }
 }
 
-/// "once", "2 times".
-fn times(count: usize) -> String {
-    if count == 1 { String::from("once") } else { format!("{count} times") }
+/// "1 of them calls", "13 of them call".
+fn calls(count: usize) -> String {
+    format!("{count} of them call{}", if count == 1 { "s" } else { "" })
 }
 
 /// The body of the overview: every statement in the order of time.
@@ -49,25 +48,51 @@ pub fn OverviewBody(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let statements: Vec<Statement> = page.story.chronology().into_iter().cloned().collect();
+    // A caveat stands with what it limits.
+    let statements = page.story.chronology().into_iter().filter(|one| one.qualifies.is_empty());
+    let items = statements.map(|statement| {
+        let caveats = page.story.caveats_of(statement).into_iter().cloned();
+        let entries = std::iter::once(statement.clone()).chain(caveats);
+        view! {
+            <li>
+                <p class="when">{when(statement)}</p>
+                <div>{entries.map(|statement| view! { <Entry page=page.clone() statement /> }).collect_view()}</div>
+            </li>
+        }
+    });
     view! {
         <section class="group" data-group="time">
             <h3>"In order of time"</h3>
-            <ol class="chronology">
-                {statements.into_iter().map(|statement| {
-                    let when = statement.said.as_ref().or(statement.happened.as_ref());
-                    let when = when.map_or_else(|| String::from("No date given"), |date| {
-                        date.human().unwrap_or_else(|| super::says::capital(&date.as_put))
-                    });
-                    view! {
-                        <li>
-                            <p class="when">{when}</p>
-                            <div><Says page=page.clone() statement=statement.clone() />
-                            <p class="summary">{statement.summary.clone()}</p></div>
-                        </li>
-                    }
-                }).collect_view()}
-            </ol>
+            <ol class="chronology">{items.collect_view()}</ol>
         </section>
+    }
+}
+
+/// Who says what, and how firmly.
+#[component]
+fn Entry(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let hedge = hedge(&statement);
+    let summary = statement.summary.clone();
+    view! {
+        <Says page statement />
+        <p class="summary">{summary}</p>
+        {hedge}
+    }
+}
+
+/// When it was said; else when what it tells of is said to have happened, in those words.
+fn when(statement: &Statement) -> String {
+    match (&statement.said, &statement.happened) {
+        (Some(said), _) => said.human().unwrap_or_else(|| capital(&said.as_put)),
+        (None, Some(happened)) => {
+            let date = happened.human().unwrap_or_else(|| happened.as_put.clone());
+            format!("Said to be of {date}")
+        }
+        (None, None) => String::from("No date given"),
     }
 }

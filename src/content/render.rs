@@ -87,7 +87,11 @@ fn announcement(page: &Page, actor: &Actor) -> String {
         "{}: {} said about, {} by, {} said by.",
         actor.name,
         dossier.said_about.len(),
-        if dossier.replies.len() == 1 { "1 reply".to_owned() } else { format!("{} replies", dossier.replies.len()) },
+        if dossier.replies.len() == 1 {
+            "1 reply".to_owned()
+        } else {
+            format!("{} replies", dossier.replies.len())
+        },
         dossier.said_by.len(),
     )
 }
@@ -101,7 +105,11 @@ fn description(page: &Page) -> String {
         "{}: {} said about it, {} by it and {} of its own, as one article reports them.",
         actor.name,
         plural(dossier.said_about.len(), "statement"),
-        if dossier.replies.len() == 1 { "1 reply".to_owned() } else { format!("{} replies", dossier.replies.len()) },
+        if dossier.replies.len() == 1 {
+            "1 reply".to_owned()
+        } else {
+            format!("{} replies", dossier.replies.len())
+        },
         plural(dossier.said_by.len(), "statement"),
     )
 }

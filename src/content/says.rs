@@ -54,7 +54,11 @@ pub fn Says(
         None => view! { <span>{unattributed(&statement)}</span> }.into_any(),
     };
     let spokesperson = statement.spokesperson.map(|name| {
-        view! { " " <span class="spokesperson">"by " {name}</span> }
+        // Where the office is the source itself it need not be said twice.
+        let office = statement.source.as_ref().map(|id| format!(", {}", page.name(id)));
+        let name =
+            office.and_then(|office| name.strip_suffix(&office).map(str::to_owned)).unwrap_or(name);
+        view! { " " <span class="spokesperson">"through " {name}</span> }
     });
     view! { <p class="says"><span class="who">{who}</span>{spokesperson}</p> }
 }

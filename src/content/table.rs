@@ -5,6 +5,7 @@ use whosays_story::Statement;
 
 use super::{
     Page,
+    card::hedge,
     says::{ActorLinks, Says, capital},
 };
 
@@ -63,7 +64,7 @@ fn TableRow(
             <td>{paragraph}</td>
             <th scope="row"><Says page=page.clone() statement=statement.clone() /></th>
             <td>{capital(statement.kind.noun())}</td>
-            <td><p>{statement.summary.clone()}</p>{quotation.collect_view()}</td>
+            <td><p class="summary">{statement.summary.clone()}</p>{quotation.collect_view()}{hedge(&statement)}</td>
             <td><ActorLinks page=page.clone() ids=statement.about.clone() /></td>
             <td><ul>{replies.collect_view()}</ul></td>
             <td>{statement.said.clone().map(|date| date.as_put)}</td>

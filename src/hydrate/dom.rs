@@ -28,7 +28,10 @@ fn pane(head: &Element) -> Pane {
 
 /// The id of the actor that the page was rendered for; empty for the overview.
 pub fn selected_id() -> String {
-    document().get_element_by_id("reader").map(|el| attribute(&el, "data-selected")).unwrap_or_default()
+    document()
+        .get_element_by_id("reader")
+        .map(|el| attribute(&el, "data-selected"))
+        .unwrap_or_default()
 }
 
 /// The view that the start script read from the address.

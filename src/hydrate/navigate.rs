@@ -56,7 +56,8 @@ impl Navigator {
             event.prevent_default();
             self.state.view.set(View::named(&name));
             self.write_address();
-        } else if let Some(index) = link.get_attribute("data-actor").and_then(|id| self.index(&id)) {
+        } else if let Some(index) = link.get_attribute("data-actor").and_then(|id| self.index(&id))
+        {
             event.prevent_default();
             let from_below = link.closest(".bodies, .table").is_ok_and(|found| found.is_some());
             self.pick(index);

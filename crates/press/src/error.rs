@@ -55,7 +55,9 @@ pub enum Error {
     },
     /// The style sheets do not parse.
     #[error("the style sheet has a mistake: {message}")]
-    #[diagnostic(help("look at that line of the joined files in style/, in the order of their names"))]
+    #[diagnostic(help(
+        "look at that line of the joined files in style/, in the order of their names"
+    ))]
     Style {
         /// What the parser says, with line and column.
         message: String,

@@ -106,9 +106,9 @@ impl Evidence {
     pub fn label(self) -> &'static str {
         match self {
             Self::None => "No evidence mentioned",
-            Self::Asserted => "Says it has evidence",
-            Self::Described => "Says what the evidence is",
-            Self::Published => "Has published evidence",
+            Self::Asserted => "Says that it has information",
+            Self::Described => "Says what its evidence is",
+            Self::Published => "Says that it has made evidence public",
         }
     }
 }

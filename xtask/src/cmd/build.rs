@@ -40,6 +40,8 @@ pub fn site(tools: &SiteTools, release: bool) -> Result<()> {
 pub fn trunk(tools: &SiteTools) -> Command {
     let mut command = Command::new(&tools.trunk);
     command.current_dir(house::root()).env("PATH", &tools.path).arg("--skip-version-check");
+    // Its own stack is no help with a mistake in a story or in the code that it builds.
+    command.env("RUST_BACKTRACE", "0");
     // Trunk 0.21 refuses to start with `NO_COLOR=1`: it wants `true` there.
     if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
         command.env_remove("NO_COLOR").args(["--color", "never"]);

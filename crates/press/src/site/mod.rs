@@ -78,6 +78,6 @@ fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Error> {
 
 /// Sixteen hexadecimal digits of a file's SHA-256, for names that change with the content.
 fn hash(content: &str) -> String {
-    let digest = Sha256::digest(content.as_bytes());
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let digest = format!("{:x}", Sha256::digest(content.as_bytes()));
+    digest.chars().take(16).collect()
 }

@@ -112,9 +112,9 @@ fn front(stories: &[Arc<Story>], files: &Files) -> String {
         icon: &files.icon,
         refresh: refresh.as_deref(),
     });
-    let items = stories.iter().map(|story| {
-        format!("<li><a href=\"{}/\">{}</a></li>", story.id, escape(&story.title))
-    });
+    let items = stories
+        .iter()
+        .map(|story| format!("<li><a href=\"{}/\">{}</a></li>", story.id, escape(&story.title)));
     format!(
         "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\

@@ -77,7 +77,8 @@ mod tests {
     fn places_are_filled_and_addresses_lead_to_the_root() {
         let template = Template::new(PAGE).unwrap();
         assert!(template.reloads);
-        let fill = Fill { language: "en-GB", head: "<title>T</title>", body: "B %HEAD%", root: "../" };
+        let fill =
+            Fill { language: "en-GB", head: "<title>T</title>", body: "B %HEAD%", root: "../" };
         assert_eq!(
             template.fill(&fill),
             "<html lang=\"en-GB\"><head><title>T</title><link href=\"../reader.js\"></head>\
