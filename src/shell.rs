@@ -15,13 +15,16 @@ pub fn Reader(
     /// The views that stay.
     stage: Stage,
     /// Which of `panes` is selected.
-    #[prop(into)]
-    selected: Signal<usize>,
-    /// What to tell a screen reader.
-    #[prop(into)]
-    announcement: Signal<String>,
+    selected: RwSignal<usize>,
+    /// Whether anything was picked since the page came, so that there is something to announce.
+    picked: RwSignal<bool>,
 ) -> impl IntoView {
     let ids: Vec<String> = panes.iter().map(|pane| pane.id.clone()).collect();
+    let announcements: Vec<String> = panes.iter().map(|pane| pane.announcement.clone()).collect();
+    let announcement = move || {
+        let text = announcements.get(selected.get()).filter(|_| picked.get());
+        text.cloned().unwrap_or_default()
+    };
     let selected_id = move || ids.get(selected.get()).cloned().unwrap_or_default();
     let (heads, bodies): (Vec<_>, Vec<_>) = panes
         .into_iter()
@@ -47,7 +50,7 @@ pub fn Reader(
             <section class="ledger" id="ledger" aria-label="Ledger" inner_html=stage.ledger></section>
             <div class="bodies">{bodies}</div>
             <section class="table" id="table" aria-label="Table" inner_html=stage.table></section>
-            <p class="visually-hidden" role="status">{move || announcement.get()}</p>
+            <p class="visually-hidden" role="status">{announcement}</p>
         </div>
     }
 }

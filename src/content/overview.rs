@@ -39,7 +39,7 @@ pub fn OverviewHead(
 
 /// "1 of them calls", "13 of them call".
 fn calls(count: usize) -> String {
-    format!("{count} of them call{}", if count == 1 { "s" } else { "" })
+    format!("{count} of the statements call{}", if count == 1 { "s" } else { "" })
 }
 
 /// The body of the overview: every statement in the order of time.
@@ -55,7 +55,7 @@ pub fn OverviewBody(
         let entries = std::iter::once(statement.clone()).chain(caveats);
         view! {
             <li>
-                <p class="when">{when(statement)}</p>
+                <When statement=statement.clone() />
                 <div>{entries.map(|statement| view! { <Entry page=page.clone() statement /> }).collect_view()}</div>
             </li>
         }
@@ -85,14 +85,18 @@ fn Entry(
     }
 }
 
-/// When it was said; else when what it tells of is said to have happened, in those words.
-fn when(statement: &Statement) -> String {
-    match (&statement.said, &statement.happened) {
-        (Some(said), _) => said.human().unwrap_or_else(|| capital(&said.as_put)),
-        (None, Some(happened)) => {
-            let date = happened.human().unwrap_or_else(|| happened.as_put.clone());
-            format!("Said to be of {date}")
-        }
-        (None, None) => String::from("No date given"),
-    }
+/// When it was said, in the article's words, and the date that they stand for.
+#[component]
+fn When(
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let (put, date) = match (statement.said, statement.happened) {
+        (Some(said), _) => (capital(&said.as_put), Some(said)),
+        (None, Some(happened)) => (format!("Said to be of {}", happened.as_put), Some(happened)),
+        (None, None) => (String::from("No date given"), None),
+    };
+    let resolved = date.and_then(|date| date.human());
+    let resolved = resolved.map(|date| view! { <span class="inferred">{date} ", inferred"</span> });
+    view! { <p class="when">{put} " " {resolved}</p> }
 }

@@ -44,7 +44,7 @@ pub fn render(page: &Page) -> Rendered {
         };
         // The shell keeps its markers, which hydration counts; content needs none.
         let shell = view! {
-            <Reader panes stage selected=Signal::stored(selected) announcement=Signal::stored(String::new()) />
+            <Reader panes stage selected=RwSignal::new(selected) picked=RwSignal::new(false) />
         };
         let body = [
             html(view! { <Masthead page=page.clone() /> }),

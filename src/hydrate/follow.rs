@@ -8,15 +8,17 @@ use crate::Pane;
 /// Keeps the page's title and the marks of current links in step.
 pub fn follow(state: State, panes: &[Pane]) {
     let names: Vec<_> = panes.iter().map(|pane| (pane.id.clone(), pane.title.clone())).collect();
-    Effect::new(move |_| {
+    let titles = RenderEffect::new(move |_| {
         if let Some((id, title)) = names.get(state.selected.get()) {
             document().set_title(title);
             dom::mark_current("a.chip", "data-actor", id, "page");
         }
     });
-    Effect::new(move |_| {
+    let views = RenderEffect::new(move |_| {
         let view = state.view.get();
         dom::show_view(view);
         dom::mark_current(".views a", "data-view", view.name(), "true");
     });
+    // They end with the page.
+    std::mem::forget((titles, views));
 }

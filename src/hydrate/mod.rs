@@ -31,14 +31,9 @@ pub fn hydrate() {
             view: RwSignal::new(dom::view()),
             picked: RwSignal::new(false),
         };
-        let announcements: Vec<_> = panes.iter().map(|pane| pane.announcement.clone()).collect();
-        let announcement = Signal::derive(move || {
-            let text = announcements.get(state.selected.get()).filter(|_| state.picked.get());
-            text.cloned().unwrap_or_default()
-        });
         follow::follow(state, &panes);
         navigate::listen(state, &panes);
-        view! { <Reader panes stage=Stage::default() selected=state.selected announcement /> }
+        view! { <Reader panes stage=Stage::default() selected=state.selected picked=state.picked /> }
     });
     mount.forget();
     dom::mark("data-hydrated");
