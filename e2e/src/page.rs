@@ -174,6 +174,11 @@ impl Page {
         input::press(&self.session, pointer, self.middle(css)?).with_context(|| css.to_owned())
     }
 
+    /// Takes the mouse off whatever it is on: left on a chip, it would go on previewing that one.
+    pub fn rest(&self) -> Result<()> {
+        input::hover(&self.session, [1, 1])
+    }
+
     /// The middle of an element in the viewport (CSS px), scrolled to where it can be seen.
     pub fn middle(&self, css: &str) -> Result<[i64; 2]> {
         let found = self.session.script(

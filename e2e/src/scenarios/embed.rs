@@ -30,6 +30,7 @@ fn framed(page: &Page) -> Result<()> {
 fn pick(page: &Page) -> Result<()> {
     page.click("a.chip[data-actor=north-korea]")?;
     page.until_selected("north-korea")?;
+    page.rest()?;
     page.until(
         "the head of north-korea",
         "document.querySelector('#head-north-korea').checkVisibility({ visibilityProperty: true })",

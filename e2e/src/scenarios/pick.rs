@@ -23,8 +23,7 @@ pub const SCENARIOS: &[Scenario] = &[
 /// Fails unless the page shows exactly this actor, in every place that says what is selected.
 pub fn showing(page: &Page, actor: &str) -> Result<()> {
     page.until_selected(actor)?;
-    // A mouse left on a chip would go on previewing that one.
-    input::hover(&page.session, [1, 1])?;
+    page.rest()?;
     page.until_at(&if actor.is_empty() { String::new() } else { format!("{actor}/") })?;
     let name = if actor.is_empty() { "overview" } else { actor };
     for part in ["head", "body"] {
