@@ -8,12 +8,17 @@
   const theme = known(query.get('theme'), ['light', 'dark']);
   if (view) root.dataset.view = view;
   if (theme) root.dataset.theme = theme;
+  const { href: glue } = document.querySelector('link[rel=modulepreload]');
+  // Asked for at once, and once only: not every browser uses a preload for it.
+  const wasm = fetch(document.querySelector('meta[name=whosays-wasm]').content);
+  wasm.catch(() => {});
   addEventListener('DOMContentLoaded', async () => {
+    // The address of the page changes without a reload; that of its icon must not.
+    const icon = document.querySelector('link[rel=icon]');
+    icon.setAttribute('href', icon.href);
     try {
-      const glue = document.querySelector('link[rel=modulepreload]');
-      const wasm = document.querySelector('link[rel=preload][as=fetch]');
-      const reader = await import(glue.href);
-      await reader.default({ module_or_path: wasm.href });
+      const reader = await import(glue);
+      await reader.default({ module_or_path: wasm });
     } catch (error) {
       console.info('Links will load pages, since the reader could not start:', error);
     }

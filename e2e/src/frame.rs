@@ -16,10 +16,12 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// Shows a page of the story in a frame so wide (CSS px) and steps into it.
     pub fn open(page: &'a Page, width: u32, path: &str) -> Result<Self> {
-        Self::with(page, &format!("id=frame width={width} height=800"), path)
+        let frame = Self::with(page, &format!("id=frame width={width} height=800"), path)?;
+        page.awake()?;
+        Ok(frame)
     }
 
-    /// Shows a page of the story in a frame that may run scripts but has no origin.
+    /// Shows a page of the story in a frame that may run scripts but has no origin, awake or not.
     pub fn sandboxed(page: &'a Page, path: &str) -> Result<Self> {
         Self::with(page, "id=frame width=700 height=800 sandbox=allow-scripts", path)
     }
@@ -29,7 +31,6 @@ impl<'a> Frame<'a> {
         page.go(&host.origin)?;
         let frame = Self { page, _host: host };
         frame.enter()?;
-        page.awake()?;
         Ok(frame)
     }
 

@@ -48,9 +48,9 @@ pub fn render(page: &Page) -> Rendered {
         };
         let body = [
             html(view! { <Masthead page=page.clone() /> }),
-            String::from("<div id=\"app\">"),
+            String::from("<main id=\"app\">"),
             shell.to_html(),
-            String::from("</div>"),
+            String::from("</main>"),
             html(view! { <Foot page=page.clone() /> }),
         ];
         Rendered { title, description: description(page), body: body.concat() }

@@ -46,11 +46,19 @@ pub fn show_view(view: View) {
     }
 }
 
-/// Sets a mark on the whole page: `data-hydrated` once it is awake, `data-picked` once something
-/// was picked, which lets the style sheet animate what comes in.
+/// Sets a mark on the whole page: `data-hydrated` once it is awake; `data-picked` once something
+/// was picked, which lets the style sheet animate what comes in; `data-still` from a step through
+/// the history until the pointer moves, since a pointer that only rests previews nothing.
 pub fn mark(name: &str) {
     if let Some(html) = html() {
         _ = html.set_attribute(name, "true");
+    }
+}
+
+/// Takes such a mark away.
+pub fn unmark(name: &str) {
+    if let Some(html) = html() {
+        _ = html.remove_attribute(name);
     }
 }
 

@@ -33,6 +33,7 @@ pub fn listen(state: State, panes: &[Pane]) {
     let (keys, steps) = (Rc::clone(&clicks), Rc::clone(&clicks));
     _ = window_event_listener(ev::click, move |event| clicks.click(&event));
     _ = window_event_listener(ev::popstate, move |_| steps.read_address());
+    _ = window_event_listener(ev::pointermove, |_| dom::unmark("data-still"));
     _ = window_event_listener(ev::keydown, move |event| {
         if event.key() == "Escape" && !event.default_prevented() {
             keys.clear();
@@ -67,6 +68,7 @@ impl Navigator {
 
     fn clear(&self) {
         if self.state.selected.get_untracked() != 0 {
+            dom::mark("data-still");
             self.pick(0);
             keep_focus_visible(false);
         }
@@ -113,6 +115,7 @@ impl Navigator {
             _ = window().location().reload();
             return;
         };
+        dom::mark("data-still");
         let query = dom::query();
         self.state.view.set(View::named(parameter(&query, "view").unwrap_or_default()));
         self.state.picked.set(true);

@@ -86,6 +86,8 @@ fn loaded(name: &str, attributes: &[(String, String)]) -> Vec<String> {
         "script" | "img" | "source" | "iframe" | "embed" | "audio" | "track" | "input" => &["src"],
         "video" => &["src", "poster"],
         "object" => &["data"],
+        // Our boot script fetches what this one names.
+        "meta" if value("name").as_deref() == Some("whosays-wasm") => &["content"],
         _ => &[],
     };
     let mut found: Vec<String> = wanted.iter().filter_map(|name| value(name)).collect();
@@ -122,7 +124,7 @@ mod tests {
             <link rel="canonical" href="https://example.org/s/"><!-- <img src="no.png"> -->
             <link rel=stylesheet href=../main-1.css><link href="../icon.svg" rel="shortcut icon">
             <LINK REL="modulepreload" HREF="../reader-2.js" crossorigin="anonymous">
-            <link rel="preload" href="../reader-2_bg.wasm?a=1&amp;b=2" as="fetch">
+            <meta content="../reader-2_bg.wasm?a=1&amp;b=2" name="whosays-wasm">
             <meta property="og:image" content="https://example.org/card.png">
             <script type="application/ld+json">{"x":"<img src='no.png'>"}</script>
             <script type="module" src='../boot.js'></script></head>

@@ -30,7 +30,7 @@ pub fn weigh(site: &Path, story: &str) -> Result<Weight> {
     // Without its preload links the page would look light because we did not see its weight.
     if files.iter().filter(|file| file.part == Part::Code).count() < 2 {
         bail!(
-            "{page} names no WebAssembly with its glue: neither a modulepreload nor a preload link"
+            "{page} names no WebAssembly with its glue: no modulepreload link, or no whosays-wasm in its head"
         );
     }
     Ok(Weight { page: format!("{story}/"), files })
@@ -88,7 +88,7 @@ mod tests {
     fn site(path: &str) -> Option<Vec<u8>> {
         let text = match path {
             "s/index.html" => {
-                "<link rel=stylesheet href=../a.css><link rel=preload href=../r_bg.wasm>\
+                "<link rel=stylesheet href=../a.css><meta name=whosays-wasm content=../r_bg.wasm>\
                  <link rel=modulepreload href=../r.js><script src=../r.js></script>"
             }
             "a.css" => "@import 'b.css'; a{background:url(data:x)}",

@@ -12,8 +12,6 @@ pub struct Head<'a> {
     pub description: Option<&'a str>,
     /// Its style sheet.
     pub style: &'a str,
-    /// Its scripts.
-    pub scripts: &'a [String],
     /// The site's icon.
     pub icon: &'a str,
     /// Where to go at once, without script.
@@ -40,9 +38,6 @@ pub fn head(head: &Head<'_>) -> String {
     html.push_str("<meta name=\"color-scheme\" content=\"light dark\">");
     _ = write!(html, "<link rel=\"stylesheet\" href=\"{}\">", head.style);
     _ = write!(html, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">", head.icon);
-    for script in head.scripts {
-        _ = write!(html, "<script src=\"{script}\"></script>");
-    }
     html
 }
 

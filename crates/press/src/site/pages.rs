@@ -90,11 +90,13 @@ fn write_page(page: &Page, template: &Template, files: &Files, out: &Path) -> Re
         title: &rendered.title,
         description: Some(&rendered.description),
         style: &files.style,
-        scripts: &files.scripts,
         icon: &files.icon,
         refresh: None,
     });
-    let fill = Fill { language: &page.story.language, head: &head, body: &rendered.body, root };
+    // At the start of the body they run before the first paint, and after the whole head.
+    let scripts = files.scripts.iter().map(|script| format!("<script src=\"{script}\"></script>"));
+    let body = scripts.collect::<String>() + &rendered.body;
+    let fill = Fill { language: &page.story.language, head: &head, body: &body, root };
     write(&folder.join("index.html"), template.fill(&fill))
 }
 
@@ -108,7 +110,6 @@ fn front(stories: &[Arc<Story>], files: &Files) -> String {
         title,
         description: None,
         style: &files.style,
-        scripts: &[],
         icon: &files.icon,
         refresh: refresh.as_deref(),
     });

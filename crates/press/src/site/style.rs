@@ -7,7 +7,8 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, Sty
 use super::read;
 use crate::error::Error;
 
-/// The files in `style/`, joined: `tokens.css` first, the others by name.
+/// The files in `style/`, joined: `tokens.css` first, the others by name, and `print.css` last,
+/// since what holds on paper overrules the rest.
 pub fn house(root: &Path) -> Result<String, Error> {
     let folder = root.join("style");
     let entries = fs::read_dir(&folder).map_err(|source| Error::Read { path: folder, source })?;
@@ -16,7 +17,12 @@ pub fn house(root: &Path) -> Result<String, Error> {
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|end| end == "css"))
         .collect();
-    paths.sort_by_key(|path| (path.file_stem().is_none_or(|stem| stem != "tokens"), path.clone()));
+    let rank = |path: &Path| match path.file_stem().and_then(|stem| stem.to_str()) {
+        Some("tokens") => 0,
+        Some("print") => 2,
+        _ => 1,
+    };
+    paths.sort_by_key(|path| (rank(path), path.clone()));
     paths.iter().map(|path| read(path)).collect()
 }
 
