@@ -5,7 +5,7 @@ use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement, Statemen
 
 use super::{
     Page,
-    says::{ActorLinks, Says, capital, kind_name},
+    says::{ActorLinks, Says, capital, kind_name, unattributed},
 };
 
 /// A statement in full: source, content, words, hedge, dates, caveats, and a reply for each
@@ -122,7 +122,7 @@ fn Facts(
 
 /// A date in the article's words, with the inferred one behind it.
 #[component]
-fn Put(
+pub fn Put(
     /// The date.
     date: PutDate,
 ) -> impl IntoView {
@@ -133,15 +133,23 @@ fn Put(
     view! { {date.as_put.clone()} {resolved} }
 }
 
-/// For a reply: what it answers.
+/// For a reply: what it answers. For a caveat: what it limits.
 fn answers(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
+    let (title, ids) = if statement.qualifies.is_empty() {
+        ("Answers", &statement.responds_to)
+    } else {
+        ("Limits", &statement.qualifies)
+    };
     let targets: Vec<Statement> =
-        statement.responds_to.iter().filter_map(|id| page.story.statement(id)).cloned().collect();
+        ids.iter().filter_map(|id| page.story.statement(id)).cloned().collect();
     (!targets.is_empty()).then(|| {
         let items = targets.into_iter().map(|target| {
-            let who = target.source.as_ref().map(|id| page.name(id)).unwrap_or_default();
+            let who = match &target.source {
+                Some(id) => page.name(id),
+                None => unattributed(&target),
+            };
             view! { <li>{who} ": " {target.summary}</li> }
         });
-        view! { <div class="answers"><p>"Answers"</p><ul>{items.collect_view()}</ul></div> }
+        view! { <div class="answers"><p>{title}</p><ul>{items.collect_view()}</ul></div> }
     })
 }

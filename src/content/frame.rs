@@ -53,7 +53,7 @@ pub fn Foot(
         view! { <p>"None so far."</p> }.into_any()
     } else {
         let items = corrections.into_iter().map(|correction| {
-            view! { <li><time datetime=correction.date.clone()>{correction.date.clone()}</time> ": " {correction.text}</li> }
+            view! { <li><time datetime=correction.date.clone()>{correction.human()}</time> ": " {correction.text}</li> }
         });
         view! { <ul>{items.collect_view()}</ul> }.into_any()
     };

@@ -78,6 +78,7 @@ fn answered(page: &Page, actor: &Actor, dossier: &Dossier<'_>) -> Option<String>
     match (tally.of, missing) {
         (0, _) => None,
         (of, missing) if of == missing => Some(format!("{calls}; the article reports none.")),
+        (1, 0) => Some(format!("{calls}. Reply: {}.", tally.sentence().to_lowercase())),
         (_, 0) => Some(format!("{calls}. {}.", tally.sentence())),
         (_, missing) => Some(format!(
             "{calls}. {}; to the other {missing} the article reports no reply.",

@@ -5,13 +5,16 @@ use whosays_story::{ReplyStatus, Standing};
 
 use super::{Page, lines::standing_name};
 
-/// One entry for each sort of line, reply bar and shape on this map.
+/// One entry for each sort of line and of reply bar on this map; none where it has no lines.
 #[component]
 pub fn Key(
     /// The page.
     page: Page,
 ) -> impl IntoView {
     let routes = page.story.routes();
+    if routes.is_empty() {
+        return None;
+    }
     let standings = [
         (Standing::Alleged, "said to have happened"),
         (Standing::Proposed, "said to be offered or arranged"),
@@ -57,10 +60,10 @@ pub fn Key(
             }
         })
         .collect_view();
-    view! {
+    Some(view! {
         <ul class="key" aria-label="Key to the map">
             {lines}
             {bars}
         </ul>
-    }
+    })
 }

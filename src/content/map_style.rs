@@ -55,7 +55,8 @@ fn selections(css: &mut String, story: &Story) {
         let id = &actor.id;
         let mine = format!("[data-of~=\"{id}\"]");
         let picked = format!("#reader[data-selected=\"{id}\"]");
-        let pointed = format!("html:not([data-still]) #reader:has(.map [data-actor=\"{id}\"]:hover)");
+        let pointed =
+            format!("html:not([data-still]) #reader:has(.map [data-actor=\"{id}\"]:hover)");
         let focused = format!("#reader:has(.map [data-actor=\"{id}\"]:focus-visible)");
         _ = writeln!(css, "{picked} .row:not({mine}) {{ display: none; }}");
         _ = writeln!(

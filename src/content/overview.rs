@@ -17,9 +17,9 @@ pub fn OverviewHead(
 ) -> impl IntoView {
     let counts = page.story.counts();
     let items = [
-        ("about", counts.statements, "statements"),
-        ("replies", counts.replies, "replies"),
-        ("by", counts.sources, "named sources"),
+        ("about", counts.statements, one(counts.statements, "statement", "statements")),
+        ("replies", counts.replies, one(counts.replies, "reply", "replies")),
+        ("by", counts.sources, one(counts.sources, "named source", "named sources")),
     ];
     view! {
         <h2 tabindex="-1">"Pick a country"</h2>
@@ -35,6 +35,11 @@ pub fn OverviewHead(
             )}
         </p>
     }
+}
+
+/// The word for one, or for any other number.
+fn one(count: usize, one: &'static str, more: &'static str) -> &'static str {
+    if count == 1 { one } else { more }
 }
 
 /// "1 of them calls", "13 of them call".

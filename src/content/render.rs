@@ -1,7 +1,7 @@
 //! A whole page as HTML.
 
 use leptos::prelude::*;
-use whosays_story::Actor;
+use whosays_story::{Actor, ActorKind};
 
 use super::{
     Page,
@@ -80,18 +80,14 @@ fn panes(page: &Page) -> Vec<Pane> {
     std::iter::once(overview).chain(actors).collect()
 }
 
-/// "Russia: 8 said about it, no replies, 1 said by it."
+/// "North Korea. Said about: 9. Replies: 1. Said by: 0."
 fn announcement(page: &Page, actor: &Actor) -> String {
     let dossier = page.story.dossier(&actor.id);
     format!(
-        "{}: {} said about, {} by, {} said by.",
+        "{}. Said about: {}. Replies: {}. Said by: {}.",
         actor.name,
         dossier.said_about.len(),
-        if dossier.replies.len() == 1 {
-            "1 reply".to_owned()
-        } else {
-            format!("{} replies", dossier.replies.len())
-        },
+        dossier.replies.len(),
         dossier.said_by.len(),
     )
 }
@@ -101,8 +97,12 @@ fn description(page: &Page) -> String {
         return page.story.dek.clone();
     };
     let dossier = page.story.dossier(&actor.id);
+    let (it, its) = match actor.kind {
+        ActorKind::Person => ("them", "their"),
+        _ => ("it", "its"),
+    };
     format!(
-        "{}: {} said about it, {} by it and {} of its own, as one article reports them.",
+        "{}: {} said about {it}, {} by {it} and {} of {its} own, as one article reports them.",
         actor.name,
         plural(dossier.said_about.len(), "statement"),
         if dossier.replies.len() == 1 {

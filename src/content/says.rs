@@ -72,7 +72,7 @@ fn verb(kind: StatementKind) -> &'static str {
 }
 
 /// "Experts say (no name given)": the article's cue, in its words, and that nobody is named.
-fn unattributed(statement: &Statement) -> String {
+pub fn unattributed(statement: &Statement) -> String {
     let cue = statement.cue.as_deref().unwrap_or("reported");
     format!("{} (no source named)", capital(cue))
 }

@@ -5,7 +5,7 @@ use whosays_story::Statement;
 
 use super::{
     Page,
-    card::hedge,
+    card::{Put, hedge},
     says::{ActorLinks, Says, capital},
 };
 
@@ -55,6 +55,10 @@ fn TableRow(
         let status = page.story.reply_status(&statement, id)?;
         Some(view! { <li>{page.name(id)} ": " {status.label().to_lowercase()}</li> })
     });
+    let said = statement.said.clone().map(|date| view! { <p><Put date /></p> });
+    let happened = statement.happened.clone().map(|date| {
+        view! { <p>"Said to be of " <Put date /></p> }
+    });
     let paragraph = match statement.paragraph {
         0 => String::from("Standfirst"),
         number => number.to_string(),
@@ -67,7 +71,7 @@ fn TableRow(
             <td><p class="summary">{statement.summary.clone()}</p>{quotation.collect_view()}{hedge(&statement)}</td>
             <td><ActorLinks page=page.clone() ids=statement.about.clone() /></td>
             <td><ul>{replies.collect_view()}</ul></td>
-            <td>{statement.said.clone().map(|date| date.as_put)}</td>
+            <td>{said} {happened}</td>
         </tr>
     }
 }

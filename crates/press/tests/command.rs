@@ -60,8 +60,7 @@ fn first_story() -> String {
 fn every_page_is_a_file_under_a_strict_policy_and_twice_the_same() {
     let (output, files) = build(ROOT);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let pages: Vec<&PathBuf> =
-        files.keys().filter(|path| path.ends_with("index.html")).collect();
+    let pages: Vec<&PathBuf> = files.keys().filter(|path| path.ends_with("index.html")).collect();
     // The way in, the overview, and fourteen actors.
     assert_eq!(pages.len(), 16, "{pages:?}");
     for path in pages {
@@ -91,10 +90,8 @@ fn a_mistake_is_told_with_its_line_and_what_to_write() {
     let text = first_story().replacen("kind = \"denial\"", "kind = \"denail\"", 1);
     let line = text.lines().position(|line| line.contains("denail")).unwrap() + 1;
     let root = project("food-for-arms", &text);
-    let output = whosays(&[
-        "check",
-        root.path().join("stories/food-for-arms/story.toml").to_str().unwrap(),
-    ]);
+    let output =
+        whosays(&["check", root.path().join("stories/food-for-arms/story.toml").to_str().unwrap()]);
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success());
     for expected in ["story.toml", &line.to_string(), "denail", "denial"] {

@@ -18,7 +18,7 @@ pub const SCENARIOS: &[Scenario] = &[
 
 fn sandboxed(page: &Page) -> Result<()> {
     let _frame = Frame::sandboxed(page, "")?;
-    if page.engine == Engine::WebKit {
+    if page.engine == Engine::Webkit {
         // There `'self'` of the page's policy means nothing without an origin, so neither style
         // nor script may load. The page still reads, and its links lead on.
         return page.until(
