@@ -28,7 +28,7 @@ const ROUTES: [Route; 8] = [
     Route {
         standing: "proposed",
         of: &["north-korea", "russia", "united-states", "white-house"],
-        goods: &["help against famine", "food"],
+        goods: &["help", "food"],
         contested: &[],
     },
     Route {
@@ -46,7 +46,7 @@ const ROUTES: [Route; 8] = [
     Route {
         standing: "alleged",
         of: &["north-korea", "russia"],
-        goods: &["cash, commercial aircraft, materials"],
+        goods: &["cash, airliners, materials"],
         contested: &[],
     },
     Route {
@@ -58,7 +58,7 @@ const ROUTES: [Route; 8] = [
     Route {
         standing: "considered",
         of: &["china", "russia", "united-states", "us-secretary-of-state"],
-        goods: &["arms and ammunition"],
+        goods: &["arms"],
         contested: &["rejected"],
     },
     Route {

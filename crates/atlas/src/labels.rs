@@ -41,8 +41,8 @@ pub(crate) struct Pill {
 pub(crate) struct Wanted<'a> {
     pub(crate) text: &'a str,
     pub(crate) course: &'a Course,
-    /// Marks on the line that should stay visible: its head and bars.
-    pub(crate) marks: &'a [Rect],
+    /// The head of the line, which should stay visible.
+    pub(crate) head: Rect,
 }
 
 /// One way of setting a label.
@@ -57,7 +57,15 @@ struct Setting {
 }
 
 /// Places for all labels together, and what they cost: above [`OVERLAP`] something overlaps.
-pub(crate) fn place(wanted: &[Wanted], stops: &[Stop], sheet: &Rect) -> (Vec<Pill>, f64) {
+/// A bar is as much in the way as a chip: a label must never hide that something is denied.
+pub(crate) fn place(
+    wanted: &[Wanted],
+    stops: &[Stop],
+    bars: &[Rect],
+    sheet: &Rect,
+) -> (Vec<Pill>, f64) {
+    let chips = stops.iter().flat_map(|stop| stop.footprint.at(stop.place));
+    let obstacles: Vec<Rect> = chips.chain(bars.iter().copied()).collect();
     let courses: Vec<&Course> = wanted.iter().map(|label| label.course).collect();
     let settings: Vec<Vec<Vec<String>>> = wanted.iter().map(|label| settings(label.text)).collect();
     let options: Vec<Vec<Setting>> = wanted
@@ -70,7 +78,7 @@ pub(crate) fn place(wanted: &[Wanted], stops: &[Stop], sheet: &Rect) -> (Vec<Pil
                 .enumerate()
                 .filter_map(|(j, course)| (j != index).then_some(*course))
                 .collect();
-            options(label, settings, &others, stops, sheet)
+            options(label, settings, &others, (stops, &obstacles), sheet)
         })
         .collect();
     // Which label goes first matters where there is little room, so everybody has a turn.
@@ -97,16 +105,15 @@ fn settings(text: &str) -> Vec<Vec<String>> {
     settings
 }
 
-/// All places for one label that are inside the map and clear of chips, or the least bad ones
+/// All places for one label that are inside the map and clear of chips and bars, or the least bad ones
 /// where there is none.
 fn options(
     label: &Wanted,
     settings: &[Vec<String>],
     others: &[&Course],
-    stops: &[Stop],
+    (stops, obstacles): (&[Stop], &[Rect]),
     sheet: &Rect,
 ) -> Vec<Setting> {
-    let boxes: Vec<Rect> = stops.iter().flat_map(|stop| stop.footprint.at(stop.place)).collect();
     let mut found = Vec::new();
     for (lines, setting) in settings.iter().enumerate() {
         let (width, height) = label_size(setting);
@@ -119,11 +126,11 @@ fn options(
         };
         let mut consider = |centre: Point, cost: f64, needs_room: bool| {
             let bounds = Rect::around(area.clamp(centre), width, height);
-            let blocked: f64 = boxes.iter().map(|other| bounds.grown(GAP).overlap(other)).sum();
+            let blocked: f64 = obstacles.iter().map(|other| bounds.grown(GAP).overlap(other)).sum();
             if needs_room && blocked > 0.0 {
                 return;
             }
-            let hidden: f64 = label.marks.iter().map(|mark| bounds.overlap(mark)).sum();
+            let hidden = bounds.overlap(&label.head);
             let anchor = anchor(&bounds, label.course);
             let foreign: f64 = others.iter().map(|other| on_line(&bounds, other)).sum();
             // On another line and not on its own, a label says something that nobody said.

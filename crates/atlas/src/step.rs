@@ -18,7 +18,7 @@ use crate::{
 /// The gaps between chips that are tried, in pixels: wide ones leave room for labels.
 const GAPS: [f64; 4] = [1.0, 4.0, 8.0, 13.0];
 /// What a squared pixel of a chip's way costs, next to the costs of labels.
-const WAY: f64 = 0.02;
+const WAY: f64 = 0.5;
 /// What the cost of a course counts, next to the costs of labels.
 const COURSE: f64 = 2.0;
 /// A chip that stands farther than this from its true place, beyond its rim, gets a leader.
@@ -142,9 +142,10 @@ fn links(input: &Input, stops: &[Stop], canvas: &Canvas) -> (Vec<Line>, f64) {
         .iter()
         .zip(&texts)
         .zip(&marked)
-        .map(|(((_, course), text), marked)| Wanted { text, course, marks: &marked.bounds })
+        .map(|(((_, course), text), marked)| Wanted { text, course, head: marked.head_bounds() })
         .collect();
-    let (pills, labels_cost) = labels::place(&wanted, stops, &canvas.sheet());
+    let bars: Vec<Rect> = marked.iter().flat_map(Marked::bar_bounds).collect();
+    let (pills, labels_cost) = labels::place(&wanted, stops, &bars, &canvas.sheet());
     let lines = drawn
         .iter()
         .zip(&marked)
@@ -159,7 +160,6 @@ struct Marked {
     curve: Curve,
     head: [Point; 3],
     bars: Vec<(usize, Point, Point)>,
-    bounds: Vec<Rect>,
 }
 
 impl Marked {
@@ -197,17 +197,20 @@ impl Marked {
             let across = curve.direction(t).left() * (BAR_LENGTH / 2.0);
             bars.push((number, point + across, point - across));
         }
-        let bounds = bars
-            .iter()
-            .map(|(_, a, b)| [*a, *b])
-            .chain([[tip, curve.to]])
-            .map(|[a, b]| Rect::around((a + b) * 0.5, 12.0, 12.0))
-            .collect();
-        Self { curve, head, bars, bounds }
+        Self { curve, head, bars }
     }
 
     fn bar_middles(&self) -> impl Iterator<Item = Point> {
         self.bars.iter().map(|(_, a, b)| (*a + *b) * 0.5)
+    }
+
+    fn bar_bounds(&self) -> impl Iterator<Item = Rect> {
+        self.bar_middles().map(|middle| Rect::around(middle, BAR_LENGTH, BAR_LENGTH))
+    }
+
+    fn head_bounds(&self) -> Rect {
+        let [tip, ..] = self.head;
+        Rect::around((tip + self.curve.to) * 0.5, BAR_LENGTH, BAR_LENGTH)
     }
 
     fn line(&self, link: &Link, pill: &Pill, canvas: &Canvas) -> Line {

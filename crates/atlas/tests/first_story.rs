@@ -8,7 +8,7 @@ use std::{fs, io::Write as _, path::Path, sync::LazyLock};
 
 use common::{all_inside, boxes, numbers, overlap, overlapping, world};
 use flate2::{Compression, write::GzEncoder};
-use whosays_atlas::{Drawing, Input, WIDTHS, draw, input};
+use whosays_atlas::{Canvas, Drawing, Input, Point, WIDTHS, draw, input};
 use whosays_story::{Frame, ReplyStatus, Story};
 
 static STORY: LazyLock<Story> = LazyLock::new(|| {
@@ -131,4 +131,23 @@ fn no_land_reaches_far_beyond_the_frame() {
 #[test]
 fn the_same_story_gives_the_same_drawing() {
     assert_eq!(draw(&STORY, &world()), *DRAWING);
+}
+
+#[test]
+fn nothing_hides_a_denial() {
+    for step in &DRAWING.steps {
+        let canvas = Canvas::new(step.min_width);
+        // What takes clicks is as clear as glass: of a chip only its name can hide anything.
+        let boxes = boxes(&INPUT, step, step.min_width);
+        let opaque: Vec<_> = boxes.iter().filter_map(|owned| owned.last()).collect();
+        for bar in step.lines.iter().flat_map(|line| &line.bars) {
+            let [from_x, from_y, to_x, to_y] = numbers(&bar.path)[..] else { panic!("{bar:?}") };
+            for share in [0.0, 0.5, 1.0] {
+                let at = |from: f64, to: f64| from + (to - from) * share;
+                let point = canvas.to_pixels(Point::new(at(from_x, to_x), at(from_y, to_y)));
+                let hidden = opaque.iter().any(|bounds| bounds.holds(point));
+                assert!(!hidden, "{bar:?} at {} px", step.min_width);
+            }
+        }
+    }
 }
