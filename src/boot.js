@@ -13,9 +13,10 @@
   const wasm = fetch(document.querySelector('meta[name=whosays-wasm]').content);
   wasm.catch(() => {});
   addEventListener('DOMContentLoaded', async () => {
-    // The address of the page changes without a reload; that of its icon must not.
-    const icon = document.querySelector('link[rel=icon]');
-    icon.setAttribute('href', icon.href);
+    // The address of the page changes without a reload; what these lead to must not.
+    for (const link of document.querySelectorAll('link[rel=icon], .foot a')) {
+      link.setAttribute('href', link.href);
+    }
     try {
       const reader = await import(glue);
       await reader.default({ module_or_path: wasm });

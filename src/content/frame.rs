@@ -48,6 +48,7 @@ pub fn Foot(
     /// The page.
     page: Page,
 ) -> impl IntoView {
+    let root = page.href(None);
     let corrections = page.story.corrections.clone();
     let corrections = if corrections.is_empty() {
         view! { <p>"None so far."</p> }.into_any()
@@ -72,6 +73,16 @@ pub fn Foot(
                 <p>
                     "The map draws borders close to the view of the United Nations, as edited by Visionscarto "
                     "from Natural Earth. A chip’s place says where an actor is at home, not where anything happened."
+                </p>
+            </section>
+            <section>
+                <h2>"The data"</h2>
+                <p>
+                    "To check and to reuse: "
+                    <a href=format!("{root}story.json")>"the whole story"</a> " (JSON, with its "
+                    <a href=format!("{root}../story.schema.json")>"schema"</a> "), "
+                    <a href=format!("{root}statements.csv")>"every statement"</a> " (CSV) and "
+                    <a href=format!("{root}map.svg")>"the map"</a> " (SVG)."
                 </p>
             </section>
             <section>

@@ -62,6 +62,13 @@ pub enum Error {
         /// What the parser says, with line and column.
         message: String,
     },
+    /// The data of a story could not be put into its file.
+    #[error("the data of the story cannot be written: {message}")]
+    #[diagnostic(help("this is a fault of the command: please report it with the story"))]
+    Data {
+        /// What the writer says.
+        message: String,
+    },
     /// The map data that ships with the command is damaged.
     #[error("the map data cannot be read: {message}")]
     #[diagnostic(help("restore data/world-50m.json.gz"))]

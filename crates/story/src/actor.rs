@@ -6,6 +6,7 @@ use crate::ActorId;
 
 /// A country, body, organisation or person that the article names as a source or as a target.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Actor {
     /// What statements and links call it.
@@ -55,6 +56,7 @@ impl Actor {
 
 /// What an actor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ActorKind {
     /// A state, standing for its government.

@@ -6,6 +6,7 @@ use crate::calendar::{CalendarDate, Day, Interval};
 
 /// A date in the article's own words, with the calendar date it stands for where that is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PutDate {
     /// The words of the article: "last November". They are always shown.
@@ -21,6 +22,7 @@ pub struct PutDate {
 
 /// The date of publication of the article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Published {
     /// The calendar date, `2023-03-30` (ISO 8601).

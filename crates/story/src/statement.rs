@@ -6,6 +6,7 @@ use crate::{ActorId, PutDate, StatementId, Transfer};
 
 /// One thing that the article attributes to a source.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// What replies and links call it.
@@ -59,6 +60,7 @@ pub struct Statement {
 
 /// Words that a named speaker said, verbatim.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Quotation {
     /// The words, without quotation marks.
@@ -68,6 +70,7 @@ pub struct Quotation {
 /// What sort of statement it is (after PARC/PolNeAR attribution and CAMEO's split of denial
 /// and rejection).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StatementKind {
     /// Says that somebody did, does or would do something blameworthy.
@@ -117,6 +120,7 @@ impl StatementKind {
 
 /// What the article says of the evidence for a statement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Evidence {
     /// It says nothing of evidence.

@@ -7,6 +7,7 @@ use crate::{Actor, Published, Statement};
 
 /// One news story, coded: who says what about whom, and who replies.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Story {
     /// The version of the file format, [`SCHEMA`].
@@ -40,6 +41,7 @@ pub const SCHEMA: u32 = 1;
 
 /// The article that a story codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// How to speak of it: "a newspaper article on the reported deal".
@@ -56,6 +58,7 @@ pub struct Source {
 
 /// The part of the world that the map shows: Lambert azimuthal equal-area.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Frame {
     /// The middle of the projection: `[longitude, latitude]` in degrees.
@@ -75,6 +78,7 @@ impl Frame {
 
 /// Something put right after publication.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
     /// The day of the correction, `2023-04-02` (ISO 8601).

@@ -6,6 +6,7 @@ use crate::ActorId;
 
 /// Goods that a statement says went, go or would go from one actor to another.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Transfer {
     /// What is transferred, in the source's words or fewer: "artillery shells".
@@ -37,6 +38,7 @@ impl Transfer {
 
 /// How firmly a transfer is put, the firmest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Said to have happened or to be happening.

@@ -1,5 +1,6 @@
 //! The site: which pages there are, and what goes into them.
 
+mod data;
 mod head;
 mod pages;
 mod style;

@@ -7,7 +7,9 @@ use whosays_reader::{Page, map_style, render};
 use whosays_story::Story;
 
 use super::{
-    Site, hash,
+    Site,
+    data::{schema, write_data},
+    hash,
     head::{Head, escape, head},
     read, style,
     template::{Fill, Template},
@@ -57,6 +59,7 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
         let css = style::minify(&format!("{house}\n{}", map_style(story, &drawing)))?;
         let style = put(out, &format!("{}/style", story.id), "css", &css)?;
         let files = Files { style, icon: icon.clone(), scripts: scripts.clone() };
+        write_data(story, &drawing, &out.join(&story.id))?;
         let actors = story.actors.iter().map(|actor| Some(actor.id.clone()));
         for selected in std::iter::once(None).chain(actors) {
             let page = Page { story: Arc::clone(story), drawing: Arc::clone(&drawing), selected };
@@ -67,6 +70,7 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
     let style = put(out, "style", "css", &style::minify(&house)?)?;
     let files = Files { style, icon, scripts: Vec::new() };
     write(&out.join("index.html"), front(&site.stories, &files))?;
+    write(&out.join("story.schema.json"), schema()?)?;
     write(&out.join("404.html"), include_str!("../../assets/404.html"))?;
     Ok(pages + 1)
 }

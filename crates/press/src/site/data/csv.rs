@@ -1,0 +1,141 @@
+//! Every statement as a row of a table that spreadsheets open.
+
+use whosays_story::{PutDate, Statement, Story, Transfer};
+
+use crate::error::Error;
+
+/// Excel takes a file for UTF-8 only if it starts with this.
+const MARK: &str = "\u{feff}";
+/// Between several values in one cell.
+const JOINT: &str = " | ";
+const COLUMNS: [&str; 20] = [
+    "id",
+    "paragraph",
+    "kind",
+    "source",
+    "spokesperson",
+    "cue",
+    "hedge",
+    "summary",
+    "quotations",
+    "about",
+    "responds_to",
+    "qualifies",
+    "said_as_put",
+    "said_resolved",
+    "happened_as_put",
+    "happened_resolved",
+    "evidence",
+    "transfers",
+    "replies",
+    "note",
+];
+
+/// The table, in the order of the article.
+pub fn statements(story: &Story) -> Result<Vec<u8>, Error> {
+    let failed = |message: String| Error::Data { message };
+    let mut table = csv::Writer::from_writer(MARK.as_bytes().to_vec());
+    table.write_record(COLUMNS).map_err(|error| failed(error.to_string()))?;
+    for statement in &story.statements {
+        let cells = cells(story, statement).map(|cell| safe(&cell));
+        table.write_record(cells).map_err(|error| failed(error.to_string()))?;
+    }
+    table.into_inner().map_err(|error| failed(error.to_string()))
+}
+
+fn cells(story: &Story, statement: &Statement) -> [String; 20] {
+    let said = dates(statement.said.as_ref());
+    let happened = dates(statement.happened.as_ref());
+    let quotations: Vec<&str> =
+        statement.quotations.iter().map(|quotation| quotation.quote.as_str()).collect();
+    let transfers: Vec<String> = statement.transfers.iter().map(transfer).collect();
+    let replies: Vec<String> = statement
+        .about
+        .iter()
+        .filter_map(|id| Some(format!("{id}: {}", story.reply_status(statement, id)?.phrase())))
+        .collect();
+    [
+        statement.id.to_string(),
+        statement.paragraph.to_string(),
+        statement.kind.noun().to_owned(),
+        statement.source.as_ref().map(ToString::to_string).unwrap_or_default(),
+        text(statement.spokesperson.as_ref()),
+        text(statement.cue.as_ref()),
+        text(statement.hedge.as_ref()),
+        statement.summary.clone(),
+        quotations.join(JOINT),
+        joined(&statement.about),
+        joined(&statement.responds_to),
+        joined(&statement.qualifies),
+        said.0,
+        said.1,
+        happened.0,
+        happened.1,
+        statement.evidence.label().to_owned(),
+        transfers.join(JOINT),
+        replies.join(JOINT),
+        text(statement.note.as_ref()),
+    ]
+}
+
+fn text(value: Option<&String>) -> String {
+    value.cloned().unwrap_or_default()
+}
+
+fn joined<T: ToString>(values: &[T]) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(JOINT)
+}
+
+fn dates(date: Option<&PutDate>) -> (String, String) {
+    let put = date.map(|date| date.as_put.clone()).unwrap_or_default();
+    (put, text(date.and_then(|date| date.resolved.as_ref())))
+}
+
+fn transfer(transfer: &Transfer) -> String {
+    let Transfer { goods, from, to, standing, .. } = transfer;
+    format!("{goods}: {from} > {to} ({})", standing.label().to_lowercase())
+}
+
+/// A cell that no spreadsheet takes for a formula: one that starts like a formula gets an
+/// apostrophe before it (OWASP, CSV injection).
+fn safe(cell: &str) -> String {
+    let risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    if risky { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::site::data::tests::story;
+
+    fn read(bytes: &[u8]) -> Vec<Vec<String>> {
+        let bytes = bytes.strip_prefix(MARK.as_bytes()).unwrap();
+        let mut table = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes);
+        table.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+    }
+
+    #[test]
+    fn every_statement_reads_back_cell_by_cell() {
+        let story = story();
+        let rows = read(&statements(&story).unwrap());
+        assert_eq!(rows.first().unwrap(), &COLUMNS);
+        assert_eq!(rows.len(), story.statements.len() + 1);
+        for (row, statement) in rows.iter().skip(1).zip(&story.statements) {
+            assert_eq!(row[..], cells(&story, statement));
+        }
+    }
+
+    #[test]
+    fn what_looks_like_a_formula_is_text() {
+        let mut story = story();
+        let first = story.statements.first_mut().unwrap();
+        first.summary = "=HYPERLINK(\"https://example.org\")".into();
+        first.note = Some("@SUM(A1)\nand more".into());
+        let rows = read(&statements(&story).unwrap());
+        let cells: Vec<&String> = rows.iter().flatten().collect();
+        assert!(cells.contains(&&"'=HYPERLINK(\"https://example.org\")".to_owned()));
+        assert!(cells.iter().all(|cell| !cell.starts_with(['=', '+', '-', '@'])));
+    }
+}

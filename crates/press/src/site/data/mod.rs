@@ -1,0 +1,52 @@
+//! The data of a story, as files that other programs read.
+
+mod csv;
+mod svg;
+
+use std::path::Path;
+
+use whosays_atlas::Drawing;
+use whosays_story::Story;
+
+use super::write;
+use crate::error::Error;
+
+/// Writes `story.json`, `statements.csv` and `map.svg` into the story's folder.
+pub fn write_data(story: &Story, drawing: &Drawing, folder: &Path) -> Result<(), Error> {
+    write(&folder.join("story.json"), json(story)?)?;
+    write(&folder.join("statements.csv"), csv::statements(story)?)?;
+    write(&folder.join("map.svg"), svg::map(story, drawing))
+}
+
+/// The whole story, under the names of the file format.
+fn json(story: &Story) -> Result<String, Error> {
+    let failed = |error: serde_json::Error| Error::Data { message: error.to_string() };
+    Ok(serde_json::to_string_pretty(story).map_err(failed)? + "\n")
+}
+
+/// The JSON Schema of the file format, version [`whosays_story::SCHEMA`].
+pub fn schema() -> Result<String, Error> {
+    let failed = |error: serde_json::Error| Error::Data { message: error.to_string() };
+    let schema = schemars::schema_for!(Story);
+    Ok(serde_json::to_string_pretty(&schema).map_err(failed)? + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    /// The first story of the project.
+    pub(super) fn story() -> Story {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/food-for-arms/story.toml");
+        whosays_story::read(&std::fs::read_to_string(path).unwrap(), "story.toml").unwrap()
+    }
+
+    #[test]
+    fn json_reads_back_as_the_same_story() {
+        let story = story();
+        let back: Story = serde_json::from_str(&json(&story).unwrap()).unwrap();
+        assert_eq!(back, story);
+    }
+}
