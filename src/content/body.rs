@@ -16,15 +16,11 @@ pub fn ActorBody(
     let story = page.story.clone();
     let dossier = story.dossier(&actor.id);
     let (it, its) = pronouns(actor.kind);
+    let nothing = "The article reports none.";
     let groups = [
-        (
-            "about",
-            format!("Said about {it}"),
-            "The article reports nothing of the kind.",
-            owned(&dossier.said_about),
-        ),
-        ("replies", format!("{its} replies"), "The article reports none.", owned(&dossier.replies)),
-        ("by", format!("Said by {it}"), "The article reports none.", owned(&dossier.said_by)),
+        ("about", format!("Said about {it}"), nothing, owned(&dossier.said_about)),
+        ("replies", format!("{its} replies"), nothing, owned(&dossier.replies)),
+        ("by", format!("Said by {it}"), nothing, owned(&dossier.said_by)),
     ];
     let named = owned(&dossier.named_in);
     let named = (!named.is_empty()).then(|| {
@@ -67,7 +63,7 @@ fn Group(
     }
 }
 
-fn owned(statements: &[&Statement]) -> Vec<Statement> {
+pub fn owned(statements: &[&Statement]) -> Vec<Statement> {
     statements.iter().map(|statement| (*statement).clone()).collect()
 }
 

@@ -31,8 +31,7 @@ pub fn Card(
     let kind = kind_name(statement.kind);
     view! {
         <article class="statement" data-statement=id data-kind=kind>
-            <Content page=page.clone() statement />
-            {answers}
+            <div class="said"><Content page=page.clone() statement />{answers}</div>
             {caveats.into_iter().map(|caveat| view! {
                 <div class="caveat"><Content page=page.clone() statement=caveat /></div>
             }).collect_view()}
@@ -80,10 +79,18 @@ fn Content(
     }
 }
 
+/// Where it stands in the article.
+pub fn paragraph(statement: &Statement) -> String {
+    match statement.paragraph {
+        0 => String::from("Standfirst"),
+        number => format!("Paragraph {number}"),
+    }
+}
+
 /// The source's own few words of caution.
 pub fn hedge(statement: &Statement) -> Option<impl IntoView + use<>> {
     let words = statement.hedge.clone()?;
-    Some(view! { <p class="hedge">"How firmly: " <em>{words}</em></p> })
+    Some(view! { <p class="hedge">"As it is put: " <em>{words}</em></p> })
 }
 
 /// Whom it is about, when it was said, the evidence, and where it stands in the article.
@@ -105,10 +112,7 @@ fn Facts(
         .map(|date| view! { <li>"Said to have happened: " <Put date /></li> });
     let evidence = (statement.evidence != Evidence::None)
         .then(|| view! { <li>{statement.evidence.label()}</li> });
-    let paragraph = match statement.paragraph {
-        0 => String::from("Standfirst"),
-        number => format!("Paragraph {number}"),
-    };
+    let paragraph = paragraph(&statement);
     view! {
         <ul class="facts">
             {about}

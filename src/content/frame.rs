@@ -26,18 +26,18 @@ pub fn Masthead(
     let basis = published.basis.clone().map(|basis| view! { <p>{basis}</p> });
     let when = if published.inferred {
         view! {
-            <details><summary>{date} " (inferred)"</summary>{basis}</details>
+            <details><summary>"Published " {date} " (inferred)"</summary>{basis}</details>
         }
         .into_any()
     } else {
-        view! { <span>{date}</span> }.into_any()
+        view! { <span>"Published " {date}</span> }.into_any()
     };
     view! {
         <a class="skip" href="#reader">"Skip to the map"</a>
         <header class="masthead">
             <h1>{page.story.title.clone()}</h1>
             <p class="dek">{page.story.dek.clone()}</p>
-            <div class="source"><p>"Source: " {name} ", "</p> {when}</div>
+            <div class="source"><p>"Source: " {name}</p> {when}</div>
         </header>
     }
 }

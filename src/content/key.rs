@@ -52,10 +52,10 @@ pub fn Key(
             view! {
                 <li>
                     <svg viewBox="0 0 36 10" aria-hidden="true">
-                        <path class="thin" d="M1 5H35"></path>
+                        <path class="stroke" d="M1 5H35"></path>
                         <path class="bar" data-status=name d="M18 0V10"></path>
                     </svg>
-                    {words} " beside who does"
+                    {words} " by the one beside it"
                 </li>
             }
         })

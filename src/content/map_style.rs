@@ -55,6 +55,14 @@ fn selections(css: &mut String, story: &Story) {
         let id = &actor.id;
         let mine = format!("[data-of~=\"{id}\"]");
         let picked = format!("#reader[data-selected=\"{id}\"]");
+        let speaks_or_is_spoken_of = story.statements.iter().any(|one| {
+            let mut named = one.source.iter().chain(&one.about);
+            named.any(|other| other == id || story.principal(other) == id)
+        });
+        if !speaks_or_is_spoken_of {
+            // The ledger has no row for it, and so needs no heading.
+            _ = writeln!(css, "{picked} .legend {{ display: none; }}");
+        }
         let pointed =
             format!("html:not([data-still]) #reader:has(.map [data-actor=\"{id}\"]:hover)");
         let focused = format!("#reader:has(.map [data-actor=\"{id}\"]:focus-visible)");

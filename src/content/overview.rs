@@ -5,7 +5,8 @@ use whosays_story::Statement;
 
 use super::{
     Page,
-    card::hedge,
+    body::owned,
+    card::{hedge, paragraph},
     says::{Says, capital},
 };
 
@@ -17,12 +18,16 @@ pub fn OverviewHead(
 ) -> impl IntoView {
     let counts = page.story.counts();
     let items = [
-        ("about", counts.statements, one(counts.statements, "statement", "statements")),
+        ("all", counts.statements, one(counts.statements, "statement", "statements")),
         ("replies", counts.replies, one(counts.replies, "reply", "replies")),
-        ("by", counts.sources, one(counts.sources, "named source", "named sources")),
+        (
+            "by",
+            counts.sources,
+            one(counts.sources, "country or group speaks", "countries and groups speak"),
+        ),
     ];
     view! {
-        <h2 tabindex="-1">"Pick a country"</h2>
+        <h2 tabindex="-1">"Pick a country or a name"</h2>
         <p class="role">"See what is said about it, what it replies, and what it says of others."</p>
         <ul class="counts">
             {items.map(|(group, count, label)| view! { <li data-group=group><b>{count}</b> " " {label}</li> })
@@ -30,7 +35,7 @@ pub fn OverviewHead(
         </ul>
         <p class="answered">
             {format!(
-                "{} for a reply; the article reports one to {}.",
+                "{} for a reply; the article reports a reply to {} of them.",
                 calls(counts.calling), counts.answered,
             )}
         </p>
@@ -47,7 +52,7 @@ fn calls(count: usize) -> String {
     format!("{count} of the statements call{}", if count == 1 { "s" } else { "" })
 }
 
-/// The body of the overview: every statement in the order of time.
+/// The body of the overview: what can be dated in the order of time, the rest in the article's.
 #[component]
 pub fn OverviewBody(
     /// The page.
@@ -55,22 +60,63 @@ pub fn OverviewBody(
 ) -> impl IntoView {
     // A caveat stands with what it limits.
     let statements = page.story.chronology().into_iter().filter(|one| one.qualifies.is_empty());
-    let items = statements.map(|statement| {
-        let caveats = page.story.caveats_of(statement).into_iter().cloned();
-        let entries = std::iter::once(statement.clone()).chain(caveats);
-        view! {
-            <li>
-                <When statement=statement.clone() />
-                <div>{entries.map(|statement| view! { <Entry page=page.clone() statement /> }).collect_view()}</div>
-            </li>
-        }
-    });
+    let (dated, undated): (Vec<&Statement>, Vec<&Statement>) =
+        statements.partition(|one| is_dated(one));
+    let groups = [
+        ("time", "In order of time", owned(&dated)),
+        ("undated", "Without a date, in the order of the article", owned(&undated)),
+    ];
+    let groups = groups.into_iter().filter(|(_, _, statements)| !statements.is_empty());
+    groups
+        .map(|(name, title, statements)| {
+            view! {
+                <section class="group" data-group=name>
+                    <h3>{title}</h3>
+                    <ol class="chronology">
+                        {statements.into_iter().map(|statement| view! { <Moment page=page.clone() statement /> })
+                            .collect_view()}
+                    </ol>
+                </section>
+            }
+        })
+        .collect_view()
+}
+
+fn is_dated(statement: &Statement) -> bool {
+    let dates = [&statement.said, &statement.happened];
+    dates.into_iter().flatten().any(|date| date.resolved.is_some())
+}
+
+/// A statement with its date, its caveats and its replies.
+#[component]
+fn Moment(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let caveats = page.story.caveats_of(&statement).into_iter().cloned();
+    let entries: Vec<Statement> = std::iter::once(statement.clone()).chain(caveats).collect();
+    let answers = answers(&page, &statement);
     view! {
-        <section class="group" data-group="time">
-            <h3>"In order of time"</h3>
-            <ol class="chronology">{items.collect_view()}</ol>
-        </section>
+        <li>
+            <When statement />
+            <div>
+                {entries.into_iter().map(|statement| view! { <Entry page=page.clone() statement /> }).collect_view()}
+                {answers}
+            </div>
+        </li>
     }
+}
+
+/// The replies of the targets, a line each, so that no allegation stands without them.
+fn answers(page: &Page, statement: &Statement) -> impl IntoView + use<> {
+    let lines = statement.about.iter().filter_map(|id| {
+        let status = page.story.reply_status(statement, id)?;
+        let answered = if status.is_reply() { "yes" } else { "no" };
+        Some(view! { <p class="answer" data-answered=answered>{page.name(id)} ": " {status.phrase()}</p> })
+    });
+    lines.collect_view()
 }
 
 /// Who says what, and how firmly.
@@ -90,16 +136,17 @@ fn Entry(
     }
 }
 
-/// When it was said, in the article's words, and the date that they stand for.
+/// When it was said, in the article's words, and the date that they stand for; the paragraph where
+/// there is no date at all.
 #[component]
 fn When(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let (put, date) = match (statement.said, statement.happened) {
+    let (put, date) = match (statement.said.clone(), statement.happened.clone()) {
         (Some(said), _) => (capital(&said.as_put), Some(said)),
         (None, Some(happened)) => (format!("Said to be of {}", happened.as_put), Some(happened)),
-        (None, None) => (String::from("No date given"), None),
+        (None, None) => (paragraph(&statement), None),
     };
     let resolved = date.and_then(|date| date.human());
     let resolved = resolved.map(|date| view! { <span class="inferred">{date} ", inferred"</span> });

@@ -22,13 +22,13 @@ pub fn Table(
                 <caption>"Every statement, in the order of the article"</caption>
                 <thead>
                     <tr>
-                        <th scope="col">"Paragraph"</th>
                         <th scope="col">"Who says it"</th>
-                        <th scope="col">"Kind"</th>
                         <th scope="col">"What is said"</th>
                         <th scope="col">"About"</th>
                         <th scope="col">"Reply"</th>
                         <th scope="col">"When"</th>
+                        <th scope="col">"Kind"</th>
+                        <th scope="col">"Paragraph"</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -65,13 +65,13 @@ fn TableRow(
     };
     view! {
         <tr class="row" data-of=of>
-            <td>{paragraph}</td>
             <th scope="row"><Says page=page.clone() statement=statement.clone() /></th>
-            <td>{capital(statement.kind.noun())}</td>
             <td><p class="summary">{statement.summary.clone()}</p>{quotation.collect_view()}{hedge(&statement)}</td>
             <td><ActorLinks page=page.clone() ids=statement.about.clone() /></td>
             <td><ul>{replies.collect_view()}</ul></td>
             <td>{said} {happened}</td>
+            <td>{capital(statement.kind.noun())}</td>
+            <td>{paragraph}</td>
         </tr>
     }
 }

@@ -8,7 +8,7 @@ use crate::{
 #[test]
 fn the_foot_tells_how_to_read_the_page() {
     let foot = html("").one("footer.foot");
-    assert_eq!(foot.texts("h2"), ["How to read this", "Borders", "Corrections"]);
+    assert_eq!(foot.texts("h2"), ["How to read this", "Borders", "The data", "Corrections"]);
     let words = text(foot);
     assert!(words.contains("only words in quotation marks are verbatim"));
     assert!(words.contains("“No reply reported” describes the article"));
@@ -16,7 +16,7 @@ fn the_foot_tells_how_to_read_the_page() {
 
 #[test]
 fn without_corrections_the_foot_says_so() {
-    let corrections = html("").all("footer section")[2];
+    let corrections = html("").all("footer section")[3];
     assert_eq!(corrections.texts("p"), ["None so far."]);
     assert!(corrections.all("time").is_empty());
 }

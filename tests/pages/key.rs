@@ -16,8 +16,8 @@ fn the_key_of_the_first_story_has_every_sort_that_occurs() {
             "said to have happened",
             "said to be offered or arranged",
             "said to be considered",
-            "denied beside who does",
-            "rejected or countered beside who does",
+            "denied by the one beside it",
+            "rejected or countered by the one beside it",
         ]
     );
     assert_eq!(
@@ -68,7 +68,7 @@ fn a_counter_allegation_is_in_the_key_as_it_is_on_the_line() {
     let sheet = story.sheet("");
     assert_eq!(
         sheet.html.texts(".key li"),
-        ["said to be considered", "rejected or countered beside who does"]
+        ["said to be considered", "rejected or countered by the one beside it"]
     );
     assert!(
         sheet.html.attrs("g.line .bar", "data-status").iter().all(|status| *status == "countered")

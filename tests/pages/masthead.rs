@@ -23,7 +23,7 @@ fn the_first_link_skips_to_the_reader() {
 #[test]
 fn an_inferred_date_says_so_and_says_why() {
     let source = html("").one(".masthead .source");
-    assert_eq!(source.texts("details summary"), ["30 March 2023 (inferred)"]);
+    assert_eq!(source.texts("details summary"), ["Published 30 March 2023 (inferred)"]);
     assert!(text(source.one("details > p")).contains("The article carries no date."));
 }
 
@@ -31,7 +31,7 @@ fn an_inferred_date_says_so_and_says_why() {
 fn a_source_without_an_address_is_no_link() {
     let source = html("").one(".masthead .source");
     assert!(source.all("a").is_empty());
-    assert_eq!(source.texts("p")[0], "Source: one newspaper article on the reported deal,");
+    assert_eq!(source.texts("p")[0], "Source: one newspaper article on the reported deal");
 }
 
 #[test]

@@ -40,9 +40,12 @@ fn entries() -> Vec<ElementRef<'static>> {
 #[test]
 fn the_head_invites_a_first_pick_and_counts() {
     let head = html("").one("#head-overview");
-    assert_eq!(head.texts("h2"), ["Pick a country"]);
+    assert_eq!(head.texts("h2"), ["Pick a country or a name"]);
     assert_eq!(attr(head.one("h2"), "tabindex"), "-1");
-    assert_eq!(head.texts(".counts li"), ["21 statements", "4 replies", "5 named sources"]);
+    assert_eq!(
+        head.texts(".counts li"),
+        ["21 statements", "4 replies", "5 countries and groups speak"]
+    );
 }
 
 /// By hand: nine allegations, two reports, a sanction and a counter-allegation call for a reply;
@@ -51,7 +54,7 @@ fn the_head_invites_a_first_pick_and_counts() {
 fn the_head_tells_how_much_is_answered() {
     assert_eq!(
         html("").texts("#head-overview .answered"),
-        ["13 of the statements call for a reply; the article reports one to 4."]
+        ["13 of the statements call for a reply; the article reports a reply to 4 of them."]
     );
 }
 
@@ -87,8 +90,8 @@ fn when_is_told_in_the_words_of_the_article() {
             "Last month February 2023, inferred",
             "Earlier on Thursday 30 March 2023, inferred",
             "Earlier on Thursday 30 March 2023, inferred",
-            "No date given",
-            "No date given",
+            "Standfirst",
+            "Paragraph 1",
         ]
     );
     assert_eq!(when[11], "Previously");
@@ -102,13 +105,30 @@ fn the_caveat_stands_with_what_it_limits() {
 }
 
 #[test]
+fn nothing_undated_stands_in_the_order_of_time() {
+    let group = |name: &str| {
+        let css = format!("#body-overview [data-group={name}] ol.chronology > li");
+        html("").all(&css).len()
+    };
+    assert_eq!((group("time"), group("undated")), (7, 13));
+}
+
+#[test]
+fn rule_2_no_allegation_stands_here_without_its_replies() {
+    let answers = |index: usize| entries()[index].texts(".answer");
+    assert_eq!(answers(0), ["Iran: no reply reported", "Russia: no reply reported"]);
+    assert_eq!(answers(1), ["North Korea: denies", "Russia: no reply reported"]);
+    assert_eq!(answers(4), ["China: rejects"]);
+}
+
+#[test]
 fn one_statement_is_counted_in_the_singular() {
     let story = tiny("", "");
     let sheet = story.sheet("");
     let head = sheet.html.one("#head-overview");
-    assert_eq!(head.texts(".counts li"), ["1 statement", "0 replies", "1 named source"]);
+    assert_eq!(head.texts(".counts li"), ["1 statement", "0 replies", "1 country or group speaks"]);
     assert_eq!(
         head.texts(".answered"),
-        ["1 of the statements calls for a reply; the article reports one to 0."]
+        ["1 of the statements calls for a reply; the article reports a reply to 0 of them."]
     );
 }

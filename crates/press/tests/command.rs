@@ -74,6 +74,13 @@ fn every_page_is_a_file_under_a_strict_policy_and_twice_the_same() {
             assert!(html.contains(&format!("href={}reader-1.js", "../".repeat(depth))), "{path:?}");
         }
     }
+    for data in ["map.svg", "statements.csv", "story.json", "../story.schema.json"] {
+        let path = match data.strip_prefix("../") {
+            Some(name) => PathBuf::from(name),
+            None => Path::new("food-for-arms").join(data),
+        };
+        assert!(files.contains_key(&path), "{path:?}");
+    }
     assert_eq!(build(ROOT).1, files, "the same input gives the same bytes");
 }
 
