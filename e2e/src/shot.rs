@@ -17,6 +17,8 @@ const FOLDER: &str = "ci-output/shots";
 pub fn take(page: &Page, name: &str) -> Result<()> {
     let png = match page.engine {
         Engine::Chromium => {
+            // A scroll bar would take its width off the page in the picture.
+            page.session.cdp("Emulation.setScrollbarsHidden", &json!({ "hidden": true }))?;
             let all = json!({ "format": "png", "captureBeyondViewport": true });
             let answer = page.session.cdp("Page.captureScreenshot", &all)?;
             session::decode(answer.get("data").unwrap_or_default())?
