@@ -84,6 +84,8 @@ fn selections(css: &mut String, story: &Story) {
             css,
             "{pointed} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}"
         );
+        // Only where the heads lie on one spot: see style/reader.css.
+        _ = writeln!(css, "}}\n@media (hover: hover) and (min-width: 900px) {{");
         _ = writeln!(css, "{pointed} .head {{ visibility: hidden; }}");
         _ = writeln!(css, "{pointed} #head-{id} {{ visibility: visible; }}");
         css.push_str("}\n");
