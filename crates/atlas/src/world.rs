@@ -163,7 +163,7 @@ mod tests {
         let world = World::from_topojson(&SQUARE.replace("ARC", "-1")).unwrap();
         assert_eq!(world.arcs[0][2], LonLat::new(11.0, 21.0));
         assert!(world.countries[0].polygons[0][0][0].backwards);
-        assert!(world.has("SQR") && !world.has("XXX"));
+        assert!(world.has("SQR") && !world.has("QQQ"));
     }
 
     #[test]
