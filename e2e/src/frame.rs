@@ -29,6 +29,9 @@ impl<'a> Frame<'a> {
     fn with(page: &'a Page, attributes: &str, path: &str) -> Result<Self> {
         let host = host::start(attributes, &page.site.url(&format!("{STORY}{path}")))?;
         page.go(&host.origin)?;
+        // Its load includes the frame's. Looking into a frame before that makes Firefox lay the
+        // host's page out early, and complain of it in the console.
+        page.until("the host's page to load", "document.readyState === 'complete'")?;
         let frame = Self { page, _host: host };
         frame.enter()?;
         Ok(frame)
