@@ -1,12 +1,12 @@
 //! Addresses: the path says what is shown, the query says how.
 
-/// The address of the story itself, from that of one of its pages and the actor shown there
-/// (empty for the overview). Ends in a slash.
+/// The address of the story itself, from that of one of its pages and the key of what is selected
+/// there (empty for the overview). Ends in a slash.
 #[must_use]
-pub fn story_root(path: &str, actor: &str) -> String {
+pub fn story_root(path: &str, key: &str) -> String {
     let mut root = directory(path);
-    if !actor.is_empty() {
-        let end = String::from(actor) + "/";
+    if !key.is_empty() {
+        let end = String::from(key) + "/";
         if let Some(shorter) = root.strip_suffix(&end) {
             root = shorter.to_owned();
         }
@@ -14,21 +14,19 @@ pub fn story_root(path: &str, actor: &str) -> String {
     root
 }
 
-/// The actor that a path below `root` shows, empty for the overview; `None` where the path leads
-/// out of the story or to a page of another kind.
+/// The key of what a path below `root` shows, empty for the overview; `None` where the path leads
+/// out of the story. It may be the key of nothing.
 #[must_use]
-pub fn actor_in(path: &str, root: &str) -> Option<String> {
-    let path = directory(path);
-    let rest = path.strip_prefix(root)?.trim_end_matches('/');
-    if rest.contains('/') { None } else { Some(rest.to_owned()) }
+pub fn key_in(path: &str, root: &str) -> Option<String> {
+    Some(directory(path).strip_prefix(root)?.trim_end_matches('/').to_owned())
 }
 
-/// The path of an actor's page, or of the overview for an empty id.
+/// The path of what has this key.
 #[must_use]
-pub fn actor_path(root: &str, actor: &str) -> String {
+pub fn path_of(root: &str, key: &str) -> String {
     let mut path = root.to_owned();
-    if !actor.is_empty() {
-        path.push_str(actor);
+    if !key.is_empty() {
+        path.push_str(key);
         path.push('/');
     }
     path
@@ -60,24 +58,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_and_actors_lead_to_each_other() {
-        for (path, actor) in [
+    fn paths_and_keys_lead_to_each_other() {
+        for (path, key) in [
             ("/food-for-arms/", ""),
             ("/a/b/food-for-arms/russia/", "russia"),
             ("/food-for-arms/russia/index.html", "russia"),
             ("/food-for-arms/russia", "russia"),
+            ("/food-for-arms/statement/denial/", "statement/denial"),
         ] {
-            let root = story_root(path, actor);
+            let root = story_root(path, key);
             assert!(root.ends_with("/food-for-arms/"), "{root}");
-            assert_eq!(actor_in(path, &root).as_deref(), Some(actor));
-            assert_eq!(actor_in(&actor_path(&root, actor), &root).as_deref(), Some(actor));
+            assert_eq!(key_in(path, &root).as_deref(), Some(key));
+            assert_eq!(key_in(&path_of(&root, key), &root).as_deref(), Some(key));
         }
     }
 
     #[test]
-    fn what_is_not_an_actor_page_is_none() {
-        assert_eq!(actor_in("/s/statement/x/", "/s/"), None);
-        assert_eq!(actor_in("/other/", "/s/"), None);
+    fn what_is_not_of_the_story_is_none() {
+        assert_eq!(key_in("/other/", "/s/"), None);
     }
 
     #[test]

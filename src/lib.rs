@@ -20,7 +20,7 @@ mod shell;
 mod view;
 
 #[cfg(feature = "ssr")]
-pub use content::{Page, Rendered, map_style, render};
+pub use content::{Page, Rendered, Selection, map_style, render};
 #[cfg(feature = "hydrate")]
 pub use hydrate::hydrate;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]

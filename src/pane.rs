@@ -1,10 +1,10 @@
 //! What the shell holds: natively with its HTML, in the browser without.
 
-/// What is shown for one selection: the overview (first, with an empty id) or one actor.
+/// What is shown for one selection: the overview, an actor or a statement.
 #[derive(Clone, Debug, Default)]
 pub struct Pane {
-    /// The id of the actor; empty for the overview.
-    pub id: String,
+    /// Its path below the story: empty for the overview, `russia`, `statement/denial`.
+    pub key: String,
     /// The title of the page while this pane is shown.
     pub title: String,
     /// What a screen reader is told when this pane is picked.
@@ -19,7 +19,7 @@ impl Pane {
     /// The name that the ids of its elements end in.
     #[must_use]
     pub fn slug(&self) -> &str {
-        if self.id.is_empty() { "overview" } else { &self.id }
+        if self.key.is_empty() { "overview" } else { &self.key }
     }
 }
 

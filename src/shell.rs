@@ -10,7 +10,7 @@ use crate::{Pane, Stage};
 /// passes empty text for them and keeps every node.
 #[component]
 pub fn Reader(
-    /// The overview first, then every actor.
+    /// The overview first, then every actor, then every statement.
     panes: Vec<Pane>,
     /// The views that stay.
     stage: Stage,
@@ -19,13 +19,13 @@ pub fn Reader(
     /// Whether anything was picked since the page came, so that there is something to announce.
     picked: RwSignal<bool>,
 ) -> impl IntoView {
-    let ids: Vec<String> = panes.iter().map(|pane| pane.id.clone()).collect();
+    let keys: Vec<String> = panes.iter().map(|pane| pane.key.clone()).collect();
     let announcements: Vec<String> = panes.iter().map(|pane| pane.announcement.clone()).collect();
     let announcement = move || {
         let text = announcements.get(selected.get()).filter(|_| picked.get());
         text.cloned().unwrap_or_default()
     };
-    let selected_id = move || ids.get(selected.get()).cloned().unwrap_or_default();
+    let selected_key = move || keys.get(selected.get()).cloned().unwrap_or_default();
     let (heads, bodies): (Vec<_>, Vec<_>) = panes
         .into_iter()
         .enumerate()
@@ -43,7 +43,7 @@ pub fn Reader(
         })
         .unzip();
     view! {
-        <div class="reader" id="reader" data-selected=selected_id>
+        <div class="reader" id="reader" data-selected=selected_key>
             <nav class="views" aria-label="Views" inner_html=stage.views></nav>
             <section class="map" id="map" aria-label="Actor map" inner_html=stage.map></section>
             <div class="heads">{heads}</div>

@@ -5,7 +5,6 @@
 //! Environment: `WHOSAYS_DIST` (the site, default `dist`), `WHOSAYS_AXE` (path of `axe.min.js`),
 //! `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1` (only take the screenshots).
 
-mod actor;
 mod axe;
 mod complaints;
 mod console;
@@ -24,6 +23,7 @@ mod setup;
 mod shelf;
 mod shot;
 mod site;
+mod story;
 mod tools;
 
 use std::process::ExitCode;

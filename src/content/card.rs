@@ -5,7 +5,7 @@ use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement, Statemen
 
 use super::{
     Page,
-    says::{ActorLinks, Says, capital, kind_name, unattributed},
+    says::{ActorLinks, Says, SummaryLink, capital, kind_name, unattributed},
 };
 
 /// A statement in full: source, content, words, hedge, dates, caveats, and a reply for each
@@ -16,6 +16,9 @@ pub fn Card(
     page: Page,
     /// The statement.
     statement: Statement,
+    /// Whether it leads to its own page.
+    #[prop(default = true)]
+    linked: bool,
 ) -> impl IntoView {
     let story = page.story.clone();
     let caveats: Vec<Statement> = story.caveats_of(&statement).into_iter().cloned().collect();
@@ -31,7 +34,7 @@ pub fn Card(
     let kind = kind_name(statement.kind);
     view! {
         <article class="statement" data-statement=id data-kind=kind>
-            <div class="said"><Content page=page.clone() statement />{answers}</div>
+            <div class="said"><Content page=page.clone() statement linked />{answers}</div>
             {caveats.into_iter().map(|caveat| view! {
                 <div class="caveat"><Content page=page.clone() statement=caveat /></div>
             }).collect_view()}
@@ -57,7 +60,15 @@ fn Content(
     page: Page,
     /// The statement.
     statement: Statement,
+    /// Whether it leads to its own page.
+    #[prop(default = true)]
+    linked: bool,
 ) -> impl IntoView {
+    let summary = if linked {
+        view! { <SummaryLink page=page.clone() statement=statement.clone() /> }.into_any()
+    } else {
+        statement.summary.clone().into_any()
+    };
     let quotations = statement.quotations.clone().into_iter().map(|quotation| {
         view! { <blockquote><p>"“" {quotation.quote} "”"</p></blockquote> }
     });
@@ -70,7 +81,7 @@ fn Content(
     view! {
         <p class="kind">{capital(statement.kind.noun())}</p>
         <Says page=page.clone() statement=statement.clone() />
-        <p class="summary">{statement.summary.clone()}</p>
+        <p class="summary">{summary}</p>
         {quotations.collect_view()}
         {hedge}
         <Facts page statement=statement.clone() />
@@ -152,7 +163,7 @@ fn answers(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> 
                 Some(id) => page.name(id),
                 None => unattributed(&target),
             };
-            view! { <li>{who} ": " {target.summary}</li> }
+            view! { <li>{who} ": " <SummaryLink page=page.clone() statement=target /></li> }
         });
         view! { <div class="answers"><p>{title}</p><ul>{items.collect_view()}</ul></div> }
     })

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use whosays_atlas::Shape;
 use whosays_story::Actor;
 
-use super::Page;
+use super::{Page, Selection};
 
 /// A link for every actor with a place on the map, in the order of the story.
 #[component]
@@ -29,9 +29,15 @@ fn Chip(
     actor: Actor,
 ) -> impl IntoView {
     let href = page.href(Some(&actor.id));
-    let current = (page.selected.as_ref() == Some(&actor.id)).then_some("page");
-    let of =
-        page.of(page.story.parts(&actor.id).into_iter().map(|part| &part.id).chain([&actor.id]));
+    let current = (page.selected == Selection::Actor(actor.id.clone())).then_some("page");
+    let parts: Vec<_> = page.story.parts(&actor.id).into_iter().map(|part| &part.id).collect();
+    // Of a statement only the one who makes it is filled in.
+    let said =
+        page.story.statements.iter().filter(|one| {
+            one.source.as_ref().is_some_and(|id| page.story.principal(id) == &actor.id)
+        });
+    let of = page.of(parts.into_iter().chain([&actor.id]), said.map(|one| &one.id));
+    let (lit, of) = (of.lit(), of.keys);
     let chip = page
         .drawing
         .steps
@@ -47,7 +53,7 @@ fn Chip(
         .map(|_| view! { <span class="bearing" aria-hidden="true"></span> });
     let label = actor.label().to_owned();
     view! {
-        <a class="chip" href=href data-actor=actor.id.to_string() data-of=of data-shape=shape aria-current=current>
+        <a class="chip" href=href data-actor=actor.id.to_string() data-of=of data-lit=lit data-shape=shape aria-current=current>
             {docked}
             <span class="disc" aria-hidden="true">{actor.code}</span>
             <span class="name">{label}</span>

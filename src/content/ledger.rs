@@ -1,7 +1,7 @@
 //! The ledger: who says it, about whom, and the reply.
 
 use leptos::prelude::*;
-use whosays_story::{LedgerRow, Tally, Voice};
+use whosays_story::{LedgerRow, StatementId, Tally, Voice};
 
 use super::{
     Page,
@@ -43,13 +43,17 @@ fn VoiceRows(
     /// Its rows.
     rows: Vec<LedgerRow>,
 ) -> impl IntoView {
-    let of = page.of(rows.iter().flat_map(|row| concerned(&page, row)));
+    let of = page.of(
+        rows.iter().flat_map(|row| concerned(&page, row)),
+        rows.iter().flat_map(|row| told(&page, row)),
+    );
+    let (lit, of) = (of.lit(), of.keys);
     let who = match &voice {
         Voice::Actor(id) => view! { <ActorLink page=page.clone() id=id.clone() /> }.into_any(),
         Voice::Unattributed(_) => view! { <i>{voice_name(&page, &voice)}</i> }.into_any(),
     };
     view! {
-        <li class="voice row" data-of=of>
+        <li class="voice row" data-of=of data-lit=lit>
             <p class="who">{who}</p>
             <ul>{rows.into_iter().map(|row| view! { <Row page=page.clone() row /> }).collect_view()}</ul>
         </li>
@@ -64,7 +68,8 @@ fn Row(
     /// The row.
     row: LedgerRow,
 ) -> impl IntoView {
-    let of = page.of(concerned(&page, &row));
+    let of = page.of(concerned(&page, &row), told(&page, &row));
+    let (lit, of) = (of.lit(), of.keys);
     let kind = if row.tally.of > 0 { "allegation" } else { "comment" };
     let count = plural(row.statements.len(), "statement");
     let reply = (row.tally.of > 0).then(|| {
@@ -73,7 +78,7 @@ fn Row(
         }
     });
     view! {
-        <li class="row" data-of=of data-kind=kind>
+        <li class="row" data-of=of data-lit=lit data-kind=kind>
             <p class="target"><ActorLink page=page id=row.target /> " " <span class="count">{count}</span></p>
             {reply}
         </li>
@@ -84,6 +89,12 @@ fn Row(
 fn concerned<'a>(page: &'a Page, row: &'a LedgerRow) -> Vec<&'a whosays_story::ActorId> {
     let statements = row.statements.iter().filter_map(|id| page.story.statement(id));
     statements.filter_map(|statement| statement.source.as_ref()).chain([&row.target]).collect()
+}
+
+/// The statements of a row, with what replies to them or limits them.
+fn told<'a>(page: &'a Page, row: &'a LedgerRow) -> impl Iterator<Item = &'a StatementId> {
+    let answers = row.statements.iter().flat_map(|id| page.answers_to(id));
+    row.statements.iter().chain(answers)
 }
 
 /// Whether a reply to anything on the row is reported.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use whosays_atlas::Line;
 use whosays_story::{ReplyStatus, Route, Standing};
 
-use super::Page;
+use super::{Page, page::Of};
 
 /// The lines of a step with their heads and the bars of who contests them, and the leaders from
 /// chips to their places.
@@ -35,8 +35,10 @@ pub fn Lines(
         let bars = bars.collect_view();
         let tether = line.label.as_ref().and_then(|label| label.tether.clone());
         let tether = tether.map(|path| view! { <path class="tether" d=path></path> });
+        let of = route_of(&page, route);
+        let (lit, of) = (of.lit(), of.keys);
         Some(view! {
-            <g class="line" data-standing=standing_name(route.standing) data-of=route_of(&page, route)>
+            <g class="line" data-standing=standing_name(route.standing) data-of=of data-lit=lit>
                 <path class="halo" d=line.path.clone()></path>
                 {tether}
                 <path class="stroke" d=line.path.clone()></path>
@@ -72,18 +74,25 @@ pub fn Goods(
             view! { {gap} {line} }
         });
         let text = text.collect_view();
+        let of = route_of(&page, route);
+        let (lit, of) = (of.lit(), of.keys);
         Some(view! {
             <span class=format!("pill g{index}") data-standing=standing_name(route.standing)
-                data-of=route_of(&page, route)>{text}</span>
+                data-of=of data-lit=lit>{text}</span>
         })
     });
     view! { <div class=format!("step step-{step}")>{pills.collect_view()}</div> }.into_any()
 }
 
-/// Whom a route concerns: its ends, and whoever says that it is used.
-fn route_of(page: &Page, route: &Route) -> String {
+/// What a route concerns: its ends, whoever says that it is used, the statements that say so, and
+/// what replies to them or limits them.
+fn route_of(page: &Page, route: &Route) -> Of {
     let voices = route.statements.iter().filter_map(|id| page.story.statement(id)?.source.as_ref());
-    page.of([&route.from, &route.to].into_iter().chain(voices))
+    let answers = route.statements.iter().flat_map(|id| page.answers_to(id));
+    page.of(
+        [&route.from, &route.to].into_iter().chain(voices),
+        route.statements.iter().chain(answers),
+    )
 }
 
 /// A standing as a name for the style sheet.

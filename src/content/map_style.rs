@@ -1,4 +1,4 @@
-//! The rules of one story's map: where things stand at each width, and what a selection lights.
+//! The rules of one story's map: where things stand at each width, and what a preview lights.
 //!
 //! They are a style sheet and not script, so that the map is right at every width before
 //! anything else has loaded; and not `style` attributes, which a strict policy forbids.
@@ -13,7 +13,7 @@ use whosays_story::Story;
 pub fn map_style(story: &Story, drawing: &Drawing) -> String {
     let mut css = String::new();
     places(&mut css, drawing);
-    selections(&mut css, story);
+    previews(&mut css, story);
     css
 }
 
@@ -48,42 +48,19 @@ fn places(css: &mut String, drawing: &Drawing) {
     }
 }
 
-/// What concerns the selected actor stands out; what concerns the one under the pointer, or the
-/// one that has the focus, does so for as long.
-fn selections(css: &mut String, story: &Story) {
+/// What concerns the actor under the pointer, or the one that has the focus, stands out for as
+/// long; what concerns the selection is marked on the page itself.
+fn previews(css: &mut String, story: &Story) {
     for actor in &story.actors {
         let id = &actor.id;
         let mine = format!("[data-of~=\"{id}\"]");
-        let picked = format!("#reader[data-selected=\"{id}\"]");
-        let speaks_or_is_spoken_of = story.statements.iter().any(|one| {
-            let mut named = one.source.iter().chain(&one.about);
-            named.any(|other| other == id || story.principal(other) == id)
-        });
-        if !speaks_or_is_spoken_of {
-            // The ledger has no row for it, and so needs no heading.
-            _ = writeln!(css, "{picked} .legend {{ display: none; }}");
-        }
         let pointed =
             format!("html:not([data-still]) #reader:has(.map [data-actor=\"{id}\"]:hover)");
         let focused = format!("#reader:has(.map [data-actor=\"{id}\"]:focus-visible)");
-        _ = writeln!(css, "{picked} .row:not({mine}) {{ display: none; }}");
-        _ = writeln!(
-            css,
-            "{picked} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}"
-        );
-        _ = writeln!(
-            css,
-            "{picked} .chip{mine} .disc {{ --ring: var(--ink); --disc: var(--ink); --code: var(--page); }}"
-        );
-        _ = writeln!(
-            css,
-            "{focused} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}"
-        );
+        let out = "{ --strength: 1; --pill: 1; --land: var(--fill-strong); }";
+        _ = writeln!(css, "{focused} {mine} {out}");
         _ = writeln!(css, "@media (hover: hover) {{");
-        _ = writeln!(
-            css,
-            "{pointed} {mine} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}"
-        );
+        _ = writeln!(css, "{pointed} {mine} {out}");
         // Only where the heads lie on one spot: see style/reader.css.
         _ = writeln!(css, "}}\n@media (hover: hover) and (min-width: 900px) {{");
         _ = writeln!(css, "{pointed} .head {{ visibility: hidden; }}");

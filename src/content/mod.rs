@@ -17,9 +17,12 @@ mod overview;
 mod page;
 mod render;
 mod says;
+mod selection;
+mod statement;
 mod table;
 mod views;
 
 pub use map_style::map_style;
 pub use page::Page;
 pub use render::{Rendered, render};
+pub use selection::Selection;

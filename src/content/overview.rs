@@ -7,7 +7,7 @@ use super::{
     Page,
     body::owned,
     card::{hedge, paragraph},
-    says::{Says, capital},
+    says::{Says, SummaryLink, capital},
 };
 
 /// The head of the overview: the invitation, and what there is to see.
@@ -128,10 +128,9 @@ fn Entry(
     statement: Statement,
 ) -> impl IntoView {
     let hedge = hedge(&statement);
-    let summary = statement.summary.clone();
     view! {
-        <Says page statement />
-        <p class="summary">{summary}</p>
+        <Says page=page.clone() statement=statement.clone() />
+        <p class="summary"><SummaryLink page statement /></p>
         {hedge}
     }
 }

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use whosays_atlas::Drawing;
-use whosays_story::{Actor, ActorId, Statement, Story};
+use whosays_story::{Actor, ActorId, Statement, StatementId, Story};
+
+use super::Selection;
 
 /// One page: a story, its map, and what is selected on it.
 #[derive(Clone)]
@@ -12,16 +14,22 @@ pub struct Page {
     pub story: Arc<Story>,
     /// Its map.
     pub drawing: Arc<Drawing>,
-    /// The actor whose page it is; `None` for the overview.
-    pub selected: Option<ActorId>,
+    /// What the page is about.
+    pub selected: Selection,
 }
 
 impl Page {
     /// The relative address of an actor's page from this one, or of the overview.
     #[must_use]
     pub fn href(&self, actor: Option<&ActorId>) -> String {
-        let up = if self.selected.is_some() { "../" } else { "./" };
-        actor.map_or_else(|| up.to_owned(), |id| format!("{up}{id}/"))
+        let root = self.selected.root();
+        actor.map_or_else(|| root.to_owned(), |id| format!("{root}{id}/"))
+    }
+
+    /// The relative address of a statement's page from this one.
+    #[must_use]
+    pub fn statement_href(&self, id: &StatementId) -> String {
+        format!("{}statement/{id}/", self.selected.root())
     }
 
     pub(super) fn actor(&self, id: &ActorId) -> Option<&Actor> {
@@ -33,18 +41,24 @@ impl Page {
         self.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone())
     }
 
-    /// The ids that a selection may have for this element to concern it, for `data-of`: the
-    /// actors themselves and those that they are part of, each once, in the order given.
-    pub(super) fn of<'a>(&'a self, actors: impl IntoIterator<Item = &'a ActorId>) -> String {
-        let mut ids: Vec<&str> = Vec::new();
-        for id in actors {
-            for id in [id, self.story.principal(id)] {
-                if !ids.contains(&id.as_str()) {
-                    ids.push(id.as_str());
-                }
+    /// The keys of the selections that concern an element, for its `data-of`: those of the actors
+    /// and of whom they are part of, then those of the statements; each once, in the order given.
+    pub(super) fn of<'a>(
+        &'a self,
+        actors: impl IntoIterator<Item = &'a ActorId>,
+        statements: impl IntoIterator<Item = &'a StatementId>,
+    ) -> Of {
+        let mut keys: Vec<String> = Vec::new();
+        let actors = actors.into_iter().flat_map(|id| [id, self.story.principal(id)]);
+        let actors = actors.map(ToString::to_string);
+        let statements = statements.into_iter().map(|id| Selection::Statement(id.clone()).key());
+        for key in actors.chain(statements) {
+            if !keys.contains(&key) {
+                keys.push(key);
             }
         }
-        ids.join(" ")
+        let selected = self.selected.key();
+        Of { is_lit: keys.contains(&selected), keys: keys.join(" ") }
     }
 
     /// Everybody whom a statement concerns: its source, its targets, the ends of its transfers,
@@ -58,9 +72,40 @@ impl Page {
         }
         ids
     }
+
+    /// A statement, those that it replies to or limits, and those that reply to it or limit it.
+    pub(super) fn related<'a>(&'a self, statement: &'a Statement) -> Vec<&'a StatementId> {
+        let own = std::iter::once(&statement.id);
+        let others = statement.responds_to.iter().chain(&statement.qualifies);
+        own.chain(others).chain(self.answers_to(&statement.id)).collect()
+    }
+
+    /// The statements that reply to this one or limit it.
+    pub(super) fn answers_to<'a>(
+        &'a self,
+        id: &'a StatementId,
+    ) -> impl Iterator<Item = &'a StatementId> {
+        let named = |one: &&Statement| one.responds_to.contains(id) || one.qualifies.contains(id);
+        self.story.statements.iter().filter(named).map(|one| &one.id)
+    }
 }
 
-fn own_parties(statement: &Statement) -> Vec<&ActorId> {
+/// Which selections concern an element, and whether the page's own is among them.
+pub struct Of {
+    /// For `data-of`.
+    pub keys: String,
+    /// For `data-lit`: the style sheet lets it stand out. Script keeps it in step with picks.
+    pub is_lit: bool,
+}
+
+impl Of {
+    /// The value of `data-lit`: there or not.
+    pub fn lit(&self) -> Option<&'static str> {
+        self.is_lit.then_some("")
+    }
+}
+
+pub(super) fn own_parties(statement: &Statement) -> Vec<&ActorId> {
     let ends = statement.transfers.iter().flat_map(|transfer| [&transfer.from, &transfer.to]);
     statement.source.iter().chain(&statement.about).chain(ends).collect()
 }

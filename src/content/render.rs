@@ -4,14 +4,15 @@ use leptos::prelude::*;
 use whosays_story::{Actor, ActorKind};
 
 use super::{
-    Page,
+    Page, Selection,
     body::ActorBody,
     frame::{Foot, Masthead},
     head::ActorHead,
     ledger::Ledger,
     map::Map,
     overview::{OverviewBody, OverviewHead},
-    says::plural,
+    says::{capital, plural, who_says},
+    statement::{self, StatementBody, StatementHead},
     table::Table,
     views::Views,
 };
@@ -33,8 +34,8 @@ pub struct Rendered {
 pub fn render(page: &Page) -> Rendered {
     Owner::new().with(|| {
         let panes = panes(page);
-        let id = page.selected.as_ref().map_or("", |id| id.as_str());
-        let selected = panes.iter().position(|pane| pane.id == id).unwrap_or(0);
+        let key = page.selected.key();
+        let selected = panes.iter().position(|pane| pane.key == key).unwrap_or(0);
         let title = panes.get(selected).map(|pane| pane.title.clone()).unwrap_or_default();
         let stage = Stage {
             views: html(view! { <Views /> }),
@@ -64,20 +65,27 @@ pub(super) fn html(view: impl IntoView) -> String {
 
 fn panes(page: &Page) -> Vec<Pane> {
     let overview = Pane {
-        id: String::new(),
+        key: String::new(),
         title: page.story.title.clone(),
         announcement: String::from("Overview"),
         head: html(view! { <OverviewHead page=page.clone() /> }),
         body: html(view! { <OverviewBody page=page.clone() /> }),
     };
     let actors = page.story.actors.iter().map(|actor| Pane {
-        id: actor.id.to_string(),
+        key: Selection::Actor(actor.id.clone()).key(),
         title: format!("{} – {}", actor.name, page.story.title),
         announcement: announcement(page, actor),
         head: html(view! { <ActorHead page=page.clone() actor=actor.clone() /> }),
         body: html(view! { <ActorBody page=page.clone() actor=actor.clone() /> }),
     });
-    std::iter::once(overview).chain(actors).collect()
+    let statements = page.story.statements.iter().map(|one| Pane {
+        key: Selection::Statement(one.id.clone()).key(),
+        title: format!("{} – {}", statement::title(page, one), page.story.title),
+        announcement: format!("{}. {}", capital(one.kind.noun()), who_says(page, one)),
+        head: html(view! { <StatementHead page=page.clone() statement=one.clone() /> }),
+        body: html(view! { <StatementBody page=page.clone() statement=one.clone() /> }),
+    });
+    std::iter::once(overview).chain(actors).chain(statements).collect()
 }
 
 /// "North Korea. Said about: 9. Replies: 1. Said by: 0."
@@ -93,9 +101,17 @@ fn announcement(page: &Page, actor: &Actor) -> String {
 }
 
 fn description(page: &Page) -> String {
-    let Some(actor) = page.selected.as_ref().and_then(|id| page.actor(id)) else {
-        return page.story.dek.clone();
-    };
+    let of_actor = |id| page.actor(id).map(|actor| describe(page, actor));
+    let of_statement = |id| page.story.statement(id).map(|one| statement::description(page, one));
+    match &page.selected {
+        Selection::Overview => None,
+        Selection::Actor(id) => of_actor(id),
+        Selection::Statement(id) => of_statement(id),
+    }
+    .unwrap_or_else(|| page.story.dek.clone())
+}
+
+fn describe(page: &Page, actor: &Actor) -> String {
     let dossier = page.story.dossier(&actor.id);
     let (it, its) = match actor.kind {
         ActorKind::Person => ("them", "their"),

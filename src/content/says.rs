@@ -63,6 +63,26 @@ pub fn Says(
     view! { <p class="says"><span class="who">{who}</span>{spokesperson}</p> }
 }
 
+/// "White House says"; "Experts say (no source named)"; only the name for an act or for context.
+pub fn who_says(page: &Page, statement: &Statement) -> String {
+    match &statement.source {
+        Some(id) => page.name(id) + verb(statement.kind),
+        None => unattributed(statement),
+    }
+}
+
+/// What is said, as a link to the statement's own page.
+#[component]
+pub fn SummaryLink(
+    /// The page that the link stands on.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let href = page.statement_href(&statement.id);
+    view! { <a href=href data-statement=statement.id.to_string()>{statement.summary}</a> }
+}
+
 /// What stands between the source and the content. An act and a remark of context are not said.
 fn verb(kind: StatementKind) -> &'static str {
     match kind {

@@ -6,7 +6,7 @@ use whosays_story::Statement;
 use super::{
     Page,
     card::{Put, hedge},
-    says::{ActorLinks, Says, capital},
+    says::{ActorLinks, Says, SummaryLink, capital},
 };
 
 /// The table of all statements, in the order of the article.
@@ -47,7 +47,8 @@ fn TableRow(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let of = page.of(page.parties(&statement));
+    let of = page.of(page.parties(&statement), page.related(&statement));
+    let (lit, of) = (of.lit(), of.keys);
     let quotation = statement.quotations.clone().into_iter().map(|quotation| {
         view! { <q>{quotation.quote}</q> }
     });
@@ -64,9 +65,9 @@ fn TableRow(
         number => number.to_string(),
     };
     view! {
-        <tr class="row" data-of=of>
+        <tr class="row" data-of=of data-lit=lit>
             <th scope="row"><Says page=page.clone() statement=statement.clone() /></th>
-            <td><p class="summary">{statement.summary.clone()}</p>{quotation.collect_view()}{hedge(&statement)}</td>
+            <td><p class="summary"><SummaryLink page=page.clone() statement=statement.clone() /></p>{quotation.collect_view()}{hedge(&statement)}</td>
             <td><ActorLinks page=page.clone() ids=statement.about.clone() /></td>
             <td><ul>{replies.collect_view()}</ul></td>
             <td>{said} {happened}</td>

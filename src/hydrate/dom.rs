@@ -19,15 +19,15 @@ fn pane(head: &Element) -> Pane {
     let id = head.id();
     let slug = id.strip_prefix("head-").unwrap_or_default();
     Pane {
-        id: if slug == "overview" { String::new() } else { slug.to_owned() },
+        key: if slug == "overview" { String::new() } else { slug.to_owned() },
         title: attribute(head, "data-title"),
         announcement: attribute(head, "data-announcement"),
         ..Pane::default()
     }
 }
 
-/// The id of the actor that the page was rendered for; empty for the overview.
-pub fn selected_id() -> String {
+/// The key of what the page was rendered for; empty for the overview.
+pub fn selected_key() -> String {
     document()
         .get_element_by_id("reader")
         .map(|el| attribute(&el, "data-selected"))
@@ -80,6 +80,17 @@ pub fn mark_current(selector: &str, name: &str, current: &str, value: &str) {
             element.set_attribute("aria-current", value)
         } else {
             element.remove_attribute("aria-current")
+        };
+    }
+}
+
+/// Lets stand out what concerns the selection of this key, and nothing else.
+pub fn light(key: &str) {
+    for element in all("[data-of]") {
+        _ = if attribute(&element, "data-of").split(' ').any(|one| one == key) {
+            element.set_attribute("data-lit", "")
+        } else {
+            element.remove_attribute("data-lit")
         };
     }
 }

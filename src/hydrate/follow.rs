@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::{State, dom};
 use crate::Pane;
 
-/// Keeps the page's title and the marks of current links in step.
+/// Keeps the page's title, what stands out, and the marks of current links in step.
 pub fn follow(state: State, panes: &[Pane]) {
-    let names: Vec<_> = panes.iter().map(|pane| (pane.id.clone(), pane.title.clone())).collect();
+    let names: Vec<_> = panes.iter().map(|pane| (pane.key.clone(), pane.title.clone())).collect();
     let titles = RenderEffect::new(move |_| {
-        if let Some((id, title)) = names.get(state.selected.get()) {
+        if let Some((key, title)) = names.get(state.selected.get()) {
             document().set_title(title);
-            dom::mark_current("a.chip", "data-actor", id, "page");
+            dom::light(key);
+            dom::mark_current("a.chip", "data-actor", key, "page");
         }
     });
     let views = RenderEffect::new(move |_| {

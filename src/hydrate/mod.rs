@@ -24,8 +24,8 @@ pub fn hydrate() {
     let Some(app) = dom::app() else { return };
     let panes = dom::panes();
     let mount = leptos::mount::hydrate_from(app, move || {
-        let selected_id = dom::selected_id();
-        let selected = panes.iter().position(|pane| pane.id == selected_id).unwrap_or(0);
+        let selected_key = dom::selected_key();
+        let selected = panes.iter().position(|pane| pane.key == selected_key).unwrap_or(0);
         let state = State {
             selected: RwSignal::new(selected),
             view: RwSignal::new(dom::view()),

@@ -11,25 +11,27 @@ use web_sys::{
 use super::{State, dom};
 use crate::{
     Pane, View,
-    address::{actor_in, actor_path, parameter, story_root},
+    address::{key_in, parameter, path_of, story_root},
 };
 
 /// The addresses of the story's pages, and the state that they stand for.
 struct Navigator {
     state: State,
-    ids: Vec<String>,
+    keys: Vec<String>,
     root: String,
 }
 
 /// Listens to the whole page. Links keep working without this; it only makes them instant.
 pub fn listen(state: State, panes: &[Pane]) {
-    let ids = panes.iter().map(|pane| pane.id.clone()).collect();
-    let root = story_root(&dom::path(), &dom::selected_id());
+    let keys = panes.iter().map(|pane| pane.key.clone()).collect();
+    let root = story_root(&dom::path(), &dom::selected_key());
     // The address changes without a reload, so links must not be relative to it.
-    for link in dom::all("a[data-actor]") {
-        _ = link.set_attribute("href", &actor_path(&root, &dom::attribute(&link, "data-actor")));
+    for link in dom::all("a[data-actor], a[data-statement]") {
+        if let Some(key) = key_of(&link) {
+            _ = link.set_attribute("href", &path_of(&root, &key));
+        }
     }
-    let clicks = Rc::new(Navigator { state, ids, root });
+    let clicks = Rc::new(Navigator { state, keys, root });
     let (keys, steps) = (Rc::clone(&clicks), Rc::clone(&clicks));
     _ = window_event_listener(ev::click, move |event| clicks.click(&event));
     _ = window_event_listener(ev::popstate, move |_| steps.read_address());
@@ -57,8 +59,7 @@ impl Navigator {
             event.prevent_default();
             self.state.view.set(View::named(&name));
             self.write_address();
-        } else if let Some(index) = link.get_attribute("data-actor").and_then(|id| self.index(&id))
-        {
+        } else if let Some(index) = key_of(&link).and_then(|key| self.index(&key)) {
             event.prevent_default();
             let from_below = link.closest(".bodies, .table").is_ok_and(|found| found.is_some());
             self.pick(index);
@@ -86,8 +87,8 @@ impl Navigator {
 
     /// Puts the state into a new entry of the history. Only parameters that the reader knows stay.
     fn write_address(&self) {
-        let id = self.ids.get(self.state.selected.get_untracked()).map_or("", String::as_str);
-        let mut address = actor_path(&self.root, id);
+        let key = self.keys.get(self.state.selected.get_untracked()).map_or("", String::as_str);
+        let mut address = path_of(&self.root, key);
         let query = dom::query();
         let mut mark = '?';
         let view = self.state.view.get_untracked();
@@ -110,7 +111,7 @@ impl Navigator {
 
     /// Takes the state from the address, after a step through the history.
     fn read_address(&self) {
-        let index = actor_in(&dom::path(), &self.root).and_then(|id| self.index(&id));
+        let index = key_in(&dom::path(), &self.root).and_then(|key| self.index(&key));
         let Some(index) = index else {
             _ = window().location().reload();
             return;
@@ -122,9 +123,15 @@ impl Navigator {
         self.state.selected.set(index);
     }
 
-    fn index(&self, id: &str) -> Option<usize> {
-        self.ids.iter().position(|known| known == id)
+    fn index(&self, key: &str) -> Option<usize> {
+        self.keys.iter().position(|known| known == key)
     }
+}
+
+/// The key of what a link leads to, if it leads to a selection.
+fn key_of(link: &Element) -> Option<String> {
+    link.get_attribute("data-actor")
+        .or_else(|| Some(String::from("statement/") + &link.get_attribute("data-statement")?))
 }
 
 fn link_of(event: &MouseEvent) -> Option<Element> {

@@ -176,7 +176,7 @@ fn headings_speak_of_things_and_of_people() {
 
 #[test]
 fn the_same_body_is_shown_on_the_page_of_its_actor() {
-    for sheet in sheets().skip(1) {
+    for sheet in sheets().skip(1).take(FIRST.story.actors.len()) {
         let id = format!("#body-{}", sheet.selected);
         let shown = sheet.html.one(&id);
         assert!(shown.attr("hidden").is_none());

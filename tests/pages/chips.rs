@@ -3,7 +3,7 @@
 use scraper::ElementRef;
 
 use crate::{
-    dom::{Find, attr, words},
+    dom::{Find, actors, attr},
     fixture::{FIRST, html, sheets},
 };
 
@@ -79,7 +79,7 @@ fn only_chips_outside_the_frame_point_to_where_they_belong() {
 
 #[test]
 fn the_chip_of_a_country_lights_up_with_its_parts_but_not_with_its_nationals() {
-    let of = |actor: &str| words(html("").one(&format!(".chip[data-actor='{actor}']")), "data-of");
+    let of = |actor: &str| actors(html("").one(&format!(".chip[data-actor='{actor}']")));
     assert_eq!(
         of("united-states"),
         ["united-states", "us-secretary-of-state", "us-treasury", "white-house"]

@@ -55,3 +55,8 @@ pub fn words<'a>(element: ElementRef<'a>, name: &str) -> Vec<&'a str> {
     words.sort_unstable();
     words
 }
+
+/// The actors in an element's `data-of`, sorted: its keys without those of statements.
+pub fn actors<'a>(element: ElementRef<'a>) -> Vec<&'a str> {
+    words(element, "data-of").into_iter().filter(|key| !key.contains('/')).collect()
+}

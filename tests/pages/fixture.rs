@@ -10,8 +10,8 @@ use std::{
 use flate2::read::GzDecoder;
 use scraper::Html;
 use whosays_atlas::{Drawing, World, draw};
-use whosays_reader::{Page, Rendered, map_style, render};
-use whosays_story::{ActorId, Story, read};
+use whosays_reader::{Page, Rendered, Selection, map_style, render};
+use whosays_story::{Story, read};
 
 use crate::dom::Find;
 
@@ -23,7 +23,7 @@ pub struct Drawn {
 
 /// A rendered page, and its HTML as a parser reads it.
 pub struct Sheet {
-    /// The id of the actor that is selected, empty for the overview.
+    /// The key of what is selected, empty for the overview.
     pub selected: String,
     pub rendered: Rendered,
     pub html: Html,
@@ -52,12 +52,12 @@ impl Drawn {
         Self { story: Arc::new(story), drawing: Arc::new(drawing) }
     }
 
-    /// The page on which this actor is selected; the overview for an empty id.
+    /// The page on which what has this key is selected; the overview for an empty key.
     pub fn page(&self, selected: &str) -> Page {
         Page {
             story: Arc::clone(&self.story),
             drawing: Arc::clone(&self.drawing),
-            selected: (!selected.is_empty()).then(|| ActorId::new(selected)),
+            selected: Selection::all(&self.story).find(|one| one.key() == selected).unwrap(),
         }
     }
 
@@ -85,9 +85,8 @@ pub static FIRST: LazyLock<Drawn> = LazyLock::new(|| {
 
 /// All pages of the first story, the overview first. Rendered once; parsed HTML cannot be shared.
 static RENDERED: LazyLock<Vec<(String, Rendered)>> = LazyLock::new(|| {
-    let actors = FIRST.story.actors.iter().map(|actor| actor.id.to_string());
-    let pages = std::iter::once(String::new()).chain(actors);
-    pages.map(|selected| (selected.clone(), render(&FIRST.page(&selected)))).collect()
+    let keys = Selection::all(&FIRST.story).map(|selection| selection.key());
+    keys.map(|key| (key.clone(), render(&FIRST.page(&key)))).collect()
 });
 
 /// All pages of the first story, the overview first, one after the other.
@@ -100,13 +99,13 @@ pub fn rendered() -> impl Iterator<Item = &'static Rendered> {
     RENDERED.iter().map(|(_, rendered)| rendered)
 }
 
-/// A page of each sort: the overview, a country's and that of a part of a government. All hold
+/// A page of each sort: the overview, a country's, that of a part of a government and a statement's. All hold
 /// the same content, so they stand for the rest where only that matters.
 pub fn samples() -> impl Iterator<Item = Sheet> {
-    ["", "russia", "white-house"].into_iter().map(sheet)
+    ["", "russia", "white-house", "statement/artillery-shells"].into_iter().map(sheet)
 }
 
-/// One page of the first story; the overview for an empty id.
+/// One page of the first story; the overview for an empty key.
 pub fn sheet(selected: &str) -> Sheet {
     let (selected, rendered) = RENDERED.iter().find(|(id, _)| id == selected).unwrap();
     Sheet::new(selected, rendered.clone())

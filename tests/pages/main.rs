@@ -25,5 +25,6 @@ mod render;
 mod rules_1_to_5;
 mod rules_6_to_10;
 mod says;
+mod statement;
 mod table;
 mod views;

@@ -107,17 +107,6 @@ fn each_step_shows_itself_and_hides_the_one_before() {
 }
 
 #[test]
-fn a_selection_of_anybody_hides_the_rows_of_others() {
-    let css = FIRST.style();
-    let rules = rules(&css);
-    for actor in &FIRST.story.actors {
-        let id = &actor.id;
-        let rows = format!("#reader[data-selected=\"{id}\"] .row:not([data-of~=\"{id}\"])");
-        assert_eq!(rule(&rules, 0, &rows), "display: none;");
-    }
-}
-
-#[test]
 fn what_the_rules_speak_of_is_on_the_page() {
     use crate::dom::Find;
     for (_, selector) in rules(&FIRST.style()).keys() {

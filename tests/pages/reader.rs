@@ -13,7 +13,7 @@ use crate::{
 
 fn pane(id: &str) -> Pane {
     Pane {
-        id: id.to_owned(),
+        key: id.to_owned(),
         title: format!("title of {id}"),
         announcement: format!("announcement of {id}"),
         head: format!("<h2>head of {id}</h2>"),
@@ -65,8 +65,9 @@ fn every_page_shows_exactly_its_own_head_and_body() {
         let page = &sheet.html;
         assert_eq!(page.attrs(".head:not([hidden])", "id"), [format!("head-{slug}")]);
         assert_eq!(page.attrs(".body:not([hidden])", "id"), [format!("body-{slug}")]);
-        assert_eq!(page.all(".head[hidden]").len(), FIRST.story.actors.len());
-        assert_eq!(page.all(".body[hidden]").len(), FIRST.story.actors.len());
+        let others = FIRST.story.actors.len() + FIRST.story.statements.len();
+        assert_eq!(page.all(".head[hidden]").len(), others);
+        assert_eq!(page.all(".body[hidden]").len(), others);
         assert_eq!(attr(page.one("#reader"), "data-selected"), sheet.selected);
     }
 }

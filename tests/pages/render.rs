@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use scraper::Html;
+use whosays_reader::Selection;
 
 use crate::{
     dom::{Find, text},
@@ -20,13 +21,13 @@ fn the_same_page_is_the_same_bytes() {
 }
 
 #[test]
-fn titles_and_descriptions_are_of_one_page_only() {
-    let titles: BTreeSet<String> = rendered().map(|page| page.title.clone()).collect();
-    let descriptions: BTreeSet<String> = rendered().map(|page| page.description.clone()).collect();
-    for texts in [titles, descriptions] {
-        assert_eq!(texts.len(), FIRST.story.actors.len() + 1);
-        assert!(texts.iter().all(|text| !text.is_empty()));
-    }
+fn titles_are_of_one_page_only_and_descriptions_of_one_actor() {
+    let titles: BTreeSet<&str> = rendered().map(|page| page.title.as_str()).collect();
+    assert_eq!(titles.len(), FIRST.story.actors.len() + FIRST.story.statements.len() + 1);
+    let of_actors = rendered().take(FIRST.story.actors.len() + 1);
+    let descriptions: BTreeSet<&str> = of_actors.map(|page| page.description.as_str()).collect();
+    assert_eq!(descriptions.len(), FIRST.story.actors.len() + 1);
+    assert!(rendered().all(|page| !page.title.is_empty() && !page.description.is_empty()));
 }
 
 #[test]
@@ -72,8 +73,7 @@ const DATA: [&str; 4] = ["map.svg", "statements.csv", "story.json", "story.schem
 
 #[test]
 fn every_address_leads_to_a_page_or_to_a_part_of_this_one() {
-    let actors = FIRST.story.actors.iter().map(|actor| actor.id.as_str());
-    let pages: BTreeSet<&str> = std::iter::once("").chain(actors).collect();
+    let pages: BTreeSet<String> = Selection::all(&FIRST.story).map(|one| one.key()).collect();
     for page in sheets() {
         for link in page.html.all("a") {
             let href = link.attr("href").unwrap();
@@ -86,10 +86,11 @@ fn every_address_leads_to_a_page_or_to_a_part_of_this_one() {
                 continue;
             }
             let target = target(&page.selected, href);
-            assert!(pages.contains(target.as_str()), "{href} on {}", page.selected);
-            if let Some(actor) = link.attr("data-actor") {
-                assert_eq!(actor, target, "{href} on {}", page.selected);
-            }
+            assert!(pages.contains(&target), "{href} on {}", page.selected);
+            let key = link.attr("data-actor").map(str::to_owned).or_else(|| {
+                link.attr("data-statement").map(|statement| format!("statement/{statement}"))
+            });
+            assert_eq!(key, Some(target), "{href} on {}", page.selected);
         }
     }
 }

@@ -3,7 +3,7 @@
 use scraper::ElementRef;
 
 use crate::{
-    dom::{Find, attr, text, words},
+    dom::{Find, actors, attr, text},
     fixture::{FIRST, html},
 };
 
@@ -102,7 +102,7 @@ fn what_calls_for_no_reply_has_none_missing() {
 fn rows_know_whom_they_concern() {
     let of = |statement: &str| {
         let index = FIRST.story.statements.iter().position(|one| one.id.as_str() == statement);
-        words(rows()[index.unwrap()], "data-of")
+        actors(rows()[index.unwrap()])
     };
     assert_eq!(
         of("delegation-to-north-korea"),

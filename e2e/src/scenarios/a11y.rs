@@ -17,8 +17,15 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("axe_narrow_dark", dark).with(NARROW),
 ];
 
-const STATES: [&str; 6] =
-    ["?", "north-korea/?", "china/?", "slovakia/?", "?view=ledger", "?view=table"];
+const STATES: [&str; 7] = [
+    "?",
+    "north-korea/?",
+    "china/?",
+    "slovakia/?",
+    "statement/china-considering-arms/?",
+    "?view=ledger",
+    "?view=table",
+];
 
 fn light(page: &Page) -> Result<()> {
     themed(page, "light")

@@ -4,11 +4,11 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::pick::showing;
-use crate::actor::STATES;
 use crate::engine::Engine;
 use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
 use crate::setup::{Delivery, Setup};
+use crate::story::STATES;
 
 /// The wasm waits at the server while the prerendered page is looked at.
 const HELD: Setup = Setup { delivery: Delivery::WasmHeld, ..Setup::PLAIN };

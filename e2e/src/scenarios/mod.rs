@@ -12,6 +12,7 @@ mod pick;
 mod print;
 mod reflow;
 mod shots;
+mod statement;
 mod views;
 mod weight;
 
@@ -28,6 +29,7 @@ pub fn all() -> Vec<Scenario> {
         pick::SCENARIOS,
         keyboard::SCENARIOS,
         history::SCENARIOS,
+        statement::SCENARIOS,
         views::SCENARIOS,
         hydrate::SCENARIOS,
         noscript::SCENARIOS,

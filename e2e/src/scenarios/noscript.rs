@@ -42,6 +42,11 @@ fn readable(page: &Page) -> Result<()> {
         ensure!(page.shows(&format!("section#{view}"))?, "no {view}");
         ensure!(!page.text(&format!("section#{view}"))?.is_empty(), "an empty {view}");
     }
+    page.open("north-korea/")?;
+    page.click("#body-north-korea a[data-statement=artillery-shells]")?;
+    page.until_at("statement/artillery-shells/")?;
+    page.awake()?;
+    ensure!(page.shows("[id='body-statement/artillery-shells'] .reply")?, "no statement");
     page.open("china/")?;
     shows(page, "china", "China")?;
     page.click("#head-china a.clear")?;

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::actor::PAGES;
 use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
+use crate::story::pages;
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("every_page_is_sound", sound),
@@ -18,14 +18,18 @@ fn sound(page: &Page) -> Result<()> {
     let mut titles = BTreeSet::new();
     let mut headings = BTreeSet::new();
     let mut links = BTreeSet::new();
-    for actor in std::iter::once("").chain(PAGES) {
+    for actor in std::iter::once("").chain(pages()) {
         page.open(&path(actor))?;
         let title = page.title()?;
         ensure!(titles.insert(title.clone()), "two pages have the title `{title}`");
         let name = if actor.is_empty() { "overview" } else { actor };
-        let heading = page.text(&format!("#head-{name} h2"))?;
+        let heading = page.text(&format!("[id='head-{name}'] h2"))?;
         ensure!(!heading.is_empty(), "{name}: the heading is empty");
-        ensure!(headings.insert(heading.clone()), "two pages have the heading `{heading}`");
+        // Several statements may be by one source.
+        ensure!(
+            actor.contains('/') || headings.insert(heading.clone()),
+            "two pages have the heading `{heading}`"
+        );
         page.must(&format!("{name}: one h1"), "document.querySelectorAll('h1').length === 1")?;
         let twice = page.strings(
             "(all => [...new Set(all.filter((id, i) => all.indexOf(id) !== i))])
@@ -55,7 +59,7 @@ fn sound(page: &Page) -> Result<()> {
 fn same_as_picked(page: &Page) -> Result<()> {
     page.open("")?;
     let mut picked = Vec::new();
-    for actor in PAGES {
+    for actor in pages() {
         page.must(
             &format!("a link to {actor} is followed"),
             &format!(
@@ -66,7 +70,7 @@ fn same_as_picked(page: &Page) -> Result<()> {
         page.until_selected(actor)?;
         picked.push(state(page)?);
     }
-    for (actor, picked) in PAGES.into_iter().zip(picked) {
+    for (actor, picked) in pages().zip(picked) {
         page.open(&path(actor))?;
         let fresh = state(page)?;
         ensure!(fresh == picked, "{actor}:\n  page {fresh:?}\n  pick {picked:?}");

@@ -36,7 +36,7 @@ pub fn showing(page: &Page, actor: &str) -> Result<()> {
     let current = page.strings(
         "[...document.querySelectorAll('a.chip[aria-current=page]')].map(e => e.dataset.actor)",
     )?;
-    let wanted: Vec<&str> = crate::actor::CHIPS.into_iter().filter(|chip| *chip == actor).collect();
+    let wanted: Vec<&str> = crate::story::CHIPS.into_iter().filter(|chip| *chip == actor).collect();
     ensure!(current == wanted, "chips marked as current: {current:?}");
     Ok(())
 }
@@ -93,7 +93,7 @@ fn by_touch(page: &Page) -> Result<()> {
 fn one_after_another(page: &Page) -> Result<()> {
     page.open("")?;
     mark(page)?;
-    for actor in crate::actor::CHIPS {
+    for actor in crate::story::CHIPS {
         page.click(&format!("a.chip[data-actor='{actor}']"))?;
         showing(page, actor)?;
     }

@@ -3,11 +3,11 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use crate::actor::PAGES;
 use crate::engine::Engine;
 use crate::frame::Frame;
 use crate::page::Page;
 use crate::scenario::Scenario;
+use crate::story::pages;
 
 /// `WebKitWebDriver` can neither zoom nor emulate a zoomed screen; its 320 px frame stands in.
 const ZOOM: &[Engine] = &[Engine::Chromium, Engine::Firefox];
@@ -28,7 +28,7 @@ const STICKING_OUT: &str = "(d => d.scrollWidth <= d.clientWidth ? [] : [`${d.sc
 
 fn at_320(page: &Page) -> Result<()> {
     let frame = Frame::open(page, 320, "")?;
-    let pages = PAGES.iter().map(|actor| format!("{actor}/"));
+    let pages = pages().map(|actor| format!("{actor}/"));
     let views = ["?view=ledger", "?view=table", "north-korea/?view=ledger"].map(str::to_owned);
     for path in std::iter::once(String::new()).chain(pages).chain(views) {
         frame.show(&path)?;

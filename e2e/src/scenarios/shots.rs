@@ -20,11 +20,12 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("shots_dark", |page| some_screens(page, "dark")).only(WINDOW),
 ];
 
-const STATES: [(&str, &str); 6] = [
+const STATES: [(&str, &str); 7] = [
     ("overview", "?"),
     ("north-korea", "north-korea/?"),
     ("china", "china/?"),
     ("slovakia", "slovakia/?"),
+    ("statement", "statement/china-considering-arms/?"),
     ("ledger", "?view=ledger&"),
     ("table", "?view=table&"),
 ];

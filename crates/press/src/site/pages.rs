@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use whosays_atlas::draw;
-use whosays_reader::{Page, map_style, render};
+use whosays_reader::{Page, Selection, map_style, render};
 use whosays_story::Story;
 
 use super::{
@@ -60,8 +60,7 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
         let style = put(out, &format!("{}/style", story.id), "css", &css)?;
         let files = Files { style, icon: icon.clone(), scripts: scripts.clone() };
         write_data(story, &drawing, &out.join(&story.id))?;
-        let actors = story.actors.iter().map(|actor| Some(actor.id.clone()));
-        for selected in std::iter::once(None).chain(actors) {
+        for selected in Selection::all(story) {
             let page = Page { story: Arc::clone(story), drawing: Arc::clone(&drawing), selected };
             write_page(&page, &template, &files, out)?;
             pages += 1;
@@ -83,11 +82,8 @@ fn put(out: &Path, name: &str, ending: &str, content: &str) -> Result<String, Er
 }
 
 fn write_page(page: &Page, template: &Template, files: &Files, out: &Path) -> Result<(), Error> {
-    let story = out.join(&page.story.id);
-    let (root, folder) = match &page.selected {
-        Some(actor) => ("../../", story.join(actor.as_str())),
-        None => ("../", story),
-    };
+    let folder = out.join(&page.story.id).join(page.selected.key());
+    let root = &format!("../{}", page.selected.root().trim_start_matches("./"));
     let files = files.seen_from(root);
     let rendered = render(page);
     let head = head(&Head {
