@@ -57,6 +57,6 @@ pub fn words<'a>(element: ElementRef<'a>, name: &str) -> Vec<&'a str> {
 }
 
 /// The actors in an element's `data-of`, sorted: its keys without those of statements.
-pub fn actors<'a>(element: ElementRef<'a>) -> Vec<&'a str> {
+pub fn actors(element: ElementRef<'_>) -> Vec<&str> {
     words(element, "data-of").into_iter().filter(|key| !key.contains('/')).collect()
 }
