@@ -98,6 +98,21 @@ pub fn paragraph(statement: &Statement) -> String {
     }
 }
 
+/// Its place in the article, as a link to the passage where the article's address is known.
+#[component]
+pub fn Passage(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let place = paragraph(&statement);
+    match page.story.passage(&statement) {
+        Some(href) => view! { <a href=href>{place} " of the article"</a> }.into_any(),
+        None => place.into_any(),
+    }
+}
+
 /// The source's own few words of caution.
 pub fn hedge(statement: &Statement) -> Option<impl IntoView + use<>> {
     let words = statement.hedge.clone()?;
@@ -123,14 +138,13 @@ fn Facts(
         .map(|date| view! { <li>"Said to have happened: " <Put date /></li> });
     let evidence = (statement.evidence != Evidence::None)
         .then(|| view! { <li>{statement.evidence.label()}</li> });
-    let paragraph = paragraph(&statement);
     view! {
         <ul class="facts">
             {about}
             {said}
             {happened}
             {evidence}
-            <li>{paragraph}</li>
+            <li><Passage page statement /></li>
         </ul>
     }
 }

@@ -60,9 +60,13 @@ fn TableRow(
     let happened = statement.happened.clone().map(|date| {
         view! { <p>"Said to be of " <Put date /></p> }
     });
-    let paragraph = match statement.paragraph {
+    let place = match statement.paragraph {
         0 => String::from("Standfirst"),
         number => number.to_string(),
+    };
+    let place = match page.story.passage(&statement) {
+        Some(href) => view! { <a href=href>{place}</a> }.into_any(),
+        None => place.into_any(),
     };
     view! {
         <tr class="row" data-of=of data-lit=lit>
@@ -72,7 +76,7 @@ fn TableRow(
             <td><ul>{replies.collect_view()}</ul></td>
             <td>{said} {happened}</td>
             <td>{capital(statement.kind.noun())}</td>
-            <td>{paragraph}</td>
+            <td>{place}</td>
         </tr>
     }
 }

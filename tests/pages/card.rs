@@ -53,6 +53,23 @@ fn evidence_is_told_only_where_the_article_tells_of_it() {
 }
 
 #[test]
+fn a_statement_leads_to_its_passage_where_the_article_has_an_address() {
+    let story = tiny(
+        "url = \"https://example.org/shells\"",
+        "quotations = [{ quote = \"by the thousand\" }]",
+    );
+    let sheet = story.sheet("");
+    let link = sheet.html.one("#body-borea article .facts li:last-child a");
+    assert_eq!(text(link), "Paragraph 1 of the article");
+    let passage = "https://example.org/shells#:~:text=by%20the%20thousand";
+    assert_eq!(attr(link, "href"), passage);
+    assert_eq!(sheet.html.attrs("#table td:last-child a", "href"), [passage]);
+    assert!(
+        html("").all("#table td:last-child a, .facts li:last-child a:not([data-actor])").is_empty()
+    );
+}
+
+#[test]
 fn the_standfirst_is_called_so() {
     let facts = card("russia", "deal-as-reported").texts(".facts li");
     assert_eq!(facts.last().unwrap(), "Standfirst");

@@ -46,6 +46,17 @@ pub enum Error {
         /// The id in it.
         id: String,
     },
+    /// Two stories are to be found at one address.
+    #[error("the story “{story}” was called “{id}” before, and so is or was “{other}”")]
+    #[diagnostic(help("take it out of the `former_ids` of one: an address leads to one place"))]
+    FormerId {
+        /// The name.
+        id: String,
+        /// The story that was called so.
+        story: String,
+        /// The story that is or was called so, too.
+        other: String,
+    },
     /// The template lacks one of the places to fill.
     #[error("index.html has no {place}")]
     #[diagnostic(help("put {place} back where the page’s own part belongs"))]

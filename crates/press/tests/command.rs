@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -49,6 +49,19 @@ fn project(folder: &str, story: &str) -> tempfile::TempDir {
     let stories = root.path().join("stories").join(folder);
     fs::create_dir_all(&stories).unwrap();
     fs::write(stories.join("story.toml"), story).unwrap();
+    root
+}
+
+/// The same, with the style sheets and the start script that pages need.
+fn whole_project(folder: &str, story: &str) -> tempfile::TempDir {
+    let root = project(folder, story);
+    fs::create_dir(root.path().join("src")).unwrap();
+    fs::create_dir(root.path().join("style")).unwrap();
+    fs::copy(Path::new(ROOT).join("src/boot.js"), root.path().join("src/boot.js")).unwrap();
+    for entry in fs::read_dir(Path::new(ROOT).join("style")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, root.path().join("style").join(path.file_name().unwrap())).unwrap();
+    }
     root
 }
 
@@ -126,4 +139,71 @@ fn a_project_without_stories_says_where_to_put_one() {
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(told.contains("there is no story in"), "{told}");
     assert!(told.contains("stories/NAME/story.toml"), "{told}");
+}
+
+/// What is published of a story under names that stay: its folders, its data and its pictures.
+fn lasting(files: &BTreeMap<PathBuf, Vec<u8>>, story: &str) -> BTreeSet<String> {
+    let paths = files.keys().filter_map(|path| path.strip_prefix(story).ok()?.to_str());
+    let hashed = |path: &str| path.starts_with("style-");
+    paths
+        .filter(|path| !hashed(path))
+        .map(|path| path.strip_suffix("index.html").unwrap_or(path).to_owned())
+        .collect()
+}
+
+/// Links are for years. `paths.txt` beside the story lists everything that was ever published of
+/// it; `UPDATE_PATHS=1` adds what is new, and nothing takes a line out.
+#[test]
+fn every_path_that_was_ever_published_still_resolves() {
+    let (_, files) = build(ROOT);
+    let published = lasting(&files, "food-for-arms");
+    let list = Path::new(ROOT).join("stories/food-for-arms/paths.txt");
+    let text = fs::read_to_string(&list).unwrap();
+    let mut ever: BTreeSet<String> = text.lines().map(str::to_owned).collect();
+    let gone: Vec<&String> = ever.difference(&published).collect();
+    assert!(gone.is_empty(), "no longer there: {gone:?}; give what was renamed `former_ids`");
+    if std::env::var_os("UPDATE_PATHS").is_some() {
+        ever.extend(published.iter().cloned());
+        let lines: String = ever.iter().map(|path| format!("{path}\n")).collect();
+        fs::write(&list, lines).unwrap();
+    }
+    let new: Vec<&String> = published.difference(&ever).collect();
+    assert!(new.is_empty(), "not in paths.txt: {new:?}; add it with UPDATE_PATHS=1");
+}
+
+#[test]
+fn what_was_renamed_is_found_under_its_former_names() {
+    let text = first_story()
+        .replacen(
+            "id = \"food-for-arms\"",
+            "id = \"food-for-arms\"\nformer_ids = [\"bread-for-arms\"]",
+            1,
+        )
+        .replacen("id = \"russia\"", "id = \"russia\"\nformer_ids = [\"russian-federation\"]", 1)
+        .replacen(
+            "id = \"artillery-shells\"",
+            "id = \"artillery-shells\"\nformer_ids = [\"shells\"]",
+            1,
+        );
+    let (output, files) = build(whole_project("food-for-arms", &text).path().to_str().unwrap());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    for (from, to) in [
+        ("bread-for-arms", "../food-for-arms/"),
+        ("bread-for-arms/iran", "../../food-for-arms/iran/"),
+        ("bread-for-arms/statement/shells", "../../../food-for-arms/statement/artillery-shells/"),
+        ("food-for-arms/russian-federation", "../../food-for-arms/russia/"),
+        ("food-for-arms/statement/shells", "../../../food-for-arms/statement/artillery-shells/"),
+    ] {
+        let page =
+            files.get(&Path::new(from).join("index.html")).unwrap_or_else(|| panic!("{from}"));
+        let html = String::from_utf8_lossy(page);
+        for part in [
+            format!("<meta http-equiv=\"refresh\" content=\"0; url={to}\">"),
+            format!("<link rel=\"canonical\" href=\"{to}\">"),
+            format!("<a href=\"{to}\">"),
+        ] {
+            assert!(html.contains(&part), "{from}: no {part} in {html}");
+        }
+        assert!(!html.contains("<script"), "{from}");
+    }
 }

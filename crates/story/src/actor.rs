@@ -11,6 +11,9 @@ use crate::ActorId;
 pub struct Actor {
     /// What statements and links call it.
     pub id: ActorId,
+    /// What it was called before: those addresses lead on to the present one.
+    #[serde(default)]
+    pub former_ids: Vec<ActorId>,
     /// Its name in full, spelled as the article spells it.
     pub name: String,
     /// The name under its chip where the full one is too long.

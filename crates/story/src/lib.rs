@@ -47,7 +47,7 @@ pub use id::{ActorId, StatementId};
 pub use problem::{Problem, Problems};
 pub use read::read;
 pub use rule::Rule;
-pub use statement::{Evidence, Quotation, Statement, StatementKind};
+pub use statement::{Evidence, Quotation, Selector, Statement, StatementKind};
 pub use story::{Correction, Frame, SCHEMA, Source, Story};
 pub use transfer::{Standing, Transfer};
 pub use words::NO_REPLY_REPORTED;

@@ -46,6 +46,8 @@ rules! {
     DuplicateId = "duplicate-id",
     /// No actor is called what a path of the site already means.
     ReservedId = "reserved-id",
+    /// What something was called before is not what something else is or was called.
+    FormerIdInUse = "former-id-in-use",
     /// Whatever is named by its id exists.
     DanglingReference = "dangling-reference",
     /// A list names everything once.
@@ -90,6 +92,8 @@ rules! {
     LandCode = "land-code",
     /// The article's address is one of the web.
     SourceUrl = "source-url",
+    /// A selector holds a few words of the article, not its sentences.
+    SelectorLength = "selector-length",
     /// Goods go from one actor to another.
     TransferToItself = "transfer-to-itself",
     /// Both ends of a transfer can be drawn.

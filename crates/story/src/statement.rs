@@ -11,6 +11,9 @@ use crate::{ActorId, PutDate, StatementId, Transfer};
 pub struct Statement {
     /// What replies and links call it.
     pub id: StatementId,
+    /// What it was called before: those addresses lead on to the present one.
+    #[serde(default)]
+    pub former_ids: Vec<StatementId>,
     /// What sort of statement it is.
     pub kind: StatementKind,
     /// Who makes it; absent where the article names nobody.
@@ -50,6 +53,9 @@ pub struct Statement {
     pub evidence: Evidence,
     /// Its paragraph in the article: 1 is the first below the standfirst, 0 the standfirst itself.
     pub paragraph: u32,
+    /// A few words of the article by which its passage is found.
+    #[serde(default)]
+    pub selector: Option<Selector>,
     /// The goods it says change hands.
     #[serde(default)]
     pub transfers: Vec<Transfer>,
@@ -65,6 +71,22 @@ pub struct Statement {
 pub struct Quotation {
     /// The words, without quotation marks.
     pub quote: String,
+}
+
+/// A few words of the article by which a passage is found: the Text Quote Selector of the W3C's
+/// Web Annotation Data Model (<https://www.w3.org/TR/annotation-model/#text-quote-selector>).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Selector {
+    /// The words right before it, where the exact ones occur more than once.
+    #[serde(default)]
+    pub prefix: Option<String>,
+    /// The words of the passage.
+    pub exact: String,
+    /// The words right after it.
+    #[serde(default)]
+    pub suffix: Option<String>,
 }
 
 /// What sort of statement it is (after PARC/PolNeAR attribution and CAMEO's split of denial

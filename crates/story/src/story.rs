@@ -14,6 +14,9 @@ pub struct Story {
     pub schema: u32,
     /// What links call it: the first part of every path.
     pub id: String,
+    /// What it was called before: those addresses lead on to the present one.
+    #[serde(default)]
+    pub former_ids: Vec<String>,
     /// The headline of the explainer.
     pub title: String,
     /// The sentence below the headline.

@@ -1,6 +1,7 @@
 //! The site: which pages there are, and what goes into them.
 
 mod data;
+mod former;
 mod head;
 mod pages;
 mod style;
@@ -41,13 +42,29 @@ impl Site {
             return Err(Error::NoStory { path: folder });
         }
         let stories = paths.iter().map(|path| read_story(path).map(Arc::new));
-        Ok(Self { root: root.to_owned(), stories: stories.collect::<Result<_, _>>()? })
+        let stories: Vec<Arc<Story>> = stories.collect::<Result<_, _>>()?;
+        former_ids_are_free(&stories)?;
+        Ok(Self { root: root.to_owned(), stories })
     }
 
     /// Writes all pages beside the template in `out`, and says how many.
     pub fn write(&self, out: &Path) -> Result<usize, Error> {
         pages::write_all(self, out)
     }
+}
+
+/// What a story was called before is no other story's name, present or former.
+fn former_ids_are_free(stories: &[Arc<Story>]) -> Result<(), Error> {
+    for story in stories {
+        for other in stories.iter().filter(|other| other.id != story.id) {
+            let mut names = std::iter::once(&other.id).chain(&other.former_ids);
+            if let Some(id) = names.find(|id| story.former_ids.contains(id)) {
+                let (story, other) = (story.id.clone(), other.id.clone());
+                return Err(Error::FormerId { id: id.clone(), story, other });
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Reads one story file and checks it.

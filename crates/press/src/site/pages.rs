@@ -9,6 +9,7 @@ use whosays_story::Story;
 use super::{
     Site,
     data::{schema, write_data},
+    former::write_former,
     hash,
     head::{Head, escape, head},
     read, style,
@@ -60,6 +61,7 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
         let style = put(out, &format!("{}/style", story.id), "css", &css)?;
         let files = Files { style, icon: icon.clone(), scripts: scripts.clone() };
         write_data(story, &drawing, &out.join(&story.id))?;
+        pages += write_former(story, out, &files.style, &files.icon)?;
         for selected in Selection::all(story) {
             let page = Page { story: Arc::clone(story), drawing: Arc::clone(&drawing), selected };
             write_page(&page, &template, &files, out)?;

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::{listed, quoted};
-use crate::node::Node;
+use crate::node::{Node, Word};
 
 /// What a path of the site below the story already means.
 const RESERVED: [&str; 4] = ["statement", "assets", "index", "about"];
@@ -18,33 +18,41 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     }
     duplicates(&draft.actors, "an actor", findings);
     duplicates(&draft.statements, "a statement", findings);
+    former(std::slice::from_ref(&draft.root), "the story", findings);
+    former(&draft.actors, "an actor", findings);
+    former(&draft.statements, "a statement", findings);
     for actor in &draft.actors {
-        let Some(id) = actor.text("id").filter(|id| RESERVED.contains(&id.text)) else {
-            continue;
-        };
-        let message =
-            format!("{} already means something in the paths of the site", quoted(id.text));
-        let help = format!("choose an id other than {}", listed(RESERVED));
-        findings.add(Rule::ReservedId, actor.at("id"), message, help);
+        for (key, id) in ids(actor).filter(|(_, id)| RESERVED.contains(&id.text)) {
+            let message =
+                format!("{} already means something in the paths of the site", quoted(id.text));
+            let help = format!("choose an id other than {}", listed(RESERVED));
+            findings.add(Rule::ReservedId, actor.spot(key, id.span), message, help);
+        }
     }
 }
 
+/// What a table is called and was called, with the keys that say so.
+fn ids<'d>(node: &Node<'d>) -> impl Iterator<Item = (&'static str, Word<'d>)> {
+    let former = node.words("former_ids").into_iter().map(|word| ("former_ids", word));
+    node.text("id").map(|word| ("id", word)).into_iter().chain(former)
+}
+
 fn form(node: &Node<'_>, findings: &mut Findings<'_>) {
-    let Some(id) = node.text("id") else {
-        return;
-    };
-    let slug = slug(id.text);
-    // A blank id has been reported as blank.
-    if id.text == slug || id.text.trim().is_empty() {
-        return;
+    for (key, id) in ids(node) {
+        let slug = slug(id.text);
+        // A blank id has been reported as blank.
+        if id.text == slug || id.text.trim().is_empty() {
+            continue;
+        }
+        let rule = "lower-case letters, digits and single hyphens";
+        let help = match (slug.as_str(), key) {
+            ("", _) => format!("use {rule}, as in `north-korea`"),
+            (slug, "id") => format!("write `id = \"{slug}\"`: {rule}"),
+            (slug, _) => format!("write `\"{slug}\"`: {rule}"),
+        };
+        let spot = node.spot(key, id.span);
+        findings.add(Rule::IdForm, spot, "links cannot be made of this id", help);
     }
-    let rule = "lower-case letters, digits and single hyphens";
-    let help = if slug.is_empty() {
-        format!("use {rule}, as in `north-korea`")
-    } else {
-        format!("write `id = \"{slug}\"`: {rule}")
-    };
-    findings.add(Rule::IdForm, node.at("id"), "links cannot be made of this id", help);
 }
 
 /// The nearest id of the right form; the same if it is one.
@@ -74,6 +82,28 @@ fn duplicates(nodes: &[Node<'_>], what: &str, findings: &mut Findings<'_>) {
                     "give one of them another id",
                 );
             }
+        }
+    }
+}
+
+/// An address leads to one place: nothing was called what something else of its sort is or was
+/// called, nor what it is called itself.
+fn former(nodes: &[Node<'_>], what: &str, findings: &mut Findings<'_>) {
+    let mut taken: BTreeMap<&str, usize> = BTreeMap::new();
+    for id in nodes.iter().filter_map(|node| node.text("id")) {
+        taken.entry(id.text).or_insert_with(|| findings.line(id.span.start));
+    }
+    for node in nodes {
+        for word in node.words("former_ids") {
+            let line = findings.line(word.span.start);
+            let Some(other) = taken.get(word.text).copied() else {
+                taken.insert(word.text, line);
+                continue;
+            };
+            let message = format!("line {other} already gives {} to {what}", quoted(word.text));
+            let help = "take it out here: an address can lead to one place only";
+            let spot = node.spot("former_ids", word.span);
+            findings.add(Rule::FormerIdInUse, spot, message, help);
         }
     }
 }

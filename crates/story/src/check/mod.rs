@@ -15,6 +15,7 @@ mod kinship;
 mod places;
 mod references;
 mod replies;
+mod selectors;
 mod transfers;
 mod voices;
 mod whole;
@@ -39,4 +40,5 @@ pub(crate) fn check(root: &Node<'_>, findings: &mut Findings<'_>) {
     replies::check(&draft, findings);
     caveats::check(&draft, findings);
     transfers::check(&draft, findings);
+    selectors::check(&draft, findings);
 }

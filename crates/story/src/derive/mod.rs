@@ -6,6 +6,7 @@ mod dossier;
 mod kinship;
 mod ledger;
 mod lookup;
+mod passage;
 mod replies;
 mod routes;
 mod tally;

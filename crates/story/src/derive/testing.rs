@@ -72,6 +72,7 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
         .prop_map(
             |(kind, source, about, responds_to, qualifies, said, happened, transfers)| Statement {
                 id: StatementId::new(""),
+                former_ids: Vec::new(),
                 kind,
                 source,
                 spokesperson: None,
@@ -86,6 +87,7 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
                 happened,
                 evidence: Evidence::None,
                 paragraph: 1,
+                selector: None,
                 transfers,
                 note: None,
             },

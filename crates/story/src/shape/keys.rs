@@ -6,6 +6,7 @@ use super::{Key, may, must};
 pub(super) const STORY: &[Key] = &[
     must("schema", Whole, "schema = 1"),
     must("id", Text, r#"id = "food-for-arms""#),
+    may("former_ids", Words, r#"former_ids = ["grain-for-arms"]"#),
     must("title", Text, r#"title = "Food for arms: who says what""#),
     must("dek", Text, r#"dek = "Who says what about whom, and who denies it.""#),
     must("language", Text, r#"language = "en-GB""#),
@@ -38,6 +39,7 @@ const FRAME: &[Key] = &[
 
 const ACTOR: &[Key] = &[
     must("id", Text, r#"id = "north-korea""#),
+    may("former_ids", Words, r#"former_ids = ["dprk"]"#),
     must("name", Text, r#"name = "North Korea""#),
     may("short", Text, r#"short = "N. Korea""#),
     must("code", Text, r#"code = "KP""#),
@@ -54,6 +56,7 @@ const ACTOR_KINDS: &[&str] = &["country", "government_body", "organisation", "pe
 
 const STATEMENT: &[Key] = &[
     must("id", Text, r#"id = "sends-shells""#),
+    may("former_ids", Words, r#"former_ids = ["sends-arms"]"#),
     must("kind", Choice(STATEMENT_KINDS), r#"kind = "allegation""#),
     may("source", Text, r#"source = "united-states""#),
     may("spokesperson", Text, r#"spokesperson = "Jane Doe, spokeswoman""#),
@@ -68,6 +71,7 @@ const STATEMENT: &[Key] = &[
     may("happened", Table(DATE), r#"happened = { as_put = "last summer" }"#),
     may("evidence", Choice(EVIDENCE), r#"evidence = "asserted""#),
     must("paragraph", Whole, "paragraph = 4"),
+    may("selector", Table(SELECTOR), r#"selector = { exact = "a few words" }"#),
     may("transfers", Tables(TRANSFER), "[[statement.transfers]]"),
     may("note", Text, r#"note = "The article does not say when.""#),
 ];
@@ -89,6 +93,12 @@ const STATEMENT_KINDS: &[&str] = &[
 const EVIDENCE: &[&str] = &["none", "asserted", "described", "published"];
 
 const QUOTATION: &[Key] = &[must("quote", Text, r#"quote = "words said""#)];
+
+const SELECTOR: &[Key] = &[
+    may("prefix", Text, r#"prefix = "the words before""#),
+    must("exact", Text, r#"exact = "a few words""#),
+    may("suffix", Text, r#"suffix = "the words after""#),
+];
 
 const DATE: &[Key] = &[
     must("as_put", Text, r#"as_put = "last November""#),
@@ -176,7 +186,7 @@ mod tests {
     #[test]
     fn the_examples_are_toml() {
         for keys in [
-            STORY, SOURCE, PUBLISHED, FRAME, ACTOR, STATEMENT, QUOTATION, DATE, TRANSFER,
+            STORY, SOURCE, PUBLISHED, FRAME, ACTOR, STATEMENT, QUOTATION, SELECTOR, DATE, TRANSFER,
             CORRECTION,
         ] {
             for key in keys {

@@ -1,0 +1,105 @@
+//! Old links: pages that lead from what something was called to what it is called now.
+
+use std::{collections::BTreeMap, path::Path};
+
+use whosays_reader::Selection;
+use whosays_story::Story;
+
+use super::{
+    head::{Head, escape, head},
+    write,
+};
+use crate::error::Error;
+
+/// Where each former path of a story leads: paths below the site's root, without slashes at the
+/// ends.
+///
+/// A story that was renamed has all its paths, former ones too, below each of its former names.
+pub fn former_paths(story: &Story) -> BTreeMap<String, String> {
+    let mut keys: Vec<(String, String)> = Vec::new();
+    for selection in Selection::all(story) {
+        let key = selection.key();
+        let former: Vec<String> = match &selection {
+            Selection::Overview => Vec::new(),
+            Selection::Actor(id) => {
+                let former = story.actor(id).map(|actor| actor.former_ids.clone());
+                former.into_iter().flatten().map(|id| Selection::Actor(id).key()).collect()
+            }
+            Selection::Statement(id) => {
+                let former = story.statement(id).map(|one| one.former_ids.clone());
+                former.into_iter().flatten().map(|id| Selection::Statement(id).key()).collect()
+            }
+        };
+        keys.extend(former.into_iter().chain([key.clone()]).map(|path| (path, key.clone())));
+    }
+    let mut paths = BTreeMap::new();
+    for id in std::iter::once(&story.id).chain(&story.former_ids) {
+        for (former, key) in &keys {
+            let (from, to) = (below(id, former), below(&story.id, key));
+            if from != to {
+                paths.insert(from, to);
+            }
+        }
+    }
+    paths
+}
+
+fn below(story: &str, key: &str) -> String {
+    if key.is_empty() { story.to_owned() } else { format!("{story}/{key}") }
+}
+
+/// Writes a page at every former path; it leads on without script. Says how many there are.
+pub fn write_former(story: &Story, out: &Path, style: &str, icon: &str) -> Result<usize, Error> {
+    let paths = former_paths(story);
+    for (from, to) in &paths {
+        let up = "../".repeat(from.split('/').count());
+        let address = format!("{up}{to}/");
+        let head = head(&Head {
+            title: &story.title,
+            description: None,
+            style: &format!("{up}{style}"),
+            icon: &format!("{up}{icon}"),
+            refresh: Some(&address),
+        });
+        let html = format!(
+            "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
+             <body><main class=\"front\"><h1>This page has moved</h1>\
+             <p><a href=\"{address}\">{title}</a></p></main></body></html>",
+            language = escape(&story.language),
+            title = escape(&story.title),
+        );
+        write(&out.join(from).join("index.html"), html)?;
+    }
+    Ok(paths.len())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn every_former_name_leads_to_the_present_one_at_every_depth() {
+        let text = include_str!("../../../story/tests/valid/full.toml");
+        let story = whosays_story::read(text, "full.toml").unwrap();
+        let paths = former_paths(&story);
+        for (from, to) in [
+            ("full/albion", "full/alba"),
+            ("full/statement/ships-shells", "full/statement/sends-shells"),
+            ("fuller", "full"),
+            ("fuller/alba", "full/alba"),
+            ("fuller/albion", "full/alba"),
+            ("fuller/statement/ships-shells", "full/statement/sends-shells"),
+        ] {
+            assert_eq!(paths.get(from).map(String::as_str), Some(to), "{from}");
+        }
+        let present = Selection::all(&story).count();
+        // Below the former name everything; below the present one the two former ids.
+        assert_eq!(paths.len(), present + 2 + 2);
+        for selection in Selection::all(&story) {
+            assert!(!paths.contains_key(&below("full", &selection.key())));
+        }
+    }
+}
