@@ -8,13 +8,40 @@
   const theme = known(query.get('theme'), ['light', 'dark']);
   if (view) root.dataset.view = view;
   if (theme) root.dataset.theme = theme;
+  // The address of the page changes without a reload; what its files are called must not.
+  const file = (name) => {
+    const meta = document.querySelector(`meta[name=whosays-${name}]`);
+    return meta && new URL(meta.content, document.baseURI).href;
+  };
   const { href: glue } = document.querySelector('link[rel=modulepreload]');
+  const [shareGlue, shareWasm] = [file('share'), file('share-wasm')];
   // Asked for at once, and once only: not every browser uses a preload for it.
-  const wasm = fetch(document.querySelector('meta[name=whosays-wasm]').content);
+  const wasm = fetch(file('wasm'));
   wasm.catch(() => {});
+
+  // The dialog is loaded when it is first opened; from then on it listens by itself.
+  const openDialog = async ({ target }) => {
+    const button = target.closest('[data-share=open]');
+    if (!button) return;
+    removeEventListener('click', openDialog);
+    button.ariaBusy = 'true';
+    try {
+      const share = await import(shareGlue);
+      await share.default({ module_or_path: shareWasm });
+    } catch (error) {
+      console.info('The share dialog could not be loaded:', error);
+      button.textContent = 'Not loaded: try again';
+      addEventListener('click', openDialog);
+    }
+    button.ariaBusy = 'false';
+  };
+  if (shareGlue) {
+    root.dataset.share = 'true';
+    addEventListener('click', openDialog);
+  }
+
   addEventListener('DOMContentLoaded', async () => {
-    // The address of the page changes without a reload; what these lead to must not.
-    for (const link of document.querySelectorAll('link[rel=icon], .foot a')) {
+    for (const link of document.querySelectorAll('link[rel=icon], .foot a, .files a')) {
       link.setAttribute('href', link.href);
     }
     try {

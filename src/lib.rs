@@ -7,14 +7,19 @@
 //! WebAssembly at all, which is what keeps it small.
 #![recursion_limit = "256"]
 
-#[cfg(any(test, feature = "hydrate"))]
+#[cfg(any(test, feature = "hydrate", feature = "share"))]
+#[allow(dead_code, reason = "each of the two WebAssemblies uses a part of it")]
 mod address;
 #[cfg(feature = "ssr")]
 mod content;
+#[cfg(any(feature = "hydrate", feature = "share"))]
+mod framed;
 #[cfg(feature = "hydrate")]
 mod hydrate;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 mod pane;
+#[cfg(any(test, feature = "hydrate", feature = "share"))]
+mod share;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 mod shell;
 mod view;
@@ -25,6 +30,8 @@ pub use content::{Page, Rendered, Selection, map_style, render};
 pub use hydrate::hydrate;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub use pane::{Pane, Stage};
+#[cfg(feature = "share")]
+pub use share::dialog::open_share_dialog;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub use shell::Reader;
 pub use view::View;

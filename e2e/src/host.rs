@@ -9,10 +9,20 @@ use crate::server::Server;
 /// A server with one page, which has one frame: `attributes` say how wide it is and how bound,
 /// `inside` is the address that it shows.
 pub fn start(attributes: &str, inside: &str) -> Result<Server> {
-    let page = format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
-         <link rel=icon href=data:,><body style='margin:0'>\
+    page(&format!(
+        "<body style='margin:0'>\
          <iframe title=Embed style='border:0' {attributes} src='{inside}'></iframe>"
-    );
+    ))
+}
+
+/// A server with one page that holds this HTML.
+pub fn page(inside: &str) -> Result<Server> {
+    serve(format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title>\
+         <link rel=icon href=data:,>{inside}"
+    ))
+}
+
+fn serve(page: String) -> Result<Server> {
     Server::start(Router::new().fallback(move || async move { Html(page) }))
 }

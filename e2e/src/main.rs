@@ -15,6 +15,7 @@ mod frame;
 mod host;
 mod input;
 mod page;
+mod qr;
 mod scenario;
 mod scenarios;
 mod server;

@@ -56,19 +56,36 @@ pub fn trials(drivers: &Arc<Drivers>) -> Vec<Trial> {
 }
 
 fn run(scenario: &Scenario, engine: Engine, drivers: &Drivers) -> Result<()> {
-    let driver = drivers.lend(engine)?;
-    let outcome = walk(scenario, engine, &driver);
+    let (driver, page) = start(scenario, engine, drivers)?;
+    let outcome = walk(scenario, &driver, &page);
+    // The session ends before the driver is handed on.
+    drop(page);
     drivers.give_back(engine, driver);
     outcome
 }
 
-fn walk(scenario: &Scenario, engine: Engine, driver: &Driver) -> Result<()> {
+/// Opens a browser. One that does not come up on a busy machine says nothing about the site, so a
+/// second one is tried, with a new driver.
+fn start(scenario: &Scenario, engine: Engine, drivers: &Drivers) -> Result<(Driver, Page)> {
+    let driver = drivers.lend(engine)?;
+    match Page::start(engine, &scenario.setup, &driver) {
+        Ok(page) => Ok((driver, page)),
+        Err(fault) => {
+            drop(driver);
+            eprintln!("{engine} is started a second time: {fault:#}");
+            let driver = Driver::start(engine)?;
+            let page = Page::start(engine, &scenario.setup, &driver)?;
+            Ok((driver, page))
+        }
+    }
+}
+
+fn walk(scenario: &Scenario, driver: &Driver, page: &Page) -> Result<()> {
     let before = fs::read(driver.log.path())?.len();
-    let page = Page::start(engine, &scenario.setup, driver)?;
-    let outcome = (scenario.run)(&page);
+    let outcome = (scenario.run)(page);
     let log = fs::read(driver.log.path())?;
     let printed = String::from_utf8_lossy(log.get(before..).unwrap_or_default()).into_owned();
-    let left = complaints::after(&page, &printed).context("reading the console");
+    let left = complaints::after(page, &printed).context("reading the console");
     match (outcome, left) {
         (Ok(()), Ok(left)) if left.is_empty() => Ok(()),
         (Ok(()), Ok(left)) => bail!("left behind:\n  {}", left.join("\n  ")),

@@ -18,6 +18,7 @@ mod page;
 mod render;
 mod says;
 mod selection;
+mod share;
 mod statement;
 mod table;
 mod views;

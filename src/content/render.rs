@@ -12,6 +12,7 @@ use super::{
     map::Map,
     overview::{OverviewBody, OverviewHead},
     says::{capital, plural, who_says},
+    share::ShareDialog,
     statement::{self, StatementBody, StatementHead},
     table::Table,
     views::Views,
@@ -53,6 +54,7 @@ pub fn render(page: &Page) -> Rendered {
             shell.to_html(),
             String::from("</main>"),
             html(view! { <Foot page=page.clone() /> }),
+            html(view! { <ShareDialog page=page.clone() /> }),
         ];
         Rendered { title, description: description(page), body: body.concat() }
     })

@@ -7,11 +7,14 @@ use crate::View;
 /// One link a view; the map is current on every page that comes from a server.
 #[component]
 pub fn Views() -> impl IntoView {
-    View::ALL.map(|view| {
+    let links = View::ALL.map(|view| {
         let label = super::says::capital(view.name());
         let current = (view == View::Map).then_some("true");
         view! { <a href=format!("#{}", view.name()) data-view=view.name() aria-current=current>{label}</a> }
-    })
-    .into_iter()
-    .collect_view()
+    });
+    view! {
+        {links.into_iter().collect_view()}
+        // Shown where it works: see src/boot.js.
+        <button type="button" class="share-button" data-share="open" aria-haspopup="dialog">"Share"</button>
+    }
 }

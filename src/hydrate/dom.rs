@@ -95,6 +95,11 @@ pub fn light(key: &str) {
     }
 }
 
+/// Whether the page holds such an element.
+pub fn has(selector: &str) -> bool {
+    document().query_selector(selector).is_ok_and(|found| found.is_some())
+}
+
 /// The path of the page.
 pub fn path() -> String {
     window().location().pathname().unwrap_or_default()

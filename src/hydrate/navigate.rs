@@ -11,7 +11,12 @@ use web_sys::{
 use super::{State, dom};
 use crate::{
     Pane, View,
-    address::{key_in, parameter, path_of, story_root},
+    address::{key_in, path_of, story_root},
+    framed::host,
+    share::{
+        host::host_place,
+        link::{Manner, link},
+    },
 };
 
 /// The addresses of the story's pages, and the state that they stand for.
@@ -32,12 +37,13 @@ pub fn listen(state: State, panes: &[Pane]) {
         }
     }
     let clicks = Rc::new(Navigator { state, keys, root });
+    clicks.read_host();
     let (keys, steps) = (Rc::clone(&clicks), Rc::clone(&clicks));
     _ = window_event_listener(ev::click, move |event| clicks.click(&event));
     _ = window_event_listener(ev::popstate, move |_| steps.read_address());
     _ = window_event_listener(ev::pointermove, |_| dom::unmark("data-still"));
     _ = window_event_listener(ev::keydown, move |event| {
-        if event.key() == "Escape" && !event.default_prevented() {
+        if event.key() == "Escape" && !event.default_prevented() && !dom::has("dialog[open]") {
             keys.clear();
         }
     });
@@ -88,21 +94,8 @@ impl Navigator {
     /// Puts the state into a new entry of the history. Only parameters that the reader knows stay.
     fn write_address(&self) {
         let key = self.keys.get(self.state.selected.get_untracked()).map_or("", String::as_str);
-        let mut address = path_of(&self.root, key);
-        let query = dom::query();
-        let mut mark = '?';
         let view = self.state.view.get_untracked();
-        let view = (view != View::Map).then(|| view.name());
-        let theme = parameter(&query, "theme").filter(|name| matches!(*name, "dark" | "light"));
-        for (name, value) in [("view", view), ("theme", theme)] {
-            if let Some(value) = value {
-                address.push(mark);
-                address.push_str(name);
-                address.push('=');
-                address.push_str(value);
-                mark = '&';
-            }
-        }
+        let address = link(&self.root, key, Manner { view, ..Manner::of(&dom::query()) });
         if let Ok(history) = window().history() {
             // Refused in some sandboxes; the selection changes all the same.
             _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
@@ -117,10 +110,22 @@ impl Navigator {
             return;
         };
         dom::mark("data-still");
-        let query = dom::query();
-        self.state.view.set(View::named(parameter(&query, "view").unwrap_or_default()));
+        self.state.view.set(Manner::of(&dom::query()).view);
         self.state.picked.set(true);
         self.state.selected.set(index);
+    }
+
+    /// In an embed: shows the state that the address of the article around it asks for.
+    fn read_host(&self) {
+        let Some(host) = host() else { return };
+        let Some(place) = host_place(&host) else { return };
+        let (path, query) = place.split_once('?').unwrap_or((place, ""));
+        let Some((story, key)) = path.trim_end_matches('/').split_once('/') else { return };
+        let of_this_story = self.root.trim_end_matches('/').ends_with(&(String::from("/") + story));
+        if let Some(index) = self.index(key).filter(|_| of_this_story) {
+            self.state.view.set(Manner::of(query).view);
+            self.state.selected.set(index);
+        }
     }
 
     fn index(&self, key: &str) -> Option<usize> {

@@ -25,6 +25,7 @@ mod render;
 mod rules_1_to_5;
 mod rules_6_to_10;
 mod says;
+mod share;
 mod statement;
 mod table;
 mod views;

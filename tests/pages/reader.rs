@@ -84,7 +84,7 @@ fn ids_are_unique_on_every_page() {
 #[test]
 fn a_page_from_a_server_announces_nothing() {
     for sheet in samples() {
-        assert_eq!(text(sheet.html.one("[role=status]")), "");
+        assert_eq!(text(sheet.html.one("#reader [role=status]")), "");
     }
 }
 

@@ -147,7 +147,7 @@ fn lasting(files: &BTreeMap<PathBuf, Vec<u8>>, story: &str) -> BTreeSet<String> 
     let hashed = |path: &str| path.starts_with("style-");
     paths
         .filter(|path| !hashed(path))
-        .map(|path| path.strip_suffix("index.html").unwrap_or(path).to_owned())
+        .map(|path| format!("./{}", path.strip_suffix("index.html").unwrap_or(path)))
         .collect()
 }
 
@@ -164,8 +164,8 @@ fn every_path_that_was_ever_published_still_resolves() {
     assert!(gone.is_empty(), "no longer there: {gone:?}; give what was renamed `former_ids`");
     if std::env::var_os("UPDATE_PATHS").is_some() {
         ever.extend(published.iter().cloned());
-        let lines: String = ever.iter().map(|path| format!("{path}\n")).collect();
-        fs::write(&list, lines).unwrap();
+        let lines: Vec<&str> = ever.iter().map(String::as_str).collect();
+        fs::write(&list, lines.join("\n") + "\n").unwrap();
     }
     let new: Vec<&String> = published.difference(&ever).collect();
     assert!(new.is_empty(), "not in paths.txt: {new:?}; add it with UPDATE_PATHS=1");

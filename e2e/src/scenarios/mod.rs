@@ -11,6 +11,7 @@ mod pages;
 mod pick;
 mod print;
 mod reflow;
+mod share;
 mod shots;
 mod statement;
 mod views;
@@ -38,6 +39,7 @@ pub fn all() -> Vec<Scenario> {
         modes::SCENARIOS,
         a11y::SCENARIOS,
         embed::SCENARIOS,
+        share::SCENARIOS,
         print::SCENARIOS,
         weight::SCENARIOS,
         shots::SCENARIOS,

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
+use super::share;
 use crate::engine::Engine;
 use crate::frame::Frame;
 use crate::page::Page;
@@ -40,6 +41,9 @@ fn every_screen(page: &Page, theme: &str) -> Result<()> {
             page.open(&format!("{path}theme={theme}"))?;
             shot::take(page, &format!("{name}-{width}-{theme}"))?;
         }
+        page.open(&format!("china/?theme={theme}"))?;
+        share::open(page)?;
+        shot::take(page, &format!("share-{width}-{theme}"))?;
     }
     Ok(())
 }

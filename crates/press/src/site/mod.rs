@@ -4,6 +4,7 @@ mod data;
 mod former;
 mod head;
 mod pages;
+mod share;
 mod style;
 mod template;
 mod world;
@@ -95,7 +96,7 @@ fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Error> {
 }
 
 /// Sixteen hexadecimal digits of a file's SHA-256, for names that change with the content.
-fn hash(content: &str) -> String {
-    let digest = format!("{:x}", Sha256::digest(content.as_bytes()));
+fn hash(content: impl AsRef<[u8]>) -> String {
+    let digest = format!("{:x}", Sha256::digest(content));
     digest.chars().take(16).collect()
 }

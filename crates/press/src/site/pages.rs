@@ -12,7 +12,9 @@ use super::{
     former::write_former,
     hash,
     head::{Head, escape, head},
-    read, style,
+    read,
+    share::Share,
+    style,
     template::{Fill, Template},
     world::world,
     write,
@@ -29,6 +31,7 @@ struct Files {
     style: String,
     icon: String,
     scripts: Vec<String>,
+    share: Option<Share>,
 }
 
 impl Files {
@@ -38,6 +41,7 @@ impl Files {
             style: format!("{root}{}", self.style),
             icon: format!("{root}{}", self.icon),
             scripts: self.scripts.iter().map(|script| format!("{root}{script}")).collect(),
+            share: self.share.as_ref().map(|share| share.seen_from(root)),
         }
     }
 }
@@ -52,6 +56,7 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
     if template.reloads {
         scripts.push(put(out, "reload", "js", RELOAD)?);
     }
+    let share = Share::publish(out)?;
     let icon = put(out, "icon", "svg", ICON)?;
     let world = world()?;
     let mut pages = 1;
@@ -59,7 +64,8 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
         let drawing = Arc::new(draw(story, &world));
         let css = style::minify(&format!("{house}\n{}", map_style(story, &drawing)))?;
         let style = put(out, &format!("{}/style", story.id), "css", &css)?;
-        let files = Files { style, icon: icon.clone(), scripts: scripts.clone() };
+        let files =
+            Files { style, icon: icon.clone(), scripts: scripts.clone(), share: share.clone() };
         write_data(story, &drawing, &out.join(&story.id))?;
         pages += write_former(story, out, &files.style, &files.icon)?;
         for selected in Selection::all(story) {
@@ -69,7 +75,7 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
         }
     }
     let style = put(out, "style", "css", &style::minify(&house)?)?;
-    let files = Files { style, icon, scripts: Vec::new() };
+    let files = Files { style, icon, scripts: Vec::new(), share: None };
     write(&out.join("index.html"), front(&site.stories, &files))?;
     write(&out.join("story.schema.json"), schema()?)?;
     write(&out.join("404.html"), include_str!("../../assets/404.html"))?;
@@ -94,7 +100,7 @@ fn write_page(page: &Page, template: &Template, files: &Files, out: &Path) -> Re
         style: &files.style,
         icon: &files.icon,
         refresh: None,
-    });
+    }) + &files.share.as_ref().map(Share::head).unwrap_or_default();
     // At the start of the body they run before the first paint, and after the whole head.
     let scripts = files.scripts.iter().map(|script| format!("<script src=\"{script}\"></script>"));
     let body = scripts.collect::<String>() + &rendered.body;

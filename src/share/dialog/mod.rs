@@ -1,0 +1,166 @@
+//! The dialog that shares what is on the screen. The page holds it, closed and with empty fields.
+
+mod dom;
+mod js;
+
+use web_sys::{Element, Event, HtmlDialogElement, wasm_bindgen::JsCast};
+
+use super::{
+    cite::{Cited, cite},
+    embed::{Embed, HEIGHT, embed_code},
+    host::host_link,
+    link::{Manner, link},
+    qr::qr_svg,
+};
+use crate::{address::story_root, framed::host};
+
+const COPIED: &str = "Copied.";
+const NOT_COPIED: &str = "The browser does not let this page copy. The text is selected: \
+    copy it with the keyboard, or press and hold it.";
+
+/// Opens the dialog, and listens for what is done in it and for its next opening.
+pub fn open_share_dialog() {
+    let Some(share) = Share::find() else { return };
+    share.open();
+    let choices = share.clone();
+    dom::listen("click", move |event| share.click(&event));
+    dom::listen("change", move |event| {
+        if choices.holds(&event) {
+            choices.embed();
+            choices.preview();
+        }
+    });
+}
+
+#[derive(Clone)]
+struct Share {
+    dialog: HtmlDialogElement,
+    /// The path of the story; ends in a slash.
+    root: String,
+}
+
+impl Share {
+    fn find() -> Option<Self> {
+        let dialog = dom::by_id("share")?.dyn_into().ok()?;
+        Some(Self { dialog, root: story_root(&dom::path(), &dom::selected()) })
+    }
+
+    fn click(&self, event: &Event) {
+        let Some(target) = dom::target(event) else { return };
+        if target == **self.dialog {
+            // The dialog itself is hit only beside what it holds.
+            self.dialog.close();
+        } else if let Ok(Some(button)) = target.closest("[data-copy]") {
+            self.copy(&dom::attribute(&button, "data-copy"));
+        } else if let Ok(Some(button)) = target.closest("[data-share]") {
+            match dom::attribute(&button, "data-share").as_str() {
+                "open" => self.open(),
+                "close" => self.dialog.close(),
+                "preview" => self.preview(),
+                "system" => js::share(&dom::title(), &dom::value("share-link")),
+                _ => {}
+            }
+        }
+    }
+
+    fn holds(&self, event: &Event) -> bool {
+        dom::target(event).is_some_and(|target| self.dialog.contains(Some(&target)))
+    }
+
+    /// Fills in everything that depends on the state, and shows the dialog.
+    fn open(&self) {
+        let manner = Manner::of(&dom::query());
+        let address = self.shared(manner);
+        dom::set_value("share-link", &address);
+        dom::set_value("share-view", manner.view.name());
+        dom::set_value("share-theme", manner.theme.unwrap_or_default());
+        self.set_text(".shared", &dom::title());
+        self.set_text(".told", "");
+        self.hide(".system", !js::can_share());
+        let cited = Cited {
+            title: &dom::title(),
+            source: &dom::attribute(&self.dialog, "data-source"),
+            address: &address,
+            accessed: &js::today(),
+        };
+        dom::set_value("share-cite", &cite(&cited));
+        self.code(&address);
+        self.embed();
+        _ = self.dialog.show_modal();
+    }
+
+    fn code(&self, address: &str) {
+        let svg = qr_svg(address);
+        self.hide(".no-qr", svg.is_some());
+        self.hide(".save-qr", svg.is_none());
+        let svg = svg.unwrap_or_default();
+        let file = String::from("data:image/svg+xml,") + &js::encode(&svg);
+        if let (Some(place), Some(save)) = (self.part(".qr"), self.part(".save-qr")) {
+            place.set_inner_html(&svg);
+            _ = save.set_attribute("href", &file);
+        }
+    }
+
+    /// The address that is shared: in an embed that of the article around it, if that is known.
+    fn shared(&self, manner: Manner) -> String {
+        let key = dom::selected();
+        let place = link(&(dom::attribute(&self.dialog, "data-story") + "/"), &key, manner);
+        let article = host().and_then(|host| host_link(&host, &place));
+        article.unwrap_or_else(|| dom::origin() + &link(&self.root, &key, manner))
+    }
+
+    /// Writes the code for the chosen width, colours and view.
+    fn embed(&self) {
+        let (address, width) = (self.embedded(), dom::value("share-width"));
+        let code = embed_code(&Embed { address: &address, title: &dom::title(), width: &width });
+        dom::set_value("share-embed", &code);
+    }
+
+    fn embedded(&self) -> String {
+        let theme = dom::value("share-theme");
+        let query = String::from("?view=") + &dom::value("share-view") + "&theme=" + &theme;
+        dom::origin() + &link(&self.root, &dom::selected(), Manner::of(&query))
+    }
+
+    /// Shows what the code does. The frame is made anew: its history is not the reader's.
+    fn preview(&self) {
+        let (Some(frame), Some(place)) = (dom::create("iframe"), self.part(".preview")) else {
+            return;
+        };
+        for (name, value) in [
+            ("title", "Preview"),
+            ("src", &self.embedded()),
+            ("width", &dom::value("share-width")),
+            ("height", &HEIGHT.to_string()),
+        ] {
+            _ = frame.set_attribute(name, value);
+        }
+        place.set_text_content(None);
+        _ = place.append_child(&frame);
+    }
+
+    fn copy(&self, id: &str) {
+        let Some(field) = dom::by_id(id) else { return };
+        js::select(&field);
+        let dialog = self.clone();
+        js::copy(&dom::value(id), move |done| {
+            dialog.set_text(".told", if done { COPIED } else { NOT_COPIED });
+        });
+    }
+
+    fn part(&self, selector: &str) -> Option<Element> {
+        self.dialog.query_selector(selector).ok().flatten()
+    }
+
+    fn set_text(&self, selector: &str, text: &str) {
+        if let Some(part) = self.part(selector) {
+            part.set_text_content(Some(text));
+        }
+    }
+
+    fn hide(&self, selector: &str, hidden: bool) {
+        if let Some(part) = self.part(selector) {
+            _ = part.toggle_attribute_with_force("hidden", hidden);
+        }
+    }
+}
