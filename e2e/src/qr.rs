@@ -7,10 +7,10 @@ const PIXELS: usize = 4;
 
 /// What the code in an SVG says, whose path draws each dark module as `Mx yh1v1h-1z`.
 pub fn read(svg: &str) -> Result<String> {
-    let size = svg
+    let modules = svg
         .split_once("viewBox=\"0 0 ")
         .and_then(|(_, rest)| rest.split_once(' '))
-        .and_then(|(size, _)| size.parse::<usize>().ok())
+        .and_then(|(digits, _)| digits.parse::<usize>().ok())
         .context("the code has no size")?;
     let path = svg.rsplit_once(" d=\"").context("no path")?.1;
     let path = path.split('"').next().unwrap_or_default();
@@ -20,7 +20,7 @@ pub fn read(svg: &str) -> Result<String> {
         Ok((x.parse::<usize>()?, y.parse::<usize>()?))
     });
     let dark: Vec<(usize, usize)> = dark.collect::<Result<_>>()?;
-    let side = size * PIXELS;
+    let side = modules * PIXELS;
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(side, side, |x, y| {
         if dark.contains(&(x / PIXELS, y / PIXELS)) { 0 } else { 255 }
     });
