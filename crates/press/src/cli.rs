@@ -16,6 +16,7 @@ pub struct Cli {
 enum Command {
     Check(cmd::check::Check),
     Build(cmd::build::Build),
+    Compress(cmd::compress::Compress),
 }
 
 impl Cli {
@@ -24,6 +25,7 @@ impl Cli {
         match self.command {
             Command::Check(check) => check.run(),
             Command::Build(build) => build.run(),
+            Command::Compress(compress) => compress.run(),
         }
     }
 }

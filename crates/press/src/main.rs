@@ -3,6 +3,8 @@
 mod cli;
 mod cmd;
 mod error;
+mod files;
+mod pack;
 mod site;
 
 use std::process::ExitCode;

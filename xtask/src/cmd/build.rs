@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the finished site, in `dist/`.
 
 use super::check::press;
-use crate::run::{heading, run, spoken_time};
+use crate::run::{cargo, heading, run, spoken_time};
 use crate::tools::{self, SiteTools};
 use crate::{house, weight};
 use anyhow::Result;
@@ -28,12 +28,19 @@ pub fn build(release: bool) -> Result<()> {
     Ok(())
 }
 
-/// Builds the site into `dist/`.
+/// Builds the site into `dist/`; what is to be published also compressed.
 pub fn site(tools: &SiteTools, release: bool) -> Result<()> {
     press()?;
     let mut command = trunk(tools);
     command.arg("build").args(release.then_some("--release"));
-    run(&mut command)
+    run(&mut command)?;
+    if release { compress() } else { Ok(()) }
+}
+
+fn compress() -> Result<()> {
+    let mut command = cargo();
+    command.args(["run", "--quiet", "--package", "whosays-press", "--", "compress"]);
+    run(command.arg(house::dist()))
 }
 
 /// Trunk with the right tools before it on PATH.

@@ -6,7 +6,6 @@ use super::{css, html};
 use anyhow::{Context, Result, bail};
 use std::collections::VecDeque;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 /// Weighs the overview page of `story` in the finished `site`, with all that it loads.
@@ -19,7 +18,8 @@ pub fn weigh(site: &Path, story: &str) -> Result<Weight> {
     let mut files = Vec::new();
     for path in &paths {
         let bytes = fs::read(site.join(path)).with_context(|| format!("{path} cannot be read"))?;
-        let brotli = brotli_size(&bytes)?;
+        // As published: `whosays compress` packs the files with the same function.
+        let brotli = whosays_pack::brotli(&bytes)?.len();
         files.push(File {
             path: path.clone(),
             raw: bytes.len(),
@@ -71,15 +71,6 @@ fn fault_line(path: &str, reference: &str, fault: &Fault) -> String {
     format!("{path}: `{reference}` {}", fault.words())
 }
 
-/// The size in bytes that a host would send: brotli at its best, as for files made once.
-fn brotli_size(bytes: &[u8]) -> Result<usize> {
-    let mut packed = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 22);
-    writer.write_all(bytes)?;
-    drop(writer);
-    Ok(packed.len())
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -108,13 +99,5 @@ mod tests {
             "gone.svg is not in the site",
         ];
         assert_eq!(faults, expected);
-    }
-
-    #[test]
-    fn brotli_at_its_best() {
-        let text = "who says what about whom, and who denies it. ".repeat(200);
-        let size = brotli_size(text.as_bytes()).unwrap();
-        assert!((20..100).contains(&size), "{size}");
-        assert_eq!(brotli_size(b"").unwrap(), 1);
     }
 }

@@ -1,0 +1,15 @@
+//! The two formats that hosts send.
+
+/// A format, by the ending of its files.
+pub struct Format {
+    /// What is added to a file's name.
+    pub ending: &'static str,
+    /// Compresses as well as the format can.
+    pub pack: fn(&[u8]) -> std::io::Result<Vec<u8>>,
+}
+
+/// Brotli, which every browser takes over TLS, and gzip for everybody else.
+pub const FORMATS: [Format; 2] = [
+    Format { ending: "br", pack: whosays_pack::brotli },
+    Format { ending: "gz", pack: whosays_pack::gzip },
+];

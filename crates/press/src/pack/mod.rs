@@ -1,0 +1,90 @@
+//! Compressed twins beside the files of a site: made once, at their smallest.
+
+mod format;
+mod sums;
+
+use std::{
+    fs,
+    num::NonZero,
+    panic,
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+    thread,
+};
+
+use crate::{error::Error, files};
+use format::{FORMATS, Format};
+pub use sums::Sums;
+
+/// The kinds of files that get twins. Pictures such as PNG are compressed by their own format.
+const KINDS: [&str; 9] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm", "xml"];
+
+/// Writes the twins of every file below `folder` that gets smaller by it, and takes away the
+/// twins of files that are gone.
+pub fn folder(folder: &Path) -> Result<Sums, Error> {
+    let files = files::below(folder)?;
+    for twin in files.iter().filter(|file| is_twin(file) && !file.with_extension("").is_file()) {
+        remove(twin)?;
+    }
+    let mut work: Vec<PathBuf> = files.into_iter().filter(|file| is_of_a_kind(file)).collect();
+    // The largest is taken first, so that no core is left alone with it at the end.
+    work.sort_by_cached_key(|file| fs::metadata(file).map_or(0, |data| data.len()));
+    let work = Mutex::new(work);
+    let next = || work.lock().unwrap_or_else(PoisonError::into_inner).pop();
+    let worker = || {
+        let mut sums = Sums::default();
+        while let Some(file) = next() {
+            sums.add(&write_twins(&file)?);
+        }
+        Ok(sums)
+    };
+    thread::scope(|scope| {
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(worker)).collect();
+        let mut all = Sums::default();
+        for worker in workers {
+            all.add(&worker.join().unwrap_or_else(|fault| panic::resume_unwind(fault))?);
+        }
+        Ok(all)
+    })
+}
+
+fn ending(path: &Path) -> &str {
+    path.extension().and_then(|ending| ending.to_str()).unwrap_or_default()
+}
+
+fn is_of_a_kind(path: &Path) -> bool {
+    KINDS.contains(&ending(path))
+}
+
+/// Whether only this command can have written it: `map.svg.br`, and no archive of an author's.
+fn is_twin(path: &Path) -> bool {
+    FORMATS.iter().any(|format| format.ending == ending(path))
+        && is_of_a_kind(&path.with_extension(""))
+}
+
+fn write_twins(file: &Path) -> Result<Sums, Error> {
+    let bytes = fs::read(file).map_err(|source| Error::Read { path: file.to_owned(), source })?;
+    let [brotli, gzip] = FORMATS.map(|format| write_twin(file, &bytes, &format));
+    Ok(Sums { files: 1, raw: bytes.len(), brotli: brotli?, gzip: gzip? })
+}
+
+/// Gives the number of bytes that a host sends: those of the twin, or the file's own where no
+/// twin is worth it.
+fn write_twin(file: &Path, bytes: &[u8], format: &Format) -> Result<usize, Error> {
+    let twin = file.with_added_extension(format.ending);
+    let failed = |source| Error::Write { path: twin.clone(), source };
+    let packed = (format.pack)(bytes).map_err(failed)?;
+    if packed.len() < bytes.len() {
+        fs::write(&twin, &packed).map_err(failed)?;
+        return Ok(packed.len());
+    }
+    if twin.exists() {
+        remove(&twin)?;
+    }
+    Ok(bytes.len())
+}
+
+fn remove(file: &Path) -> Result<(), Error> {
+    fs::remove_file(file).map_err(|source| Error::Write { path: file.to_owned(), source })
+}
