@@ -98,6 +98,37 @@ fn every_page_is_a_file_under_a_strict_policy_and_twice_the_same() {
 }
 
 #[test]
+fn headers_say_the_policy_and_keep_every_file_whose_name_changes() {
+    let out = tempfile::tempdir().unwrap();
+    let trunk = ["reader-0123456789abcdef.js", "reader-0123456789abcdef_bg.wasm"];
+    for name in trunk {
+        fs::write(out.path().join(name), "").unwrap();
+    }
+    fs::write(out.path().join("index.html"), TEMPLATE).unwrap();
+    whosays(&["build", "--root", ROOT, "--out", out.path().to_str().unwrap()]);
+    let headers = fs::read_to_string(out.path().join("_headers")).unwrap();
+    let html = fs::read_to_string(out.path().join("food-for-arms/index.html")).unwrap();
+    let policy =
+        headers.lines().find_map(|line| line.trim().strip_prefix("Content-Security-Policy: "));
+    assert!(html.contains(&format!("content=\"{}\"", policy.unwrap())), "{headers}");
+
+    let mut files = BTreeMap::new();
+    gather(out.path(), out.path(), &mut files);
+    let names = files.keys().map(|path| path.to_str().unwrap());
+    let is_hashed = |name: &str| {
+        let stem = name.rsplit('/').next().unwrap().split(['.', '_']).next().unwrap();
+        stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == 16)
+    };
+    let hashed: Vec<&str> = names.filter(|name| is_hashed(name)).collect();
+    // The two of Trunk, the two style sheets, the boot script and the icon.
+    assert_eq!(hashed.len(), 6, "{hashed:?}");
+    for name in hashed {
+        let rule = format!("\n/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
+        assert!(headers.contains(&rule), "no {rule} in\n{headers}");
+    }
+}
+
+#[test]
 fn the_root_leads_to_the_only_story() {
     let (_, files) = build(ROOT);
     let html = String::from_utf8(files.get(Path::new("index.html")).unwrap().clone()).unwrap();

@@ -1,8 +1,6 @@
 //! The `<head>` of a page.
 
-/// What pages may load: their own files, and nothing inline.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+use super::headers::POLICY;
 
 /// What the head is made from. Addresses are relative to the page.
 pub struct Head<'a> {

@@ -3,6 +3,7 @@
 mod data;
 mod former;
 mod head;
+mod headers;
 mod pages;
 mod share;
 mod style;
@@ -48,9 +49,12 @@ impl Site {
         Ok(Self { root: root.to_owned(), stories })
     }
 
-    /// Writes all pages beside the template in `out`, and says how many.
+    /// Writes all pages beside the template in `out`, and the headers that hosts are to send with
+    /// every file there. Says how many pages there are.
     pub fn write(&self, out: &Path) -> Result<usize, Error> {
-        pages::write_all(self, out)
+        let pages = pages::write_all(self, out)?;
+        headers::write_headers(out)?;
+        Ok(pages)
     }
 }
 

@@ -1,0 +1,160 @@
+//! What hosts say beside each file: the one place where response headers are decided.
+//!
+//! Written as `_headers`, which Netlify and Cloudflare Pages read; the snippets in
+//! `docs/hosting` say the same to nginx and Caddy and are tested against that file.
+
+use std::{fmt::Write as _, path::Path};
+
+use super::write;
+use crate::{error::Error, files};
+
+/// What pages may load: their own files, and nothing inline. Each page carries it too, so it
+/// holds on hosts that know no headers. There is no `frame-ancestors`: even `*` there would
+/// shut out hosts that are not on the web, such as apps and frames within sandboxed frames.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// What no page ever asks of a reader's device. The clipboard and the system's share sheet are
+/// not here: what is not named stays usable for the page itself. Nor is what a browser does not
+/// know: it would complain of the name in the console.
+const WITHHELD: [&str; 17] = [
+    "accelerometer",
+    "autoplay",
+    "camera",
+    "display-capture",
+    "encrypted-media",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "idle-detection",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "publickey-credentials-get",
+    "screen-wake-lock",
+    "serial",
+    "usb",
+];
+
+/// For files whose name changes with their content.
+const KEPT: &str = "public, max-age=31536000, immutable";
+
+/// Digits of the hash in a name, the press's and Trunk's.
+const DIGITS: usize = 16;
+
+/// Writes `_headers` for the finished site in `out`.
+pub fn write_headers(out: &Path) -> Result<(), Error> {
+    write(&out.join("_headers"), rules(&hashed(out)?))
+}
+
+/// Both hosts apply every rule that matches, and Cloudflare joins the values of a header that
+/// is set twice, so no two rules here set the same one. Netlify knows `*` only at the end of a
+/// path, so hashed files are listed by name.
+fn rules(hashed: &[String]) -> String {
+    let withheld = WITHHELD.map(|feature| format!("{feature}=()")).join(", ");
+    let mut text = format!(
+        "# Cache-Control of all but the files named below is left to the host, whose own is right:\n\
+         # public, max-age=0, must-revalidate. A rule for it here would be joined to theirs.\n\
+         /*\n  \
+           Content-Security-Policy: {POLICY}\n  \
+           Referrer-Policy: strict-origin-when-cross-origin\n  \
+           X-Content-Type-Options: nosniff\n  \
+           Permissions-Policy: {withheld}\n  \
+           Access-Control-Allow-Origin: *\n"
+    );
+    for path in hashed {
+        // Writing to a String cannot fail.
+        _ = write!(text, "/{path}\n  Cache-Control: {KEPT}\n");
+    }
+    text
+}
+
+/// The files below `out` whose names change with their content, those at the top first: a host
+/// that reads only so many rules then still knows the ones that every page shares.
+fn hashed(out: &Path) -> Result<Vec<String>, Error> {
+    let files = files::below(out)?;
+    let parts = |file: &Path| -> Vec<String> {
+        let inside = file.strip_prefix(out).unwrap_or(file);
+        inside.iter().map(|part| part.to_string_lossy().into_owned()).collect()
+    };
+    let mut paths: Vec<String> = files.iter().map(|file| parts(file).join("/")).collect();
+    paths.retain(|path| is_hashed(path));
+    paths.sort_by_cached_key(|path| (path.matches('/').count(), path.clone()));
+    Ok(paths)
+}
+
+/// `style-0123456789abcdef.css` and `reader-0123456789abcdef_bg.wasm`.
+fn is_hashed(name: &str) -> bool {
+    let Some((stem, ending)) = name.rsplit_once('.') else { return false };
+    let stem = stem.strip_suffix("_bg").unwrap_or(stem);
+    let hex = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    matches!(ending, "js" | "wasm" | "css" | "svg" | "png")
+        && stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == DIGITS && hex(hash))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::{collections::BTreeSet, fs};
+
+    use super::*;
+
+    #[test]
+    fn only_names_that_change_with_the_content_are_kept() {
+        for name in [
+            "style-9b9f2a1fbf3b8446.css",
+            "story/style-9b9f2a1fbf3b8446.css",
+            "reader-b1f7ac204b18eb2f.js",
+            "reader-b1f7ac204b18eb2f_bg.wasm",
+            "icon-963f100ccb71420c.svg",
+        ] {
+            assert!(is_hashed(name), "{name}");
+        }
+        for name in [
+            "index.html",
+            "page-9b9f2a1fbf3b8446.html",
+            "style.css",
+            "style-9b9f2a1fbf3b844.css",
+            "style-9B9F2A1FBF3B8446.css",
+            "style-9b9f2a1fbf3b84466.css",
+            "9b9f2a1fbf3b8446.css",
+            "style-9b9f2a1fbf3b8446.css.br",
+            "story-9b9f2a1fbf3b8446.css/map.svg",
+        ] {
+            assert!(!is_hashed(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_hashed_file_is_named_those_at_the_top_first() {
+        let out = tempfile::tempdir().unwrap();
+        fs::create_dir(out.path().join("a")).unwrap();
+        for name in ["a/style-0123456789abcdef.css", "z-0123456789abcdef.js", "index.html"] {
+            fs::write(out.path().join(name), "").unwrap();
+        }
+        let expected = ["z-0123456789abcdef.js", "a/style-0123456789abcdef.css"];
+        assert_eq!(hashed(out.path()).unwrap(), expected);
+    }
+
+    /// Cloudflare reads no longer lines than 2000 characters, and joins what is set twice.
+    #[test]
+    fn rules_suit_both_hosts() {
+        let text = rules(&["a-0123456789abcdef.js".to_owned(), "b-0123456789abcdef.js".to_owned()]);
+        assert!(text.lines().all(|line| line.len() < 2000));
+        let mut names = BTreeSet::new();
+        let blocks: Vec<&str> = text.split("\n/").collect();
+        assert_eq!(blocks.len(), 4, "{text}");
+        let everywhere = blocks.get(1).unwrap();
+        for line in everywhere.lines().skip(1) {
+            let (name, value) = line.strip_prefix("  ").unwrap().split_once(": ").unwrap();
+            assert!(names.insert(name.to_owned()), "{name} is set twice");
+            assert!(!value.is_empty());
+        }
+        assert_eq!(names.len(), 5);
+        let kept = format!("a-0123456789abcdef.js\n  Cache-Control: {KEPT}");
+        assert_eq!(blocks.get(2), Some(&kept.as_str()));
+        assert!(!names.contains("Cache-Control"));
+    }
+}
