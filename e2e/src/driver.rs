@@ -85,7 +85,8 @@ impl Drop for Driver {
     }
 }
 
-fn free_port() -> Result<u16> {
+/// A loopback port on which nobody listens.
+pub fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 

@@ -1,7 +1,8 @@
-//! Walks the reader's paths through the built site in three browser engines.
+//! Walks the reader's paths through the built site in three browser engines, and tries the
+//! hosting docs on the real servers.
 //!
 //! One `WebDriver` source drives Chromium, Firefox and `WebKit`. Names filter as in any Rust
-//! test: `whosays-e2e chromium::pick`, `whosays-e2e --test-threads 1 hydrate`.
+//! test: `whosays-e2e chromium::pick`, `whosays-e2e --test-threads 1 hydrate`, `whosays-e2e nginx`.
 //! Environment: `WHOSAYS_DIST` (the site, default `dist`), `WHOSAYS_AXE` (path of `axe.min.js`),
 //! `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1` (only take the screenshots).
 
@@ -13,6 +14,7 @@ mod drivers;
 mod engine;
 mod frame;
 mod host;
+mod hosts;
 mod input;
 mod page;
 mod qr;
@@ -37,7 +39,9 @@ fn main() -> ExitCode {
     // Three engines side by side; more sessions than that only slow each other down.
     args.test_threads.get_or_insert(3);
     let drivers = Arc::new(drivers::Drivers::default());
-    let conclusion = libtest_mimic::run(&args, scenario::trials(&drivers));
+    let mut trials = hosts::trials(&drivers);
+    trials.extend(scenario::trials(&drivers));
+    let conclusion = libtest_mimic::run(&args, trials);
     drivers.end();
     conclusion.exit_code()
 }

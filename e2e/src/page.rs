@@ -1,8 +1,6 @@
 //! A browser with the site in it: what the scenarios speak to.
 
 use std::cell::RefCell;
-use std::env;
-use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -15,7 +13,7 @@ use crate::engine::Engine;
 use crate::input::{self, Pointer};
 use crate::session::Session;
 use crate::setup::{Scheme, Setup};
-use crate::site::{PREFIX, Site};
+use crate::site::{PREFIX, Site, dist};
 
 /// Where the story lies in the site.
 pub const STORY: &str = "food-for-arms/";
@@ -40,9 +38,7 @@ pub struct Page {
 impl Page {
     /// Serves the site and opens a browser as `setup` asks, at no page yet.
     pub fn start(engine: Engine, setup: &Setup, driver: &Driver) -> Result<Self> {
-        let dist = env::var_os("WHOSAYS_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
-        ensure!(dist.join("index.html").is_file(), "no site in {}: build it first", dist.display());
-        let site = Site::start(&dist, setup)?;
+        let site = Site::start(&dist()?, setup)?;
         let session = Session::start(driver.port, &engine.capabilities(setup)?)?;
         let page = Self { engine, setup: *setup, site, session, heard: RefCell::default() };
         page.resize(setup.width, 900)?;

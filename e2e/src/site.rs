@@ -1,9 +1,10 @@
 //! Serves the built site under a sub-path, and keeps a log.
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use axum::Router;
 use tokio::sync::watch;
 
@@ -13,6 +14,13 @@ use crate::shelf::{self, Shelf};
 
 /// Where the site lives on its host. Deep on purpose: every test is a test of sub-path hosting.
 pub const PREFIX: &str = "/news/some/path/";
+
+/// The built site.
+pub fn dist() -> Result<PathBuf> {
+    let dist = env::var_os("WHOSAYS_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
+    ensure!(dist.join("index.html").is_file(), "no site in {}: build it first", dist.display());
+    Ok(dist)
+}
 
 /// One answered request.
 #[derive(Clone, Debug)]

@@ -41,6 +41,17 @@ pub fn xvfb() -> Result<PathBuf> {
     on_path(&["Xvfb"]).context("no Xvfb on PATH")
 }
 
+/// nginx, which Debian keeps where only administrators look.
+pub fn nginx() -> Result<PathBuf> {
+    let elsewhere = || find(OsStr::new("/usr/sbin:/usr/local/sbin"), Path::new("nginx"));
+    on_path(&["nginx"]).or_else(elsewhere).context("no nginx on PATH")
+}
+
+/// Caddy.
+pub fn caddy() -> Result<PathBuf> {
+    on_path(&["caddy"]).context("no caddy on PATH")
+}
+
 /// `MiniBrowser` lies in a library folder, never on `PATH`.
 pub fn mini_browser() -> Result<PathBuf> {
     let libraries = fs::read_dir("/usr/lib").into_iter().flatten().flatten().map(|e| e.path());

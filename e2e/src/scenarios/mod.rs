@@ -21,9 +21,14 @@ use std::env;
 
 use crate::scenario::Scenario;
 
+/// Whether this run only takes the screenshots.
+pub fn only_shots() -> bool {
+    env::var("WHOSAYS_SHOTS").is_ok_and(|value| value == "1")
+}
+
 /// Every scenario of this run.
 pub fn all() -> Vec<Scenario> {
-    if env::var("WHOSAYS_SHOTS").is_ok_and(|value| value == "1") {
+    if only_shots() {
         return shots::SCENARIOS.to_vec();
     }
     [
