@@ -8,15 +8,15 @@ usage: cargo xtask COMMAND
              --port N     the port to serve on (8080; the next free one if it is taken)
              --no-open    do not open a browser
              --release    serve the small, slow-to-build version that is published
-  build    write the finished static site to dist/ and print what it weighs
-             --debug      quicker to build, much bigger
+  build    write the finished static site to dist/, compress it, and print what it weighs
+             --debug      quicker to build, much bigger, not compressed
   check    check every story file and explain its mistakes
-  test     run everything: format, lints, unit tests, stories, weight, three browsers
-             --fast       stop before the site is built: no browser needed
+  test     run everything: format, lints, unit tests, stories, weight, two servers, three browsers
+             --fast       stop before the site is built: no server or browser needed
              NAME         run only the tests whose name contains NAME
   shots    build the site and take the screenshots, into ci-output/
   setup    only install what is missing, and print what is used
-             --tests      also what `test` and `shots` need: browsers and their drivers
+             --tests      also what `test` and `shots` need: browsers, their drivers, servers
   help     print this
 
 Tools are kept in a cache of their own, one folder a version, and never in your PATH:

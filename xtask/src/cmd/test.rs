@@ -53,7 +53,7 @@ fn run_stages(stages: &mut Stages, fast: bool, name: Option<&str>) {
         stages.run("weight", || weigh().map(no_counts));
     }
     if stages.well() {
-        stages.run("browsers", || run_tests(&mut browsers(&tests, name)));
+        stages.run("servers and browsers", || run_tests(&mut browsers(&tests, name)));
     }
 }
 
@@ -91,7 +91,7 @@ fn unit_tests(name: Option<&str>) -> Result<Counts> {
     Ok(counts)
 }
 
-/// The tests in the browsers, told where the site and the tools are.
+/// The tests in servers and browsers, told where the site and the tools are.
 pub fn browsers(tools: &TestTools, name: Option<&str>) -> Command {
     let mut command = cargo();
     command

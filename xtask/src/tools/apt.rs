@@ -3,7 +3,12 @@
 use super::lookup;
 use crate::run::{looks_offline, output_of, run_with_progress, spoken_time};
 use anyhow::{Context, Result, bail};
+use std::path::Path;
 use std::process::Command;
+
+/// Packages that Debian starts as services once they are installed. Tests start them themselves,
+/// and a machine is not to serve anything because it ran tests.
+const SERVICES: [&str; 2] = ["nginx", "caddy"];
 
 /// Installs packages as root; anyone else is told the command. `need` says in a sentence what
 /// is missing and why it matters.
@@ -44,12 +49,30 @@ pub fn install(need: &str, packages: &[&str], expect: &str) -> Result<()> {
             println!("apt: done in {}.", spoken_time(outcome.time));
         }
     }
+    // In a container there is mostly no systemd, and then nothing was started.
+    let services = services(packages);
+    if !services.is_empty() && Path::new("/run/systemd/system").is_dir() {
+        let disable = ["disable", "--now"].iter().chain(&services);
+        run_with_progress("systemctl", Command::new("systemctl").args(disable))?;
+    }
     Ok(())
 }
 
+fn services<'a>(packages: &[&'a str]) -> Vec<&'a str> {
+    packages.iter().copied().filter(|package| SERVICES.contains(package)).collect()
+}
+
 fn by_hand(packages: &[&str]) -> String {
-    let packages = packages.join(" ");
-    format!("sudo apt-get update && sudo apt-get install -y --no-install-recommends {packages}")
+    let mut line = format!(
+        "sudo apt-get update && sudo apt-get install -y --no-install-recommends {}",
+        packages.join(" ")
+    );
+    let services = services(packages);
+    if !services.is_empty() {
+        line.push_str(" && sudo systemctl disable --now ");
+        line.push_str(&services.join(" "));
+    }
+    line
 }
 
 #[cfg(test)]
@@ -61,6 +84,14 @@ mod tests {
         assert_eq!(
             by_hand(&["nodejs", "npm"]),
             "sudo apt-get update && sudo apt-get install -y --no-install-recommends nodejs npm"
+        );
+    }
+    #[test]
+    fn servers_are_not_left_running() {
+        assert_eq!(
+            by_hand(&["xvfb", "nginx"]),
+            "sudo apt-get update && sudo apt-get install -y --no-install-recommends xvfb nginx \
+             && sudo systemctl disable --now nginx"
         );
     }
 }

@@ -1,4 +1,5 @@
-//! The three browser engines of the tests, with the drivers that come with them.
+//! The three browser engines of the tests, with the drivers that come with them, and the servers
+//! on which the hosting docs are tried.
 
 use super::{Found, Place, apt, lookup};
 use anyhow::{Result, bail};
@@ -14,11 +15,11 @@ struct Need {
 enum What {
     /// A program on PATH under any of these names.
     Program(&'static [&'static str]),
-    /// A font that screenshots are drawn with, in any of these files.
-    Font(&'static str),
+    /// A file that its package puts there: a font that screenshots are drawn with, a module.
+    File(&'static str),
 }
 
-const NEEDS: [Need; 7] = [
+const NEEDS: [Need; 10] = [
     Need {
         name: "Chromium",
         what: What::Program(&["chromium", "chromium-browser", "google-chrome"]),
@@ -42,22 +43,32 @@ const NEEDS: [Need; 7] = [
     Need { name: "Xvfb", what: What::Program(&["Xvfb"]), package: "xvfb" },
     Need {
         name: "DejaVu fonts",
-        what: What::Font("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"),
+        what: What::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"),
         package: "fonts-dejavu-core",
     },
     Need {
         name: "Liberation fonts",
-        what: What::Font("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"),
+        what: What::File("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"),
         package: "fonts-liberation",
     },
+    Need { name: "nginx", what: What::Program(&["nginx"]), package: "nginx" },
+    Need {
+        name: "nginx's brotli module",
+        what: What::File("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"),
+        package: "libnginx-mod-http-brotli-static",
+    },
+    Need { name: "Caddy", what: What::Program(&["caddy"]), package: "caddy" },
 ];
 
-/// Finds the browsers and drivers, or installs what is missing of them.
+/// Where Debian keeps what only administrators have on their PATH.
+const SBIN: &str = "/usr/sbin";
+
+/// Finds the browsers, drivers and servers, or installs what is missing of them.
 pub fn ensure() -> Result<Vec<Found>> {
     let missing = missing(is_there);
     if !missing.is_empty() {
         let packages: Vec<_> = missing.iter().map(|need| need.package).collect();
-        apt::install(&sentence(&missing), &packages, "270 MB at most, about a minute, once")?;
+        apt::install(&sentence(&missing), &packages, "310 MB at most, about a minute, once")?;
     }
     let still = self::missing(is_there);
     if !still.is_empty() {
@@ -69,9 +80,12 @@ pub fn ensure() -> Result<Vec<Found>> {
 
 fn is_there(need: &Need) -> bool {
     match need.what {
-        What::Program(names) => lookup::on_path(names).is_some(),
-        // Only where fonts come as Debian packages can we tell that one is missing.
-        What::Font(file) => Path::new(file).is_file() || lookup::on_path(&["apt-get"]).is_none(),
+        What::Program(names) => {
+            let in_sbin = |name| lookup::in_folder(Path::new(SBIN), name).is_some();
+            lookup::on_path(names).is_some() || names.iter().copied().any(in_sbin)
+        }
+        // Only where files come from Debian packages can we tell that one is missing.
+        What::File(file) => Path::new(file).is_file() || lookup::on_path(&["apt-get"]).is_none(),
     }
 }
 
@@ -82,7 +96,8 @@ fn missing(is_there: impl Fn(&Need) -> bool) -> Vec<&'static Need> {
 fn sentence(missing: &[&Need]) -> String {
     let names: Vec<_> = missing.iter().map(|need| need.name).collect();
     format!(
-        "The browser tests need what is not here: {}. (`cargo xtask test --fast` does without.)",
+        "The tests in browsers and servers need what is not here: {}. \
+         (`cargo xtask test --fast` does without.)",
         names.join(", ")
     )
 }
@@ -96,7 +111,7 @@ mod tests {
         let missing = missing(|need| need.package != "firefox-esr" && need.package != "xvfb");
         assert_eq!(
             sentence(&missing),
-            "The browser tests need what is not here: Firefox, Xvfb. \
+            "The tests in browsers and servers need what is not here: Firefox, Xvfb. \
              (`cargo xtask test --fast` does without.)"
         );
         assert!(self::missing(|_| true).is_empty());
