@@ -157,4 +157,18 @@ mod tests {
         assert_eq!(blocks.get(2), Some(&kept.as_str()));
         assert!(!names.contains("Cache-Control"));
     }
+
+    /// The full tests try the snippets in the real servers; this one knows at once.
+    #[test]
+    fn the_snippets_in_the_docs_say_the_same() {
+        for snippet in ["nginx.conf", "Caddyfile"] {
+            let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/hosting");
+            let text = fs::read_to_string(docs.join(snippet)).unwrap();
+            let rules = rules(&["a-0123456789abcdef.js".to_owned()]);
+            for line in rules.lines().filter(|line| line.starts_with("  ")) {
+                let (name, value) = line.trim().split_once(": ").unwrap();
+                assert!(text.contains(name) && text.contains(value), "{snippet}: {line}");
+            }
+        }
+    }
 }
