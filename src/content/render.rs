@@ -24,6 +24,8 @@ use crate::{Pane, Reader, Stage};
 pub struct Rendered {
     /// For `<title>`.
     pub title: String,
+    /// What is shown, without the story's name: the title of link previews.
+    pub heading: String,
     /// For the description in search results and link previews.
     pub description: String,
     /// Everything inside `<body>`.
@@ -56,7 +58,8 @@ pub fn render(page: &Page) -> Rendered {
             html(view! { <Foot page=page.clone() /> }),
             html(view! { <ShareDialog page=page.clone() /> }),
         ];
-        Rendered { title, description: description(page), body: body.concat() }
+        let (heading, description) = (heading(page), description(page));
+        Rendered { title, heading, description, body: body.concat() }
     })
 }
 
@@ -100,6 +103,15 @@ fn announcement(page: &Page, actor: &Actor) -> String {
         dossier.replies.len(),
         dossier.said_by.len(),
     )
+}
+
+fn heading(page: &Page) -> String {
+    match &page.selected {
+        Selection::Overview => None,
+        Selection::Actor(id) => Some(page.name(id)),
+        Selection::Statement(id) => page.story.statement(id).map(|one| statement::title(page, one)),
+    }
+    .unwrap_or_else(|| page.story.title.clone())
 }
 
 fn description(page: &Page) -> String {

@@ -42,6 +42,15 @@ fn titles_name_the_actor_and_the_story() {
 }
 
 #[test]
+fn a_heading_is_the_title_without_the_story() {
+    let story = &FIRST.story.title;
+    assert_eq!(&sheet("").rendered.heading, story);
+    for page in rendered().skip(1) {
+        assert_eq!(page.title, format!("{} – {story}", page.heading));
+    }
+}
+
+#[test]
 fn a_person_is_no_it() {
     let description = &sheet("ashot-myrtychev").rendered.description;
     assert!(!description.contains(" it"), "{description}");
