@@ -30,6 +30,26 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
+    /// `site.toml` has a mistake.
+    #[error("{path}: {message}")]
+    #[diagnostic(help("the keys are `url` and `name`, each with a text between quotation marks"))]
+    Config {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it, and where.
+        message: String,
+    },
+    /// The address of the site cannot be one.
+    #[error("the site cannot be at “{url}”: the address {fault}")]
+    #[diagnostic(help(
+        "write where the site's first page is found, as in \"https://example.org/explainers/\""
+    ))]
+    SiteUrl {
+        /// The address as given.
+        url: String,
+        /// What is wrong with it, after "the address".
+        fault: String,
+    },
     /// There is nothing to show.
     #[error("there is no story in {path}")]
     #[diagnostic(help("put one at stories/NAME/story.toml"))]

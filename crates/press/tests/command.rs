@@ -17,6 +17,7 @@ fn whosays(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_whosays"))
         .args(arguments)
         .env_remove("TRUNK_STAGING_DIR")
+        .env_remove("WHOSAYS_URL")
         .env("NO_COLOR", "1")
         .output()
         .unwrap()

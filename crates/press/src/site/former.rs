@@ -6,7 +6,9 @@ use whosays_reader::Selection;
 use whosays_story::Story;
 
 use super::{
+    Config,
     head::{Head, escape, head},
+    here::Here,
     write,
 };
 use crate::error::Error;
@@ -49,7 +51,13 @@ fn below(story: &str, key: &str) -> String {
 }
 
 /// Writes a page at every former path; it leads on without script. Says how many there are.
-pub fn write_former(story: &Story, out: &Path, style: &str, icon: &str) -> Result<usize, Error> {
+pub fn write_former(
+    story: &Story,
+    config: &Config,
+    out: &Path,
+    style: &str,
+    icon: &str,
+) -> Result<usize, Error> {
     let paths = former_paths(story);
     for (from, to) in &paths {
         let up = "../".repeat(from.split('/').count());
@@ -57,9 +65,11 @@ pub fn write_former(story: &Story, out: &Path, style: &str, icon: &str) -> Resul
         let head = head(&Head {
             title: &story.title,
             description: None,
+            canonical: Some(&Here::new(config, &format!("{from}/")).to(&format!("{to}/"))),
             style: &format!("{up}{style}"),
             icon: &format!("{up}{icon}"),
             refresh: Some(&address),
+            rest: "",
         });
         let html = format!(
             "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\

@@ -2,18 +2,25 @@
 
 use super::headers::POLICY;
 
-/// What the head is made from. Addresses are relative to the page.
+/// The colour of the page around it, in light and in dark: `--page` in `style/tokens.css`.
+const PAGE: [(&str, &str); 2] = [("light", "#ffffff"), ("dark", "#121518")];
+
+/// What the head is made from. Addresses of files are relative to the page.
 pub struct Head<'a> {
     /// The page's title.
     pub title: &'a str,
     /// Its description; none for pages that only lead on.
     pub description: Option<&'a str>,
+    /// The one address under which search engines should keep it.
+    pub canonical: Option<&'a str>,
     /// Its style sheet.
     pub style: &'a str,
     /// The site's icon.
     pub icon: &'a str,
     /// Where to go at once, without script.
     pub refresh: Option<&'a str>,
+    /// What it says to other programs, as HTML.
+    pub rest: &'a str,
 }
 
 /// Writes the head.
@@ -31,11 +38,21 @@ pub fn head(head: &Head<'_>) -> String {
     }
     if let Some(address) = head.refresh {
         _ = write!(html, "<meta http-equiv=\"refresh\" content=\"0; url={}\">", escape(address));
+    }
+    if let Some(address) = head.canonical {
         _ = write!(html, "<link rel=\"canonical\" href=\"{}\">", escape(address));
     }
     html.push_str("<meta name=\"color-scheme\" content=\"light dark\">");
+    for (scheme, colour) in PAGE {
+        _ = write!(
+            html,
+            "<meta name=\"theme-color\" media=\"(prefers-color-scheme: {scheme})\" \
+             content=\"{colour}\">"
+        );
+    }
     _ = write!(html, "<link rel=\"stylesheet\" href=\"{}\">", head.style);
     _ = write!(html, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">", head.icon);
+    html.push_str(head.rest);
     html
 }
 
@@ -46,10 +63,18 @@ pub fn escape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::escape;
+    use super::{PAGE, escape};
 
     #[test]
     fn text_cannot_end_an_attribute_or_open_a_tag() {
         assert_eq!(escape("\"><script>&"), "&quot;&gt;&lt;script&gt;&amp;");
+    }
+
+    #[test]
+    fn the_colours_are_those_of_the_style_sheet() {
+        let tokens = include_str!("../../../../style/tokens.css");
+        for (_, colour) in PAGE {
+            assert!(tokens.contains(&format!("--page: {colour};")), "{colour}");
+        }
     }
 }

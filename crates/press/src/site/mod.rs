@@ -1,10 +1,15 @@
 //! The site: which pages there are, and what goes into them.
 
+mod config;
 mod data;
+mod describe;
 mod former;
 mod head;
 mod headers;
+mod here;
 mod pages;
+mod path;
+mod preview;
 mod share;
 mod style;
 mod template;
@@ -19,18 +24,20 @@ use std::{
 use sha2::{Digest, Sha256};
 use whosays_story::Story;
 
+pub use self::config::Config;
 use crate::error::Error;
 
 /// Everything that the pages are made from.
 pub struct Site {
     root: PathBuf,
+    config: Config,
     /// In the order of their folders' names.
     stories: Vec<Arc<Story>>,
 }
 
 impl Site {
     /// Reads all stories below `root`. The first one with mistakes ends it, with all its mistakes.
-    pub fn read(root: &Path) -> Result<Self, Error> {
+    pub fn read(root: &Path, config: Config) -> Result<Self, Error> {
         let folder = root.join("stories");
         let entries =
             fs::read_dir(&folder).map_err(|source| Error::Read { path: folder.clone(), source })?;
@@ -46,7 +53,7 @@ impl Site {
         let stories = paths.iter().map(|path| read_story(path).map(Arc::new));
         let stories: Vec<Arc<Story>> = stories.collect::<Result<_, _>>()?;
         former_ids_are_free(&stories)?;
-        Ok(Self { root: root.to_owned(), stories })
+        Ok(Self { root: root.to_owned(), config, stories })
     }
 
     /// Writes all pages beside the template in `out`, and the headers that hosts are to send with

@@ -7,11 +7,14 @@ use whosays_reader::{Page, Selection, map_style, render};
 use whosays_story::Story;
 
 use super::{
-    Site,
+    Config, Site,
     data::{schema, write_data},
+    describe::describe,
     former::write_former,
     hash,
     head::{Head, escape, head},
+    here::Here,
+    path::page_path,
     read,
     share::Share,
     style,
@@ -67,16 +70,16 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
         let files =
             Files { style, icon: icon.clone(), scripts: scripts.clone(), share: share.clone() };
         write_data(story, &drawing, &out.join(&story.id))?;
-        pages += write_former(story, out, &files.style, &files.icon)?;
+        pages += write_former(story, &site.config, out, &files.style, &files.icon)?;
         for selected in Selection::all(story) {
             let page = Page { story: Arc::clone(story), drawing: Arc::clone(&drawing), selected };
-            write_page(&page, &template, &files, out)?;
+            write_page(&page, &site.config, &template, &files, out)?;
             pages += 1;
         }
     }
     let style = put(out, "style", "css", &style::minify(&house)?)?;
     let files = Files { style, icon, scripts: Vec::new(), share: None };
-    write(&out.join("index.html"), front(&site.stories, &files))?;
+    write(&out.join("index.html"), front(site, &files))?;
     write(&out.join("story.schema.json"), schema()?)?;
     write(&out.join("404.html"), include_str!("../../assets/404.html"))?;
     Ok(pages + 1)
@@ -89,17 +92,27 @@ fn put(out: &Path, name: &str, ending: &str, content: &str) -> Result<String, Er
     Ok(name)
 }
 
-fn write_page(page: &Page, template: &Template, files: &Files, out: &Path) -> Result<(), Error> {
+fn write_page(
+    page: &Page,
+    config: &Config,
+    template: &Template,
+    files: &Files,
+    out: &Path,
+) -> Result<(), Error> {
     let folder = out.join(&page.story.id).join(page.selected.key());
     let root = &format!("../{}", page.selected.root().trim_start_matches("./"));
     let files = files.seen_from(root);
     let rendered = render(page);
+    let path = page_path(&page.story, &page.selected);
+    let here = Here::new(config, &path);
     let head = head(&Head {
         title: &rendered.title,
         description: Some(&rendered.description),
+        canonical: Some(&here.own()),
         style: &files.style,
         icon: &files.icon,
         refresh: None,
+        rest: &describe(page, &rendered, &config.name, &here, None),
     }) + &files.share.as_ref().map(Share::head).unwrap_or_default();
     // At the start of the body they run before the first paint, and after the whole head.
     let scripts = files.scripts.iter().map(|script| format!("<script src=\"{script}\"></script>"));
@@ -109,7 +122,8 @@ fn write_page(page: &Page, template: &Template, files: &Files, out: &Path) -> Re
 }
 
 /// The root of the site: leads to the only story at once, or lists them.
-fn front(stories: &[Arc<Story>], files: &Files) -> String {
+fn front(site: &Site, files: &Files) -> String {
+    let stories: &[Arc<Story>] = &site.stories;
     let (title, refresh) = match stories {
         [story] => (story.title.as_str(), Some(format!("{}/", story.id))),
         _ => ("Stories", None),
@@ -117,9 +131,11 @@ fn front(stories: &[Arc<Story>], files: &Files) -> String {
     let head = head(&Head {
         title,
         description: None,
+        canonical: Some(&Here::new(&site.config, "").to(refresh.as_deref().unwrap_or_default())),
         style: &files.style,
         icon: &files.icon,
         refresh: refresh.as_deref(),
+        rest: "",
     });
     let items = stories
         .iter()

@@ -40,13 +40,14 @@ impl Template {
 
     /// A page.
     pub fn fill(&self, fill: &Fill<'_>) -> String {
-        // The body comes last: it may hold any text, also that of a place.
+        // From the last place to the first: what is filled in may hold any text, also that of a
+        // place.
         self.html
             .replace("=\"./", &format!("=\"{}", fill.root))
             .replace("=./", &format!("={}", fill.root))
-            .replacen(LANGUAGE, fill.language, 1)
-            .replacen(HEAD, fill.head, 1)
             .replacen(BODY, fill.body, 1)
+            .replacen(HEAD, fill.head, 1)
+            .replacen(LANGUAGE, fill.language, 1)
     }
 }
 
@@ -77,12 +78,16 @@ mod tests {
     fn places_are_filled_and_addresses_lead_to_the_root() {
         let template = Template::new(PAGE).unwrap();
         assert!(template.reloads);
-        let fill =
-            Fill { language: "en-GB", head: "<title>T</title>", body: "B %HEAD%", root: "../" };
+        let fill = Fill {
+            language: "en-GB",
+            head: "<title>%BODY%</title>",
+            body: "B %LANG%",
+            root: "../",
+        };
         assert_eq!(
             template.fill(&fill),
-            "<html lang=\"en-GB\"><head><title>T</title><link href=\"../reader.js\"></head>\
-             <body>B %HEAD%</body></html>"
+            "<html lang=\"en-GB\"><head><title>%BODY%</title><link href=\"../reader.js\"></head>\
+             <body>B %LANG%</body></html>"
         );
     }
 
