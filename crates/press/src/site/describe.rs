@@ -5,17 +5,21 @@ use whosays_reader::{Page, Rendered};
 use super::{
     head::escape,
     here::Here,
+    ld,
     preview::{Card, Preview, preview},
 };
+use crate::error::Error;
 
-/// The link preview and the way to the data, as HTML.
+/// The link preview, the ways to the data and to the feed, and the JSON-LD, as HTML.
+///
+/// The feed needs whole addresses, so it is not there where the site's own is unknown.
 pub fn describe(
     page: &Page,
     rendered: &Rendered,
     site_name: &str,
     here: &Here<'_>,
     card: Option<&Card>,
-) -> String {
+) -> Result<String, Error> {
     let story = &page.story;
     let preview = preview(&Preview {
         heading: &rendered.heading,
@@ -30,7 +34,15 @@ pub fn describe(
         "The whole story as data",
         &here.relative(&format!("{}/story.json", story.id)),
     );
-    preview + &data
+    let feed = here.is_known().then(|| {
+        alternate(
+            "application/atom+xml",
+            "Changes to the story",
+            &here.relative(&format!("{}/feed.atom", story.id)),
+        )
+    });
+    let ld = ld::script(page, rendered, site_name, here, card)?;
+    Ok([preview, data, feed.unwrap_or_default(), ld].concat())
 }
 
 fn alternate(mime: &str, title: &str, address: &str) -> String {

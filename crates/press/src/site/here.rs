@@ -34,6 +34,11 @@ impl<'a> Here<'a> {
             |below| format!("./{below}"),
         )
     }
+
+    /// Whether other programs can be given whole addresses.
+    pub fn is_known(&self) -> bool {
+        self.site.is_some()
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The site: which pages there are, and what goes into them.
 
+mod changes;
 mod config;
 mod data;
 mod describe;
@@ -7,6 +8,7 @@ mod former;
 mod head;
 mod headers;
 mod here;
+mod ld;
 mod pages;
 mod path;
 mod preview;

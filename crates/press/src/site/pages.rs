@@ -112,7 +112,7 @@ fn write_page(
         style: &files.style,
         icon: &files.icon,
         refresh: None,
-        rest: &describe(page, &rendered, &config.name, &here, None),
+        rest: &describe(page, &rendered, &config.name, &here, None)?,
     }) + &files.share.as_ref().map(Share::head).unwrap_or_default();
     // At the start of the body they run before the first paint, and after the whole head.
     let scripts = files.scripts.iter().map(|script| format!("<script src=\"{script}\"></script>"));

@@ -32,13 +32,13 @@ pub fn schema() -> Result<String, Error> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
 
     /// The first story of the project.
-    pub(super) fn story() -> Story {
+    pub(in crate::site) fn story() -> Story {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/food-for-arms/story.toml");
         whosays_story::read(&std::fs::read_to_string(path).unwrap(), "story.toml").unwrap()
     }

@@ -1,0 +1,130 @@
+//! What is said.
+
+use serde_json::{Value, json};
+use whosays_reader::Selection;
+use whosays_story::{ActorKind, Statement, StatementKind};
+
+use super::graph::Graph;
+use crate::site::path::page_path;
+
+impl Graph<'_> {
+    /// Describes a statement by what it says and who says it, and gives what refers to it.
+    pub fn statement_in_brief(&mut self, statement: &Statement) -> Value {
+        let properties = if is_claim(statement.kind) {
+            let author = statement.source.as_ref().and_then(|id| self.speaker(id));
+            json!({
+                "@type": "Claim",
+                "text": statement.summary,
+                "author": author,
+                "creditText": self.credit(statement),
+            })
+        } else {
+            // An act, a remark and a declined comment claim nothing: what stands on the page is
+            // our own sentence.
+            let source = statement.source.as_ref().and_then(|id| self.story.actor(id));
+            let who = source.map_or_else(
+                || self.credit(statement).unwrap_or_default(),
+                |source| source.name.clone(),
+            );
+            let publisher = self.publisher();
+            json!({
+                "@type": "CreativeWork",
+                "name": format!("{who}: {}", statement.summary),
+                "author": publisher,
+            })
+        };
+        self.add(&self.statement_name(statement), properties)
+    }
+
+    /// The same, with what it is about: its targets, and exactly the statements that it answers
+    /// or limits.
+    pub fn statement(&mut self, statement: &Statement) -> Value {
+        self.statement_in_brief(statement);
+        // Our own sentence is about who acts, too.
+        let source = statement.source.iter().filter(|_| !is_claim(statement.kind));
+        let mut about: Vec<Value> =
+            source.chain(&statement.about).map(|id| self.actor(id)).collect();
+        let others = statement.responds_to.iter().chain(&statement.qualifies);
+        for other in others.filter_map(|id| self.story.statement(id)) {
+            about.push(self.statement_in_brief(other));
+        }
+        let properties = json!({ "genre": statement.kind.noun(), "about": about });
+        self.add(&self.statement_name(statement), properties)
+    }
+
+    /// The same with its quotations, with where it stands, and with what answers or limits it.
+    pub fn statement_in_full(&mut self, statement: &Statement) -> Value {
+        self.statement(statement);
+        let story = self.story;
+        let answers = |one: &&Statement| {
+            one.responds_to.contains(&statement.id) || one.qualifies.contains(&statement.id)
+        };
+        let answers: Vec<Value> =
+            story.statements.iter().filter(answers).map(|one| self.statement(one)).collect();
+        let quotations = self.quotations(statement);
+        let (article, publisher) = (self.article(), self.publisher());
+        let properties = if is_claim(statement.kind) {
+            json!({
+                "isBasedOn": quotations,
+                "subjectOf": answers,
+                "appearance": article,
+                "claimInterpreter": publisher,
+            })
+        } else {
+            let sources: Vec<Value> = std::iter::once(article).chain(quotations).collect();
+            json!({ "isBasedOn": sources, "subjectOf": answers })
+        };
+        self.add(&self.statement_name(statement), properties)
+    }
+
+    /// Words that were said, verbatim, by who is named as saying them.
+    fn quotations(&mut self, statement: &Statement) -> Vec<Value> {
+        let article = self.article();
+        let speaker = match &statement.spokesperson {
+            Some(name) => Some(person(name)),
+            None => statement.source.as_ref().and_then(|id| self.speaker(id)),
+        };
+        let page = page_path(self.story, &Selection::Statement(statement.id.clone()));
+        let quotations = statement.quotations.iter().zip(1..).map(|(quotation, number)| {
+            let properties = json!({
+                "@type": "Quotation",
+                "text": quotation.quote,
+                "spokenByCharacter": speaker,
+                "isPartOf": article,
+            });
+            self.add(&self.here.to(&format!("{page}#quotation-{number}")), properties)
+        });
+        quotations.collect()
+    }
+
+    /// Who is to be named where no author can tell it: the spokesperson, the article's word for
+    /// an unnamed source, or a region.
+    fn credit(&self, statement: &Statement) -> Option<String> {
+        let Some(source) = statement.source.as_ref().and_then(|id| self.story.actor(id)) else {
+            let cue = statement.cue.as_deref().unwrap_or("reported");
+            return Some(format!("{cue} (no source named)"));
+        };
+        let region = (source.kind == ActorKind::Region).then(|| source.name.clone());
+        statement.spokesperson.clone().or(region)
+    }
+
+    /// What the graph calls a statement.
+    fn statement_name(&self, statement: &Statement) -> String {
+        let page = page_path(self.story, &Selection::Statement(statement.id.clone()));
+        let what = if is_claim(statement.kind) { "claim" } else { "passage" };
+        self.here.to(&format!("{page}#{what}"))
+    }
+}
+
+/// Whether something is said that may be so or not.
+fn is_claim(kind: StatementKind) -> bool {
+    !matches!(kind, StatementKind::Action | StatementKind::Context | StatementKind::DeclinedComment)
+}
+
+/// A spokesperson: "John Kirby, White House spokesman".
+fn person(spokesperson: &str) -> Value {
+    match spokesperson.split_once(", ") {
+        Some((name, office)) => json!({ "@type": "Person", "name": name, "jobTitle": office }),
+        None => json!({ "@type": "Person", "name": spokesperson }),
+    }
+}

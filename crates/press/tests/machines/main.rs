@@ -1,0 +1,6 @@
+//! What pages and the files beside them tell other programs.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod ld;
+mod site;
+mod vocabulary;
