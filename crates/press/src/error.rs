@@ -100,6 +100,13 @@ pub enum Error {
         /// What the writer says.
         message: String,
     },
+    /// A file for other programs could not be put together.
+    #[error("an XML file cannot be written: {message}")]
+    #[diagnostic(help("this is a fault of the command: please report it with the story"))]
+    Xml {
+        /// What the writer says.
+        message: String,
+    },
     /// The map data that ships with the command is damaged.
     #[error("the map data cannot be read: {message}")]
     #[diagnostic(help("restore data/world-50m.json.gz"))]

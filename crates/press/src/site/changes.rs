@@ -25,6 +25,14 @@ pub fn changes(story: &Story) -> Vec<Change<'_>> {
     named.collect()
 }
 
+/// The day of the last change: of the newest correction, or else of publication. None where that
+/// was worked out, since whoever is given the day cannot be told so.
+pub fn last_change(story: &Story) -> Option<&str> {
+    let published = &story.source.published;
+    let corrected = story.corrections.first().map(|correction| correction.date.as_str());
+    corrected.or_else(|| (!published.inferred).then_some(published.date.as_str()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -33,6 +41,7 @@ mod tests {
     #[test]
     fn names_stay_when_corrections_are_added() {
         let mut story = story();
+        assert_eq!(last_change(&story), None, "the date of publication is inferred");
         let add = |story: &mut Story, date: &str| {
             story.corrections.insert(0, Correction { date: date.into(), text: "Was: 1.".into() });
         };
@@ -46,5 +55,13 @@ mod tests {
         let expected =
             ["correction-2023-05-01", "correction-2023-04-02-2", "correction-2023-04-02"];
         assert_eq!(names(&story), expected);
+        assert_eq!(last_change(&story), Some("2023-05-01"));
+    }
+
+    #[test]
+    fn a_date_of_publication_that_the_article_gives_is_one() {
+        let mut story = story();
+        story.source.published.inferred = false;
+        assert_eq!(last_change(&story), Some("2023-03-30"));
     }
 }

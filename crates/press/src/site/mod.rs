@@ -9,6 +9,7 @@ mod head;
 mod headers;
 mod here;
 mod ld;
+mod machines;
 mod pages;
 mod path;
 mod preview;

@@ -14,6 +14,7 @@ use super::{
     hash,
     head::{Head, escape, head},
     here::Here,
+    machines,
     path::page_path,
     read,
     share::Share,
@@ -80,6 +81,7 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
     let style = put(out, "style", "css", &style::minify(&house)?)?;
     let files = Files { style, icon, scripts: Vec::new(), share: None };
     write(&out.join("index.html"), front(site, &files))?;
+    machines::write_all(site, out)?;
     write(&out.join("story.schema.json"), schema()?)?;
     write(&out.join("404.html"), include_str!("../../assets/404.html"))?;
     Ok(pages + 1)

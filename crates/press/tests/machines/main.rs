@@ -1,6 +1,9 @@
 //! What pages and the files beside them tell other programs.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod feed;
+mod head;
 mod ld;
 mod site;
+mod sitemap;
 mod vocabulary;

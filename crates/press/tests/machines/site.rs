@@ -22,6 +22,8 @@ pub const URL: &str = "https://whosays.example/explainers/";
 pub struct Site {
     /// Its files by their paths.
     pub files: BTreeMap<String, String>,
+    /// What the command printed.
+    pub told: String,
 }
 
 /// The first story at its address.
@@ -55,7 +57,7 @@ fn build(root: &Path, url: Option<&str>) -> Site {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let mut files = BTreeMap::new();
     gather(out.path(), out.path(), &mut files);
-    Site { files }
+    Site { files, told: String::from_utf8(output.stdout).unwrap() }
 }
 
 /// Reads the text files below a folder.

@@ -1,0 +1,28 @@
+//! Every page of every story, for crawlers.
+
+use std::sync::Arc;
+
+use whosays_reader::Selection;
+use whosays_story::Story;
+
+use super::xml;
+use crate::{
+    error::Error,
+    site::{changes::last_change, config::SiteUrl, path::page_path},
+};
+
+/// The sitemap (sitemaps.org, version 0.9).
+pub fn sitemap(stories: &[Arc<Story>], url: &SiteUrl) -> Result<Vec<u8>, Error> {
+    let namespace = [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")];
+    xml::file("urlset", &namespace, |xml| {
+        for story in stories {
+            for selected in Selection::all(story) {
+                xml::element(xml, "url", &[], |xml| {
+                    xml::text(xml, "loc", &url.page(&page_path(story, &selected)))?;
+                    last_change(story).map_or(Ok(()), |day| xml::text(xml, "lastmod", day))
+                })?;
+            }
+        }
+        Ok(())
+    })
+}
