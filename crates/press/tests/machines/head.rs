@@ -1,6 +1,6 @@
 //! The heads of pages, word for word.
 
-use crate::site::{FIRST, NOWHERE, Site};
+use crate::site::{FIRST, NOWHERE, ODD, Site};
 
 /// What a page of the first story says in its head, an element a line, without the JSON-LD. The
 /// names of files that change with their content are cut short.
@@ -108,4 +108,13 @@ fn the_root_names_the_story_it_leads_to() {
     assert!(root.contains(canonical), "{root}");
     let canonical = "<link rel=\"canonical\" href=\"./odd/\">";
     assert!(NOWHERE.files["index.html"].contains(canonical));
+}
+
+#[test]
+fn former_addresses_name_the_present_one() {
+    let canonical =
+        "<link rel=\"canonical\" href=\"https://whosays.example/explainers/odd/borea/\">";
+    assert!(ODD.page("odd/northland/").contains(canonical));
+    let canonical = "<link rel=\"canonical\" href=\"../../odd/borea/\">";
+    assert!(NOWHERE.page("odd/northland/").contains(canonical));
 }

@@ -78,10 +78,10 @@ impl Site {
         self.files.get(&format!("{path}index.html")).unwrap_or_else(|| panic!("no page {path}"))
     }
 
-    /// The folders of all pages of stories.
+    /// The folders of all pages, without those that only lead on.
     pub fn pages(&self) -> impl Iterator<Item = &str> {
         let pages = self.files.keys().filter_map(|path| path.strip_suffix("index.html"));
-        pages.filter(|path| !path.is_empty())
+        pages.filter(|path| !self.page(path).contains("http-equiv=\"refresh\""))
     }
 
     /// The nodes of a page's JSON-LD, by their names.

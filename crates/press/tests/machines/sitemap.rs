@@ -26,6 +26,7 @@ fn every_page_is_in_the_sitemap_and_every_address_is_a_page() {
         assert_eq!(listed, written);
         assert_eq!(listed.len(), entries(site).len(), "each once");
     }
+    assert!(!ODD.files["sitemap.xml"].contains("northland"), "a former address is no page");
 }
 
 #[test]
