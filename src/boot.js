@@ -40,6 +40,11 @@
     addEventListener('click', openDialog);
   }
 
+  addEventListener('beforeprint', () => {
+    const place = document.querySelector('.printed');
+    if (place) place.textContent = `Printed from ${location.href}`;
+  });
+
   addEventListener('DOMContentLoaded', async () => {
     for (const link of document.querySelectorAll('link[rel=icon], .foot a, .files a')) {
       link.setAttribute('href', link.href);

@@ -89,6 +89,8 @@ pub fn Foot(
                 <h2>"Corrections"</h2>
                 {corrections}
             </section>
+            // On paper only: src/boot.js says here where the paper came from.
+            <p class="printed"></p>
         </footer>
     }
 }

@@ -100,6 +100,11 @@ pub fn has(selector: &str) -> bool {
     document().query_selector(selector).is_ok_and(|found| found.is_some())
 }
 
+/// The scheme, host and port of the page.
+pub fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
 /// The path of the page.
 pub fn path() -> String {
     window().location().pathname().unwrap_or_default()

@@ -30,10 +30,12 @@ struct Navigator {
 pub fn listen(state: State, panes: &[Pane]) {
     let keys = panes.iter().map(|pane| pane.key.clone()).collect();
     let root = story_root(&dom::path(), &dom::selected_key());
-    // The address changes without a reload, so links must not be relative to it.
+    // The address changes without a reload, so links must not be relative to it. On paper they
+    // are read in full.
+    let site = dom::origin() + &root;
     for link in dom::all("a[data-actor], a[data-statement]") {
         if let Some(key) = key_of(&link) {
-            _ = link.set_attribute("href", &path_of(&root, &key));
+            _ = link.set_attribute("href", &path_of(&site, &key));
         }
     }
     let clicks = Rc::new(Navigator { state, keys, root });

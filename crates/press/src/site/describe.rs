@@ -38,7 +38,7 @@ pub fn describe(
         alternate(
             "application/atom+xml",
             "Changes to the story",
-            &here.relative(&format!("{}/feed.atom", story.id)),
+            &here.relative(&format!("{}/feed.xml", story.id)),
         )
     });
     let ld = ld::script(page, rendered, site_name, here, card)?;

@@ -58,6 +58,6 @@ mod tests {
         let here = Here::new(&config, "story/russia/");
         assert_eq!(here.own(), "https://example.org/x/story/russia/");
         assert_eq!(here.to("story/"), "https://example.org/x/story/");
-        assert_eq!(here.relative("story/feed.atom"), "../../story/feed.atom");
+        assert_eq!(here.relative("story/feed.xml"), "../../story/feed.xml");
     }
 }

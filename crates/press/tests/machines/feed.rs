@@ -5,7 +5,7 @@ use roxmltree::{Document, Node};
 use crate::site::{FIRST, NOWHERE, ODD, Site, URL};
 
 fn feed(site: &'static Site, story: &str) -> Document<'static> {
-    let text = site.files.get(&format!("{story}/feed.atom")).unwrap();
+    let text = site.files.get(&format!("{story}/feed.xml")).unwrap();
     Document::parse(text).unwrap()
 }
 
@@ -24,7 +24,7 @@ fn the_story_is_its_first_entry() {
     let feed = feed(&FIRST, "food-for-arms");
     let root = feed.root_element();
     let page = format!("{URL}food-for-arms/");
-    assert_eq!(text(root, "id"), format!("{page}feed.atom"));
+    assert_eq!(text(root, "id"), format!("{page}feed.xml"));
     assert_eq!(text(root, "title"), "Food for arms: who says what");
     assert_eq!(text(root, "updated"), "2023-03-30T00:00:00Z");
     assert_eq!(text(all(root, "author")[0], "name"), "whosays");
@@ -32,7 +32,7 @@ fn the_story_is_its_first_entry() {
         .iter()
         .map(|link| (link.attribute("rel"), link.attribute("href")))
         .collect();
-    let own = format!("{page}feed.atom");
+    let own = format!("{page}feed.xml");
     assert_eq!(
         links,
         [(Some("self"), Some(own.as_str())), (Some("alternate"), Some(page.as_str()))]
@@ -78,8 +78,8 @@ fn each_correction_is_an_entry_that_keeps_its_name() {
 #[test]
 fn pages_lead_to_the_feed_where_there_is_one() {
     let link = "type=\"application/atom+xml\" title=\"Changes to the story\" \
-        href=\"../../../odd/feed.atom\"";
+        href=\"../../../odd/feed.xml\"";
     assert!(ODD.page("odd/statement/buys-shells/").contains(link));
     assert!(!NOWHERE.page("odd/statement/buys-shells/").contains("atom"));
-    assert!(!NOWHERE.files.contains_key("odd/feed.atom"));
+    assert!(!NOWHERE.files.contains_key("odd/feed.xml"));
 }

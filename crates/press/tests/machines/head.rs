@@ -42,7 +42,7 @@ fn the_overview() {
 <meta property="og:locale" content="en_GB">
 <meta name="twitter:card" content="summary">
 <link rel="alternate" type="application/json" title="The whole story as data" href="./story.json">
-<link rel="alternate" type="application/atom+xml" title="Changes to the story" href="./feed.atom">"#
+<link rel="alternate" type="application/atom+xml" title="Changes to the story" href="./feed.xml">"#
         )
     );
 }
@@ -64,7 +64,7 @@ fn an_actor() {
 <meta property="og:locale" content="en_GB">
 <meta name="twitter:card" content="summary">
 <link rel="alternate" type="application/json" title="The whole story as data" href="../../food-for-arms/story.json">
-<link rel="alternate" type="application/atom+xml" title="Changes to the story" href="../../food-for-arms/feed.atom">"#
+<link rel="alternate" type="application/atom+xml" title="Changes to the story" href="../../food-for-arms/feed.xml">"#
         )
     );
 }
@@ -86,7 +86,7 @@ fn a_statement() {
 <meta property="og:locale" content="en_GB">
 <meta name="twitter:card" content="summary">
 <link rel="alternate" type="application/json" title="The whole story as data" href="../../../food-for-arms/story.json">
-<link rel="alternate" type="application/atom+xml" title="Changes to the story" href="../../../food-for-arms/feed.atom">"#
+<link rel="alternate" type="application/atom+xml" title="Changes to the story" href="../../../food-for-arms/feed.xml">"#
         )
     );
 }

@@ -43,6 +43,23 @@ pub(super) mod tests {
         whosays_story::read(&std::fs::read_to_string(path).unwrap(), "story.toml").unwrap()
     }
 
+    /// As other programs would: with nothing but the two published files.
+    #[test]
+    fn json_keeps_to_its_published_schema() {
+        let schema: serde_json::Value = serde_json::from_str(&schema().unwrap()).unwrap();
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        let text = include_str!("../../../../story/tests/valid/full.toml");
+        for story in [story(), whosays_story::read(text, "full.toml").unwrap()] {
+            let mut data: serde_json::Value = serde_json::from_str(&json(&story).unwrap()).unwrap();
+            let faults: Vec<String> =
+                validator.iter_errors(&data).map(|fault| fault.to_string()).collect();
+            assert!(faults.is_empty(), "{faults:#?}");
+            // And the schema says no to what the format does not know.
+            data["statement"][0]["kind"] = "verdict".into();
+            assert!(!validator.is_valid(&data));
+        }
+    }
+
     #[test]
     fn json_reads_back_as_the_same_story() {
         let story = story();

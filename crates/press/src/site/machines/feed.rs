@@ -22,7 +22,7 @@ struct Entry<'a> {
 /// The feed in Atom 1.0 (RFC 4287), newest first.
 pub fn feed(story: &Story, site_name: &str, url: &SiteUrl) -> Result<Vec<u8>, Error> {
     let page = url.page(&page_path(story, &Selection::Overview));
-    let address = format!("{page}feed.atom");
+    let address = format!("{page}feed.xml");
     let root = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", story.language.as_str())];
     // Atom wants a date of everything, so the day of publication stands here even where it is
     // worked out; the page that the entry links to says that it is, and from what.

@@ -16,7 +16,7 @@ pub fn write_all(site: &Site, out: &Path) -> Result<(), Error> {
         write(&out.join("sitemap.xml"), sitemap::sitemap(&site.stories, url)?)?;
         for story in &site.stories {
             let feed = feed::feed(story, &site.config.name, url)?;
-            write(&out.join(&story.id).join("feed.atom"), feed)?;
+            write(&out.join(&story.id).join("feed.xml"), feed)?;
         }
     }
     write(&out.join("robots.txt"), robots(site.config.url.as_ref()))
