@@ -28,6 +28,7 @@ mod shot;
 mod site;
 mod story;
 mod tools;
+mod variant;
 
 use std::process::ExitCode;
 use std::sync::Arc;

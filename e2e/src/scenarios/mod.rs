@@ -5,6 +5,7 @@ mod embed;
 mod history;
 mod hydrate;
 mod keyboard;
+mod links;
 mod modes;
 mod noscript;
 mod pages;
@@ -45,6 +46,7 @@ pub fn all() -> Vec<Scenario> {
         a11y::SCENARIOS,
         embed::SCENARIOS,
         share::SCENARIOS,
+        links::SCENARIOS,
         print::SCENARIOS,
         weight::SCENARIOS,
         shots::SCENARIOS,

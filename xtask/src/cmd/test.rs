@@ -74,7 +74,15 @@ fn lints() -> Result<()> {
         "--target",
         "wasm32-unknown-unknown",
     ];
-    for args in [rest, native, browser] {
+    let dialog = &[
+        "--package",
+        "whosays-reader",
+        "--features",
+        "share",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    for args in [rest, native, browser, dialog] {
         run(cargo().arg("clippy").args(args).args(["--", "-D", "warnings"]))?;
     }
     Ok(())

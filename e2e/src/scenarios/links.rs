@@ -1,0 +1,60 @@
+//! Links that last, and links to the article.
+
+use anyhow::{Result, ensure};
+
+use crate::engine::Engine;
+use crate::page::{Page, STORY};
+use crate::scenario::Scenario;
+use crate::setup::Setup;
+use crate::site::Site;
+use crate::variant::{PASSAGE, variant};
+
+/// `MiniBrowser` cannot switch scripts off.
+const SWITCH: &[Engine] = &[Engine::Chromium, Engine::Firefox];
+
+const NO_SCRIPT: Setup = Setup { scripts: false, ..Setup::PLAIN };
+
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario::new("old_links_lead_on", old_links),
+    Scenario::new("old_links_lead_on_without_script", old_links).with(NO_SCRIPT).only(SWITCH),
+    Scenario::new("a_statement_leads_to_its_passage", passage),
+];
+
+fn old_links(page: &Page) -> Result<()> {
+    let site = Site::start(&variant()?.root, &page.setup)?;
+    for (from, to) in [
+        ("bread-for-arms/", STORY.to_owned()),
+        ("bread-for-arms/iran/", format!("{STORY}iran/")),
+        ("bread-for-arms/statement/shells/", format!("{STORY}statement/artillery-shells/")),
+        ("food-for-arms/russian-federation/", format!("{STORY}russia/")),
+        ("food-for-arms/statement/shells/", format!("{STORY}statement/artillery-shells/")),
+    ] {
+        page.go(&site.url(from))?;
+        let wanted = site.url(&to);
+        page.poll(&format!("{from} to lead to {wanted}"), || Ok(page.url()? == wanted))?;
+        page.awake()?;
+    }
+    let shown = page.text("[id='head-statement/artillery-shells'] h2")?;
+    ensure!(shown == "United States says", "{shown}");
+    Ok(())
+}
+
+fn passage(page: &Page) -> Result<()> {
+    let variant = variant()?;
+    let site = Site::start(&variant.root, &page.setup)?;
+    page.go(&site.url(&format!("{STORY}statement/two-dozen-kinds-of-weapons/")))?;
+    page.awake()?;
+    let link = "[id='body-statement/two-dozen-kinds-of-weapons'] .said .facts li:last-child a";
+    ensure!(page.text(link)? == "Paragraph 2 of the article", "{}", page.text(link)?);
+    page.click(link)?;
+    page.poll("the article", || Ok(page.url()?.starts_with(&variant.article.origin)))?;
+    page.until("the article to load", "document.readyState === 'complete'")?;
+    page.must(
+        "the words are there",
+        &format!("document.querySelector('#passage').textContent.includes('{PASSAGE}')"),
+    )?;
+    page.until(
+        "the passage in view",
+        "(r => scrollY > 0 && r.top >= 0 && r.bottom <= innerHeight)(document.querySelector('#passage').getBoundingClientRect())",
+    )
+}
