@@ -19,6 +19,9 @@ pub struct Variant {
     pub article: Server,
 }
 
+/// Where the second site says that it is.
+pub const URL: &str = "https://whosays.example/explainers/";
+
 /// What is renamed: the id in the story file, and what it was called before.
 const RENAMED: [(&str, &str); 3] = [
     ("food-for-arms", "bread-for-arms"),
@@ -73,6 +76,7 @@ fn build() -> Result<Variant> {
         .arg(&root)
         .arg("--out")
         .arg(&out)
+        .args(["--url", URL])
         .current_dir(&project)
         .output()?;
     ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -1,7 +1,7 @@
 //! What the prerendered page says, and the few marks that are set on it.
 
 use leptos::prelude::{document, window};
-use web_sys::{Element, HtmlElement, wasm_bindgen::JsCast};
+use web_sys::{Element, HtmlElement, HtmlLinkElement, wasm_bindgen::JsCast};
 
 use crate::{Pane, View};
 
@@ -98,6 +98,11 @@ pub fn light(key: &str) {
 /// Whether the page holds such an element.
 pub fn has(selector: &str) -> bool {
     document().query_selector(selector).is_ok_and(|found| found.is_some())
+}
+
+/// The link that says the page's canonical address.
+pub fn canonical() -> Option<HtmlLinkElement> {
+    document().query_selector("link[rel=canonical]").ok()??.dyn_into().ok()
 }
 
 /// The scheme, host and port of the page.

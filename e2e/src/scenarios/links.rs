@@ -1,13 +1,14 @@
 //! Links that last, and links to the article.
 
 use anyhow::{Result, ensure};
+use serde_json::json;
 
 use crate::engine::Engine;
 use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::site::Site;
-use crate::variant::{PASSAGE, variant};
+use crate::variant::{PASSAGE, URL, variant};
 
 /// `MiniBrowser` cannot switch scripts off.
 const SWITCH: &[Engine] = &[Engine::Chromium, Engine::Firefox];
@@ -18,6 +19,7 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("old_links_lead_on", old_links),
     Scenario::new("old_links_lead_on_without_script", old_links).with(NO_SCRIPT).only(SWITCH),
     Scenario::new("a_statement_leads_to_its_passage", passage),
+    Scenario::new("whole_addresses_lead_to_the_site", whole_addresses),
 ];
 
 fn old_links(page: &Page) -> Result<()> {
@@ -57,4 +59,40 @@ fn passage(page: &Page) -> Result<()> {
         "the passage in view",
         "(r => scrollY > 0 && r.top >= 0 && r.bottom <= innerHeight)(document.querySelector('#passage').getBoundingClientRect())",
     )
+}
+
+/// What other programs are told: every address is of the site as it is published, and there.
+fn whole_addresses(page: &Page) -> Result<()> {
+    let site = Site::start(&variant()?.root, &page.setup)?;
+    page.go(&site.url(&format!("{STORY}iran/")))?;
+    page.awake()?;
+    page.click("a.chip[data-actor=china]")?;
+    page.until_selected("china")?;
+    let canonical = page.string("document.querySelector('link[rel=canonical]').href")?;
+    ensure!(canonical == format!("{URL}{STORY}china/"), "canonical: {canonical}");
+    let told = page.strings(
+        "[...document.querySelectorAll('meta[property=\"og:url\"], meta[property=\"og:image\"]')].map(m => m.content)",
+    )?;
+    ensure!(told.contains(&format!("{URL}{STORY}iran/")), "og: {told:?}");
+    let mut addresses = told;
+    for (file, tag) in [("sitemap.xml", "loc"), (&format!("{STORY}feed.xml"), "id")] {
+        let text = ureq::get(site.url(file)).call()?.body_mut().read_to_string()?;
+        let listed = page.session.script(
+            "const xml = new DOMParser().parseFromString(arguments[0], 'application/xml');
+             if (xml.querySelector('parsererror')) return null;
+             return [...xml.getElementsByTagName(arguments[1])].map(e => e.textContent);",
+            &json!([text, tag]),
+        )?;
+        let listed: Vec<String> = serde_json::from_value(listed)?;
+        ensure!(!listed.is_empty(), "{file} lists nothing");
+        addresses.extend(listed);
+    }
+    for address in addresses {
+        let address = address.split(['#', '?']).next().unwrap_or_default();
+        let path = address.strip_prefix(URL);
+        ensure!(path.is_some(), "{address} is not of the site");
+        let answer = ureq::get(site.url(path.unwrap_or_default())).call();
+        ensure!(answer.is_ok_and(|answer| answer.status() == 200), "{address} is not there");
+    }
+    Ok(())
 }

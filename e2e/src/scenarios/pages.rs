@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 
 use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
@@ -43,6 +44,17 @@ fn sound(page: &Page) -> Result<()> {
                 .map(a => a.hash)",
         )?;
         ensure!(dangling.is_empty(), "{name}: links to nothing in the page: {dangling:?}");
+        let described = page.js(
+            "(data => data.length === 1 && Array.isArray(JSON.parse(data[0].textContent)['@graph']))
+                ([...document.querySelectorAll('script[type=\"application/ld+json\"]')])",
+        )?;
+        ensure!(described == json!(true), "{name}: JSON-LD: {described}");
+        let canonical =
+            page.strings("[...document.querySelectorAll('link[rel=canonical]')].map(l => l.href)")?;
+        ensure!(
+            canonical == [page.site.url(&format!("{STORY}{}", path(actor)))],
+            "{name}: canonical {canonical:?}"
+        );
         links.extend(page.strings(
             "[...document.querySelectorAll('a[href], link[href]')]
                 .map(a => new URL(a.getAttribute('href'), document.baseURI)).filter(url => url.origin === location.origin)
@@ -79,7 +91,7 @@ fn same_as_picked(page: &Page) -> Result<()> {
 }
 
 /// What a page tells its reader and its reader's browser.
-fn state(page: &Page) -> Result<[String; 4]> {
+fn state(page: &Page) -> Result<[String; 5]> {
     page.until("animations to end", "document.getAnimations().length === 0")?;
     Ok([
         page.title()?,
@@ -88,6 +100,7 @@ fn state(page: &Page) -> Result<[String; 4]> {
             "[...document.querySelectorAll('[aria-current]')].map(e => e.textContent).join('|')",
         )?,
         page.reading_text()?,
+        page.string("document.querySelector('link[rel=canonical]').href")?,
     ])
 }
 
