@@ -17,39 +17,16 @@ pub fn OverviewHead(
     page: Page,
 ) -> impl IntoView {
     let counts = page.story.counts();
-    let items = [
-        ("all", counts.statements, one(counts.statements, "statement", "statements")),
-        ("replies", counts.replies, one(counts.replies, "reply", "replies")),
-        (
-            "by",
-            counts.sources,
-            one(counts.sources, "country or group speaks", "countries and groups speak"),
-        ),
-    ];
+    let items = ["all", "replies", "by"].into_iter().zip(counts.labels());
     view! {
         <h2 tabindex="-1">"Pick a country or a name"</h2>
         <p class="role">"See what is said about it, what it replies, and what it says of others."</p>
         <ul class="counts">
-            {items.map(|(group, count, label)| view! { <li data-group=group><b>{count}</b> " " {label}</li> })
-                .into_iter().collect_view()}
+            {items.map(|(group, (count, label))| view! { <li data-group=group><b>{count}</b> " " {label}</li> })
+                .collect_view()}
         </ul>
-        <p class="answered">
-            {format!(
-                "{} for a reply; the article reports a reply to {} of them.",
-                calls(counts.calling), counts.answered,
-            )}
-        </p>
+        <p class="answered">{counts.sentence()}</p>
     }
-}
-
-/// The word for one, or for any other number.
-fn one(count: usize, one: &'static str, more: &'static str) -> &'static str {
-    if count == 1 { one } else { more }
-}
-
-/// "1 of them calls", "13 of them call".
-fn calls(count: usize) -> String {
-    format!("{count} of the statements call{}", if count == 1 { "s" } else { "" })
 }
 
 /// The body of the overview: what can be dated in the order of time, the rest in the article's.

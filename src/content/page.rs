@@ -38,7 +38,7 @@ impl Page {
 
     /// An actor's name in full; its id where the story does not know it.
     pub(super) fn name(&self, id: &ActorId) -> String {
-        self.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone())
+        self.story.name(id)
     }
 
     /// The keys of the selections that concern an element, for its `data-of`: those of the actors

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use whosays_story::{ActorId, Statement, StatementKind, Voice};
+pub use whosays_story::{capital, unattributed};
 
 use super::Page;
 
@@ -48,27 +49,20 @@ pub fn Says(
 ) -> impl IntoView {
     let who = match &statement.source {
         Some(id) => {
-            let verb = verb(statement.kind);
+            let verb = statement.kind.verb();
             view! { <ActorLink page=page.clone() id=id.clone() /> {verb} }.into_any()
         }
         None => view! { <span>{unattributed(&statement)}</span> }.into_any(),
     };
-    let spokesperson = statement.spokesperson.map(|name| {
-        // Where the office is the source itself it need not be said twice.
-        let office = statement.source.as_ref().map(|id| format!(", {}", page.name(id)));
-        let name =
-            office.and_then(|office| name.strip_suffix(&office).map(str::to_owned)).unwrap_or(name);
-        view! { " " <span class="spokesperson">"through " {name}</span> }
+    let spokesperson = page.story.spokesperson(&statement).map(|name| {
+        view! { " " <span class="spokesperson">"through " {name.to_owned()}</span> }
     });
     view! { <p class="says"><span class="who">{who}</span>{spokesperson}</p> }
 }
 
 /// "White House says"; "Experts say (no source named)"; only the name for an act or for context.
 pub fn who_says(page: &Page, statement: &Statement) -> String {
-    match &statement.source {
-        Some(id) => page.name(id) + verb(statement.kind),
-        None => unattributed(statement),
-    }
+    page.story.who_says(statement)
 }
 
 /// What is said, as a link to the statement's own page.
@@ -83,32 +77,12 @@ pub fn SummaryLink(
     view! { <a href=href data-statement=statement.id.to_string()>{statement.summary}</a> }
 }
 
-/// What stands between the source and the content. An act and a remark of context are not said.
-fn verb(kind: StatementKind) -> &'static str {
-    match kind {
-        StatementKind::Action | StatementKind::Context => "",
-        _ => " says",
-    }
-}
-
-/// "Experts say (no name given)": the article's cue, in its words, and that nobody is named.
-pub fn unattributed(statement: &Statement) -> String {
-    let cue = statement.cue.as_deref().unwrap_or("reported");
-    format!("{} (no source named)", capital(cue))
-}
-
 /// How a voice is called in the ledger and in counts.
 pub fn voice_name(page: &Page, voice: &Voice) -> String {
     match voice {
         Voice::Actor(id) => page.name(id),
         Voice::Unattributed(cue) => format!("{} (no source named)", capital(cue)),
     }
-}
-
-/// The text with its first letter large.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// "1 statement", "2 statements".

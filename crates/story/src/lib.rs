@@ -42,7 +42,9 @@ mod words;
 
 pub use actor::{Actor, ActorKind};
 pub use date::{Published, PutDate};
-pub use derive::{Counts, Dossier, LedgerRow, ReplyStatus, Route, Tally, Voice};
+pub use derive::{
+    Counts, Dossier, LedgerRow, ReplyStatus, Route, Tally, Voice, capital, unattributed,
+};
 pub use id::{ActorId, StatementId};
 pub use problem::{Problem, Problems};
 pub use read::read;

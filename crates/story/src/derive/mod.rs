@@ -9,6 +9,7 @@ mod lookup;
 mod passage;
 mod replies;
 mod routes;
+mod sentences;
 mod tally;
 #[cfg(test)]
 mod testing;
@@ -18,4 +19,5 @@ pub use dossier::Dossier;
 pub use ledger::{LedgerRow, Voice};
 pub use replies::ReplyStatus;
 pub use routes::Route;
+pub use sentences::{capital, unattributed};
 pub use tally::Tally;
