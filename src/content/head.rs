@@ -17,10 +17,12 @@ pub fn ActorHead(
     actor: Actor,
 ) -> impl IntoView {
     let dossier = page.story.dossier(&actor.id);
-    let nobody = page.story.unmentioned(&actor.id)
+    let nobody = page
+        .story
+        .unmentioned(&actor.id)
         .map(|sentence| view! { <p class="answered">{sentence}</p> });
-    let answer = page.story.answered(&actor.id)
-        .map(|sentence| view! { <p class="answered">{sentence}</p> });
+    let answer =
+        page.story.answered(&actor.id).map(|sentence| view! { <p class="answered">{sentence}</p> });
     let replied = if dossier.replies.len() == 1 { "reply" } else { "replies" };
     let counts = [
         ("about", "said about", dossier.said_about.len()),
