@@ -107,6 +107,13 @@ pub enum Error {
         /// What the writer says.
         message: String,
     },
+    /// A card could not be drawn.
+    #[error("a card cannot be drawn: {message}")]
+    #[diagnostic(help("this is a fault of the command: please report it with the story"))]
+    Card {
+        /// What the renderer says.
+        message: String,
+    },
     /// The map data that ships with the command is damaged.
     #[error("the map data cannot be read: {message}")]
     #[diagnostic(help("restore data/world-50m.json.gz"))]

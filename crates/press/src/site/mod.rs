@@ -1,5 +1,6 @@
 //! The site: which pages there are, and what goes into them.
 
+mod card;
 mod changes;
 mod config;
 mod data;
@@ -11,6 +12,7 @@ mod here;
 mod ld;
 mod machines;
 mod pages;
+mod paint;
 mod path;
 mod preview;
 mod share;

@@ -7,7 +7,7 @@ use whosays_reader::{Page, Selection, map_style, render};
 use whosays_story::Story;
 
 use super::{
-    Config, Site,
+    Config, Site, card,
     data::{schema, write_data},
     describe::describe,
     former::write_former,
@@ -72,6 +72,7 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
             Files { style, icon: icon.clone(), scripts: scripts.clone(), share: share.clone() };
         write_data(story, &drawing, &out.join(&story.id))?;
         pages += write_former(story, &site.config, out, &files.style, &files.icon)?;
+        card::write_all(story, &drawing, &out.join(&story.id))?;
         for selected in Selection::all(story) {
             let page = Page { story: Arc::clone(story), drawing: Arc::clone(&drawing), selected };
             write_page(&page, &site.config, &template, &files, out)?;

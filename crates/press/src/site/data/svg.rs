@@ -2,20 +2,16 @@
 
 use std::fmt::Write as _;
 
-use whosays_atlas::{Chip, DISC_WIDE, Drawing, FONT, Line, Shape, Step, label_size};
-use whosays_story::{Frame, Standing, Story};
+use whosays_atlas::{Chip, DISC_WIDE, Drawing, FONT, Line, Step, label_size};
+use whosays_story::{Frame, Story};
 
-use crate::site::head::escape;
-
-/// The light colours of `style/tokens.css`: a picture on its own has no style sheet.
-const SEA: &str = "#eef2f5";
-const LAND: &str = "#dce1e6";
-const FILL: &str = "#c6cfd7";
-const PAGE: &str = "#ffffff";
-const INK: &str = "#1a1f24";
-const BORDER: &str = "#5f6a75";
-const ALLEGATION: &str = "#5a3fb0";
-const DENIAL: &str = "#8a4b00";
+use crate::site::{
+    head::escape,
+    paint::{
+        ALLEGATION, BORDER, DENIAL, Disc, FILL, INK, LAND, PAGE, SEA, Text, dashes,
+        land as draw_land,
+    },
+};
 
 /// The map at its widest step, in map units.
 pub fn map(story: &Story, drawing: &Drawing) -> String {
@@ -31,12 +27,7 @@ pub fn map(story: &Story, drawing: &Drawing) -> String {
     );
     for land in &drawing.lands {
         let fill = if land.actor.is_some() { FILL } else { LAND };
-        let path = &land.path;
-        // Writing to a String cannot fail, here and below.
-        _ = write!(
-            svg,
-            "<path fill=\"{fill}\" stroke=\"{PAGE}\" stroke-width=\".8\" fill-rule=\"evenodd\" d=\"{path}\"/>"
-        );
+        draw_land(&mut svg, land, fill);
     }
     if let Some(step) = drawing.steps.last() {
         let unit = width / f64::from(step.min_width);
@@ -54,12 +45,9 @@ fn lines(svg: &mut String, story: &Story, step: &Step, unit: f64) {
     for line in &step.lines {
         let standing =
             routes.iter().find(|route| route.id == line.link).map(|route| route.standing);
-        let dash = match standing {
-            Some(Standing::Proposed) => "5 5",
-            Some(Standing::Considered) => "2 6",
-            _ => "10 5",
-        };
+        let dash = dashes(standing, 1.0);
         let (path, head) = (&line.path, &line.head);
+        // Writing to a String cannot fail, here and below.
         _ = write!(
             svg,
             "<path fill=\"none\" stroke=\"{ALLEGATION}\" stroke-width=\"2.6\" stroke-dasharray=\"{dash}\" d=\"{path}\"/>\
@@ -102,31 +90,15 @@ fn draw_chip(svg: &mut String, story: &Story, chip: &Chip, unit: f64) {
             "<path stroke=\"{BORDER}\" d=\"{path}\"/><circle cx=\"{cx}\" cy=\"{cy}\" r=\"4\" fill=\"{BORDER}\"/>"
         );
     }
-    let (round, dash) = match chip.shape {
-        Shape::Circle => (radius, ""),
-        Shape::Square => (radius / 2.0, ""),
-        Shape::Ring => (radius, " stroke-dasharray=\"5 4\""),
-    };
-    _ = write!(
-        svg,
-        "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{side:.1}\" height=\"{side:.1}\" rx=\"{round:.1}\" \
-         fill=\"{PAGE}\" stroke=\"{BORDER}\" stroke-width=\"2\"{dash}/>",
-        x - radius,
-        y - radius,
-        side = 2.0 * radius
-    );
+    let shape = chip.shape;
+    Disc { at: (x, y), radius, shape, fill: PAGE, stroke: BORDER, width: 2.0 }.write(svg);
     write_text(svg, (x, y), FONT * unit, INK, &actor.code);
     write_text(svg, (x, y + radius + FONT * unit * 0.7), FONT * unit, INK, actor.label());
 }
 
 /// Bold text around a point.
 fn write_text(svg: &mut String, (x, y): (f64, f64), size: f64, colour: &str, text: &str) {
-    _ = write!(
-        svg,
-        "<text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{size:.1}\" font-weight=\"700\" \
-         text-anchor=\"middle\" fill=\"{colour}\">{}</text>",
-        // A third of the size brings the middle of the letters to the point.
-        y + size / 3.0,
-        escape(text)
-    );
+    // A third of the size brings the middle of the letters to the point.
+    let at = (x, y + size / 3.0);
+    Text { at, size, weight: 700, colour, centred: true, content: text }.write(svg, "");
 }

@@ -1,0 +1,161 @@
+//! The column of words, filled from the top.
+
+use whosays_atlas::Rect;
+
+use super::{
+    layout::LEGIBLE,
+    style::{KIND, LABEL, MARK_STYLE, NUMBER, Style, TITLE},
+    text::Measured,
+    words::{Part, Words},
+};
+
+/// Around the column.
+pub const MARGIN: f64 = 56.0;
+/// Above the first line and below the last one.
+pub const MARGIN_Y: f64 = 40.0;
+/// The name of the house, in front of the title.
+const MARK: &str = "whosays";
+/// Between two numbers.
+const APART: f64 = 30.0;
+
+/// Letters reach so far above and below the base line, in shares of their size.
+const ABOVE: f64 = 0.76;
+const BELOW: f64 = 0.24;
+
+/// A line of text in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub text: String,
+    pub style: Style,
+    pub x: f64,
+    pub base: f64,
+    /// How wide it may be.
+    pub room: f64,
+}
+
+impl Line {
+    /// What it takes on the card.
+    pub fn bounds(&self) -> Rect {
+        let Style { face, size, .. } = self.style;
+        Rect {
+            left: self.x,
+            top: self.base - ABOVE * size,
+            right: self.x + face.width(&self.text, size),
+            bottom: self.base + BELOW * size,
+        }
+    }
+}
+
+/// The name of the house and, if there is room, the title behind it.
+pub fn top(words: &Words, room: f64) -> Vec<Line> {
+    let base = MARGIN_Y + MARK_STYLE.size * 0.8;
+    let width = MARK_STYLE.face.width(MARK, MARK_STYLE.size) + 18.0;
+    let line = |text: String, style, x, room| Line { text, style, x, base, room };
+    let mut lines = vec![line(MARK.to_owned(), MARK_STYLE, MARGIN, width)];
+    if let Some(title) = &words.title {
+        let room = room - width;
+        let title = set(title, TITLE, room, 1).into_iter();
+        lines.extend(title.map(|text| line(text, TITLE, MARGIN + width, room)));
+    }
+    lines
+}
+
+/// The lines of a text, which are none where the face cannot write it.
+pub fn set(text: &str, style: Style, room: f64, most: usize) -> Vec<String> {
+    let Some(text) = style.face.writable(text) else { return Vec::new() };
+    let text = Measured::new(style.face, &text);
+    let whole = text.lines(style.size, room).filter(|lines| lines.len() <= most);
+    whole.unwrap_or_else(|| text.cut(style.size, room, most))
+}
+
+/// Whether a text stands in the room without a broken word, or not at all.
+fn fits_whole(text: &str, style: Style, room: f64) -> bool {
+    let text = style.face.writable(text);
+    text.is_none_or(|text| Measured::new(style.face, &text).lines(style.size, room).is_some())
+}
+
+/// Whether a line other than the last is so short that it looks like a mistake.
+fn has_stub(lines: &[String], style: Style) -> bool {
+    let widths: Vec<f64> = lines.iter().map(|line| style.face.width(line, style.size)).collect();
+    let longest = widths.iter().copied().fold(0.0, f64::max);
+    widths.iter().rev().skip(1).any(|width| *width < longest * 0.5)
+}
+
+/// A column that is filled from the top.
+pub struct Column {
+    pub lines: Vec<Line>,
+    pub y: f64,
+    pub room: f64,
+}
+
+impl Column {
+    /// Adds a part, and says whether the whole of its headline is there.
+    pub fn add(&mut self, part: &Part, style: Style, most: usize) -> bool {
+        match part {
+            Part::Counts(counts) => self.counts(counts, style),
+            Part::Speaker(who, kind) => self.speaker(who, kind, style, most),
+            Part::Headline(text) => {
+                let lines = set(text, style, self.room, most);
+                self.write(&lines, style);
+                let is_good = style.size <= LEGIBLE || !has_stub(&lines, style);
+                return is_good && fits_whole(text, style, self.room);
+            }
+            Part::Aside(text) | Part::Sentence(text) | Part::Reply(text) => {
+                self.write(&set(text, style, self.room, most), style);
+            }
+        }
+        true
+    }
+
+    /// Adds lines.
+    pub fn write(&mut self, lines: &[String], style: Style) {
+        if lines.is_empty() {
+            return;
+        }
+        self.y += style.before;
+        for text in lines {
+            self.y += style.size * style.leading;
+            let base = self.y - style.size * (style.leading - ABOVE - 0.04).max(BELOW);
+            self.lines.push(Line { text: text.clone(), style, x: MARGIN, base, room: self.room });
+        }
+    }
+
+    /// Who says it, with the kind of the statement behind it or, where that is too wide, below it.
+    fn speaker(&mut self, who: &str, kind: &str, style: Style, most: usize) {
+        let lines = set(who, style, self.room, most);
+        self.write(&lines, style);
+        let Some(last) = self.lines.last().filter(|_| !lines.is_empty()) else { return };
+        let (base, x) = (last.base, last.bounds().right + 14.0);
+        let room = MARGIN + self.room - x;
+        if KIND.face.width(kind, KIND.size) <= room {
+            let kind = set(kind, KIND, room, 1).into_iter();
+            self.lines.extend(kind.map(|text| Line { text, style: KIND, x, base, room }));
+        } else {
+            self.write(&set(kind, KIND, self.room, 1), KIND);
+        }
+    }
+
+    fn counts(&mut self, counts: &[(usize, String); 3], style: Style) {
+        let mut x = MARGIN;
+        let base = self.y + style.before + style.size * ABOVE;
+        let mut deepest = base;
+        for (count, label) in counts {
+            let count = count.to_string();
+            let words = Measured::new(LABEL.face, label);
+            let narrow = self.room / 3.0;
+            let label =
+                words.lines(LABEL.size, narrow).unwrap_or_else(|| words.cut(LABEL.size, narrow, 2));
+            let width = label.iter().map(|line| LABEL.face.width(line, LABEL.size));
+            let width = width.fold(NUMBER.face.width(&count, NUMBER.size), f64::max);
+            self.lines.push(Line { text: count, style: NUMBER, x, base, room: width });
+            let mut y = base + LABEL.before + LABEL.size;
+            for text in label {
+                self.lines.push(Line { text, style: LABEL, x, base: y, room: width });
+                deepest = deepest.max(y);
+                y += LABEL.size * LABEL.leading;
+            }
+            x += width + APART;
+        }
+        self.y = deepest + LABEL.size * BELOW + 6.0;
+    }
+}

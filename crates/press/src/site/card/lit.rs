@@ -1,0 +1,131 @@
+//! What stands out on the map of a card.
+
+use std::collections::BTreeMap;
+
+use whosays_reader::Selection;
+use whosays_story::{ActorId, ReplyStatus, Statement, Story};
+
+/// What stands out; the rest steps back.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lit {
+    /// Whose chips do.
+    pub chips: Vec<ActorId>,
+    /// Whose chip is filled in.
+    pub filled: Option<ActorId>,
+    /// Whose land does.
+    pub lands: Vec<ActorId>,
+    /// The lines that do, by the ids of their routes, with what to name beside each.
+    pub goods: BTreeMap<String, Vec<String>>,
+    /// Who contests what is lit, and on which lines.
+    pub bars: Vec<(String, ActorId)>,
+    /// Whom the card is about first: they have to be in the picture.
+    pub focus: Vec<ActorId>,
+    /// Whether lines that are not lit are left out. Beside the words of one statement even a faint
+    /// line would be taken for what it says.
+    pub alone: bool,
+}
+
+impl Lit {
+    /// What stands out for a selection.
+    pub fn of(story: &Story, selection: &Selection) -> Self {
+        let all = || story.statements.iter().collect::<Vec<_>>();
+        match selection {
+            Selection::Overview => {
+                let chips = story.markers().map(|actor| actor.id.clone()).collect();
+                Self { chips, ..Self::lines(story, &all()) }
+            }
+            Selection::Actor(id) => {
+                let dossier = story.dossier(id);
+                let lists =
+                    [dossier.said_about, dossier.replies, dossier.said_by, dossier.named_in];
+                Self::around(story, id, &lists.concat())
+            }
+            Selection::Statement(id) => {
+                story.statement(id).map(|one| Self::statement(story, one)).unwrap_or_default()
+            }
+        }
+    }
+
+    fn around(story: &Story, actor: &ActorId, statements: &[&Statement]) -> Self {
+        let principal = story.principal(actor).clone();
+        let mut lit = Self::lines(story, statements);
+        lit.add(principal.clone());
+        for statement in statements {
+            lit.add_all(parties(story, statement));
+        }
+        Self { filled: Some(principal.clone()), lands: vec![principal], ..lit }
+    }
+
+    fn statement(story: &Story, statement: &Statement) -> Self {
+        // A reply without goods of its own shows those of what it answers, and no others.
+        let others = statement.responds_to.iter().chain(&statement.qualifies);
+        let others = others.filter_map(|id| story.statement(id));
+        let shown: Vec<&Statement> =
+            if statement.transfers.is_empty() { others.collect() } else { vec![statement] };
+        let mut lit = Self::lines(story, &shown);
+        let mut focus = lit.chips.clone();
+        if focus.is_empty() {
+            focus = story.targets(statement).into_iter().cloned().collect();
+        }
+        lit.add_all(parties(story, statement));
+        if focus.is_empty() {
+            focus.clone_from(&lit.chips);
+        }
+        let filled = story.speaker(statement).cloned();
+        Self { lands: lit.chips.clone(), filled, focus, alone: true, ..lit }
+    }
+
+    /// The lines of these statements with their ends, naming only the goods that they name and
+    /// only the replies that they get: a line may stand for more.
+    fn lines(story: &Story, statements: &[&Statement]) -> Self {
+        let mut lit = Self::default();
+        for route in story.routes() {
+            let on: Vec<&Statement> = statements
+                .iter()
+                .filter(|one| route.statements.contains(&one.id))
+                .copied()
+                .collect();
+            let transfers = on.iter().flat_map(|one| &one.transfers).filter(|transfer| {
+                story.principal(&transfer.from) == &route.from
+                    && story.principal(&transfer.to) == &route.to
+                    && transfer.standing == route.standing
+            });
+            let mut goods: Vec<String> = Vec::new();
+            for label in transfers.map(whosays_story::Transfer::label) {
+                if !goods.iter().any(|known| known == label) {
+                    goods.push(label.to_owned());
+                }
+            }
+            if goods.is_empty() {
+                continue;
+            }
+            for (actor, _) in &route.replies {
+                let contests = |one: &&Statement| {
+                    story.reply_status(one, actor).is_some_and(ReplyStatus::is_reply)
+                };
+                if on.iter().any(contests) {
+                    lit.bars.push((route.id.clone(), actor.clone()));
+                }
+            }
+            lit.goods.insert(route.id, goods);
+            lit.add(route.from);
+            lit.add(route.to);
+        }
+        lit
+    }
+
+    fn add_all(&mut self, ids: impl IntoIterator<Item = ActorId>) {
+        ids.into_iter().for_each(|id| self.add(id));
+    }
+
+    fn add(&mut self, id: ActorId) {
+        if !self.chips.contains(&id) {
+            self.chips.push(id);
+        }
+    }
+}
+
+/// Who says it and whom it is about, rolled up.
+fn parties(story: &Story, statement: &Statement) -> Vec<ActorId> {
+    story.speaker(statement).into_iter().chain(story.targets(statement)).cloned().collect()
+}

@@ -1,0 +1,111 @@
+//! The picture of a page that link previews show: its words, and the map with its selection.
+
+mod cache;
+mod chip;
+mod column;
+mod fonts;
+mod key;
+mod layout;
+mod line;
+mod lit;
+mod map;
+mod png;
+mod style;
+#[cfg(test)]
+mod tests;
+mod text;
+mod view;
+mod words;
+mod write;
+
+use std::fmt::Write as _;
+
+use whosays_atlas::Drawing;
+use whosays_reader::Selection;
+use whosays_story::Story;
+
+pub use self::write::write_all;
+use self::{
+    column::MARGIN,
+    layout::{LEGIBLE, Layout},
+    lit::Lit,
+    view::View,
+    words::{Words, words},
+};
+use super::paint::{PAGE, Text};
+use crate::error::Error;
+
+/// What the card of a page is called, in the folder of that page.
+pub const NAME: &str = "card.png";
+/// The width of every card, in pixels.
+pub const PIXELS_WIDE: u32 = 1200;
+/// Its height.
+pub const PIXELS_HIGH: u32 = 630;
+const WIDTH: f64 = PIXELS_WIDE as f64;
+const HEIGHT: f64 = PIXELS_HIGH as f64;
+
+/// The card of a selection, as SVG that needs the fonts of this module.
+pub fn svg(story: &Story, drawing: &Drawing, selection: &Selection) -> String {
+    let lit = Lit::of(story, selection);
+    let words = words(story, selection);
+    let (view, layout) = compose(story, drawing, selection, &lit, &words);
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
+         font-family=\"'{}'\"><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{PAGE}\"/>",
+        fonts::Face::Plain.family()
+    );
+    map::map(&mut svg, story, drawing, &view, &lit);
+    // A tab that hangs from the upper edge. Writing to a String cannot fail.
+    _ = write!(svg, "<rect x=\"{MARGIN}\" width=\"64\" height=\"10\" fill=\"{}\"/>", words.accent);
+    for line in &layout.lines {
+        let face = line.style.face;
+        let family = format!(" font-family=\"'{}'\"", face.family());
+        let text = Text {
+            at: (line.x, line.base),
+            size: line.style.size,
+            weight: face.weight(),
+            colour: line.style.colour,
+            centred: false,
+            content: &line.text,
+        };
+        text.write(&mut svg, &family);
+    }
+    svg.push_str("</svg>\n");
+    svg
+}
+
+/// The card in words, for those who cannot see it.
+#[allow(dead_code)] // For the head of the page.
+pub fn alt(story: &Story, selection: &Selection) -> String {
+    words(story, selection).alt()
+}
+
+/// The part of the map that serves both: where the words would come out too small beside the best
+/// one, the first of the others that leaves them enough room.
+fn compose(
+    story: &Story,
+    drawing: &Drawing,
+    selection: &Selection,
+    lit: &Lit,
+    words: &Words,
+) -> (View, Layout) {
+    let views = match selection {
+        Selection::Statement(_) => View::near(story, drawing, lit),
+        _ => vec![View::whole(drawing)],
+    };
+    let both = |view: View| {
+        let layout = Layout::new(words, view.panel.left);
+        (view, layout)
+    };
+    let mut pairs = views.into_iter().map(both);
+    let first = pairs.next().unwrap_or_else(|| both(View::whole(drawing)));
+    if first.1.headline >= LEGIBLE {
+        return first;
+    }
+    pairs.find(|(_, layout)| layout.headline >= LEGIBLE).unwrap_or(first)
+}
+
+/// The picture of a card.
+pub fn png(svg: &str) -> Result<Vec<u8>, Error> {
+    png::pack(&png::draw(svg)?)
+}

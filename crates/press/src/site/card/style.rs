@@ -1,0 +1,90 @@
+//! How each part of a card is set.
+
+use super::{fonts::Face, words::Part};
+use crate::site::paint::{INK, MUTED};
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Style {
+    pub face: Face,
+    pub size: f64,
+    /// From base line to base line, in shares of the size.
+    pub leading: f64,
+    pub colour: &'static str,
+    /// The lines that it may take, and those that it may where room is scarce.
+    pub most: [usize; 2],
+    /// The room above it.
+    pub before: f64,
+}
+
+pub const MARK_STYLE: Style =
+    Style { face: Face::Strong, size: 24.0, leading: 1.2, colour: INK, most: [1, 1], before: 0.0 };
+pub const TITLE: Style = Style { face: Face::Plain, colour: MUTED, ..MARK_STYLE };
+pub const SOURCE: Style = Style {
+    face: Face::Plain,
+    size: 22.0,
+    leading: 1.25,
+    colour: MUTED,
+    most: [3, 2],
+    before: 14.0,
+};
+pub const NUMBER: Style = Style {
+    face: Face::Headline,
+    size: 56.0,
+    leading: 1.0,
+    colour: INK,
+    most: [1, 1],
+    before: 26.0,
+};
+pub const LABEL: Style = Style {
+    face: Face::Plain,
+    size: 24.0,
+    leading: 1.15,
+    colour: MUTED,
+    most: [2, 2],
+    before: 9.0,
+};
+pub const KIND: Style =
+    Style { face: Face::Plain, size: 26.0, leading: 1.2, colour: MUTED, most: [1, 1], before: 2.0 };
+pub const SPEAKER: Style = Style {
+    face: Face::Strong,
+    size: 34.0,
+    leading: 1.12,
+    colour: INK,
+    most: [2, 1],
+    before: 20.0,
+};
+
+/// How a part is set, with the headline at this size.
+pub fn style(part: &Part, headline: f64) -> Style {
+    let plain = Style {
+        face: Face::Plain,
+        size: 26.0,
+        leading: 1.22,
+        colour: INK,
+        most: [3, 1],
+        before: 12.0,
+    };
+    match part {
+        Part::Headline(_) => Style {
+            face: Face::Headline,
+            size: headline,
+            leading: 1.12,
+            most: [1, 1],
+            before: 14.0,
+            ..plain
+        },
+        Part::Speaker(..) => SPEAKER,
+        Part::Aside(_) => Style { size: 24.0, colour: MUTED, most: [2, 1], before: 8.0, ..plain },
+        Part::Counts(_) => NUMBER,
+        Part::Sentence(_) => Style { most: [4, 1], ..plain },
+        Part::Reply(_) => Style {
+            face: Face::Strong,
+            size: 28.0,
+            leading: 1.2,
+            most: [2, 2],
+            before: 10.0,
+            ..plain
+        },
+    }
+}
