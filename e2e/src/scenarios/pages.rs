@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::json;
 
 use crate::page::{Page, STORY};
@@ -55,6 +55,7 @@ fn sound(page: &Page) -> Result<()> {
             canonical == [page.site.url(&format!("{STORY}{}", path(actor)))],
             "{name}: canonical {canonical:?}"
         );
+        picture(page, actor).with_context(|| format!("the card of {name}"))?;
         links.extend(page.strings(
             "[...document.querySelectorAll('a[href], link[href]')]
                 .map(a => new URL(a.getAttribute('href'), document.baseURI)).filter(url => url.origin === location.origin)
@@ -65,6 +66,28 @@ fn sound(page: &Page) -> Result<()> {
         let answer = ureq::get(&link).call().with_context(|| format!("the link to {link}"))?;
         ensure!(answer.status() == 200, "{link} answers {}", answer.status());
     }
+    Ok(())
+}
+
+/// The picture of a link preview is there, and as large as the page says.
+fn picture(page: &Page, actor: &str) -> Result<()> {
+    let told = page.strings(
+        "['og:image', 'og:image:width', 'og:image:height'].map(name =>
+            document.querySelector(`meta[property='${name}']`).content)",
+    )?;
+    let [address, wide, high] = told.as_slice() else { bail!("told: {told:?}") };
+    let card = page.site.url(&format!("{STORY}{}card.png", path(actor)));
+    let address = page.string(&format!("new URL('{address}', document.baseURI).href"))?;
+    ensure!(address.starts_with(&format!("{card}?v=")), "{address}");
+    let png = ureq::get(&address).call()?.body_mut().read_to_vec()?;
+    // The size stands in the first chunk, after the signature and the chunk's length and name.
+    let size = |at: usize| {
+        png.get(at..at + 4)
+            .map(|four| four.iter().fold(0, |sum, byte| sum * 256 + u32::from(*byte)))
+    };
+    ensure!(png.starts_with(b"\x89PNG"), "no PNG");
+    ensure!(size(16).map(|n| n.to_string()).as_ref() == Some(wide), "the width");
+    ensure!(size(20).map(|n| n.to_string()).as_ref() == Some(high), "the height");
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Every page, and the files beside them.
 
-use std::{path::Path, sync::Arc};
+use std::{fs, path::Path, sync::Arc};
 
 use whosays_atlas::draw;
 use whosays_reader::{Page, Selection, map_style, render};
@@ -16,6 +16,7 @@ use super::{
     here::Here,
     machines,
     path::page_path,
+    preview::Card,
     read,
     share::Share,
     style,
@@ -108,6 +109,10 @@ fn write_page(
     let rendered = render(page);
     let path = page_path(&page.story, &page.selected);
     let here = Here::new(config, &path);
+    let picture = folder.join(card::NAME);
+    let bytes =
+        fs::read(&picture).map_err(|source| Error::Read { path: picture.clone(), source })?;
+    let card = Card::new(&here, Some(&bytes), card::alt(&page.story, &page.selected));
     let head = head(&Head {
         title: &rendered.title,
         description: Some(&rendered.description),
@@ -115,7 +120,7 @@ fn write_page(
         style: &files.style,
         icon: &files.icon,
         refresh: None,
-        rest: &describe(page, &rendered, &config.name, &here, None)?,
+        rest: &describe(page, &rendered, &config.name, &here, Some(&card))?,
     }) + &files.share.as_ref().map(Share::head).unwrap_or_default();
     // At the start of the body they run before the first paint, and after the whole head.
     let scripts = files.scripts.iter().map(|script| format!("<script src=\"{script}\"></script>"));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{hash, head::escape, here::Here};
+use super::{card, hash, head::escape, here::Here};
 
 /// The picture of a page in link previews, 1200 × 630 px.
 pub struct Card {
@@ -13,15 +13,11 @@ pub struct Card {
 }
 
 impl Card {
-    /// The file's name in the folder of its page.
-    pub const FILE: &'static str = "card.png";
-
     /// The picture in the folder of the page. The bytes, where they are given, make the address
     /// change with them: previews are kept by address, often for weeks.
-    #[cfg_attr(not(test), expect(dead_code, reason = "no page has a picture yet"))]
     pub fn new(here: &Here<'_>, bytes: Option<&[u8]>, alt: String) -> Self {
         let version = bytes.map(|bytes| format!("?v={:.8}", hash(bytes))).unwrap_or_default();
-        Self { address: format!("{}{}{version}", here.own(), Self::FILE), alt }
+        Self { address: format!("{}{}{version}", here.own(), card::NAME), alt }
     }
 }
 
@@ -57,17 +53,17 @@ pub fn preview(preview: &Preview<'_>) -> String {
     if let Some(locale) = locale(preview.language) {
         open_graph("locale", &locale);
     }
-    let Some(card) = preview.card else {
+    let Some(picture) = preview.card else {
         html.push_str("<meta name=\"twitter:card\" content=\"summary\">");
         return html;
     };
-    open_graph("image", &card.address);
+    open_graph("image", &picture.address);
     open_graph("image:type", "image/png");
-    open_graph("image:width", "1200");
-    open_graph("image:height", "630");
-    open_graph("image:alt", &card.alt);
+    open_graph("image:width", &card::PIXELS_WIDE.to_string());
+    open_graph("image:height", &card::PIXELS_HIGH.to_string());
+    open_graph("image:alt", &picture.alt);
     html.push_str("<meta name=\"twitter:card\" content=\"summary_large_image\">");
-    _ = write!(html, "<meta name=\"twitter:image:alt\" content=\"{}\">", escape(&card.alt));
+    _ = write!(html, "<meta name=\"twitter:image:alt\" content=\"{}\">", escape(&picture.alt));
     html
 }
 

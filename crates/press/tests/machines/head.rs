@@ -8,7 +8,7 @@ fn head(site: &Site, path: &str) -> String {
     let (head, _) = site.page(path).split_once("<script type=\"application/ld+json\">").unwrap();
     let (_, head) = head.split_once("</title>").unwrap();
     let lines = head.split_inclusive('>').map(|line| {
-        let cut = line.split_once("style-").or_else(|| line.split_once("icon-"));
+        let cut = ["style-", "icon-", "?v="].iter().find_map(|before| line.split_once(before));
         cut.map_or(line, |(start, _)| start)
     });
     lines.collect::<Vec<_>>().join("\n")
@@ -25,9 +25,30 @@ fn common(root: &str, story: &str) -> String {
     )
 }
 
+/// What every head says of its card, which is in the folder of the page.
+fn card(path: &str, words: &str) -> String {
+    let alt = format!(
+        "Food for arms: who says what. {words} As one newspaper article on the reported deal reports \
+         it. 30 March 2023 (inferred). Beside it a map of who is concerned."
+    );
+    format!(
+        r#"<meta property="og:image" content="https://whosays.example/explainers/{path}card.png
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="{alt}">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="twitter:image:alt" content="{alt}">"#
+    )
+}
+
 #[test]
 fn the_overview() {
     let common = common("../", "food-for-arms");
+    let card = card(
+        "food-for-arms/",
+        "21 statements, 4 replies, 5 countries and groups speak. 13 of the statements call for a reply; the article reports a reply to 4 of them.",
+    );
     assert_eq!(
         head(&FIRST, "food-for-arms/"),
         format!(
@@ -40,7 +61,7 @@ fn the_overview() {
 <meta property="og:url" content="https://whosays.example/explainers/food-for-arms/">
 <meta property="og:site_name" content="whosays">
 <meta property="og:locale" content="en_GB">
-<meta name="twitter:card" content="summary">
+{card}
 <link rel="alternate" type="application/json" title="The whole story as data" href="./story.json">
 <link rel="alternate" type="application/atom+xml" title="Changes to the story" href="./feed.xml">"#
         )
@@ -50,6 +71,10 @@ fn the_overview() {
 #[test]
 fn an_actor() {
     let common = common("../../", "food-for-arms");
+    let card = card(
+        "food-for-arms/iran/",
+        "Iran. 1 said about, 0 replies, 0 said by. 1 statement calls for a reply; the article reports none.",
+    );
     assert_eq!(
         head(&FIRST, "food-for-arms/iran/"),
         format!(
@@ -62,7 +87,7 @@ fn an_actor() {
 <meta property="og:url" content="https://whosays.example/explainers/food-for-arms/iran/">
 <meta property="og:site_name" content="whosays">
 <meta property="og:locale" content="en_GB">
-<meta name="twitter:card" content="summary">
+{card}
 <link rel="alternate" type="application/json" title="The whole story as data" href="../../food-for-arms/story.json">
 <link rel="alternate" type="application/atom+xml" title="Changes to the story" href="../../food-for-arms/feed.xml">"#
         )
@@ -72,6 +97,10 @@ fn an_actor() {
 #[test]
 fn a_statement() {
     let common = common("../../../", "food-for-arms");
+    let card = card(
+        "food-for-arms/statement/iranian-drones/",
+        "Allegation. United States says: Iran sold Russia hundreds of attack drones. Iran and Russia: no reply reported in this article.",
+    );
     assert_eq!(
         head(&FIRST, "food-for-arms/statement/iranian-drones/"),
         format!(
@@ -84,7 +113,7 @@ fn a_statement() {
 <meta property="og:url" content="https://whosays.example/explainers/food-for-arms/statement/iranian-drones/">
 <meta property="og:site_name" content="whosays">
 <meta property="og:locale" content="en_GB">
-<meta name="twitter:card" content="summary">
+{card}
 <link rel="alternate" type="application/json" title="The whole story as data" href="../../../food-for-arms/story.json">
 <link rel="alternate" type="application/atom+xml" title="Changes to the story" href="../../../food-for-arms/feed.xml">"#
         )

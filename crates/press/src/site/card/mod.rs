@@ -75,7 +75,6 @@ pub fn svg(story: &Story, drawing: &Drawing, selection: &Selection) -> String {
 }
 
 /// The card in words, for those who cannot see it.
-#[allow(dead_code)] // For the head of the page.
 pub fn alt(story: &Story, selection: &Selection) -> String {
     words(story, selection).alt()
 }
