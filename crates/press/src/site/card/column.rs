@@ -1,10 +1,11 @@
 //! The column of words, filled from the top.
 
+#[cfg(test)]
 use whosays_atlas::Rect;
 
 use super::{
     layout::LEGIBLE,
-    style::{KIND, LABEL, MARK_STYLE, NUMBER, Style, TITLE},
+    style::{LABEL, MARK_STYLE, NUMBER, Style, TITLE},
     text::Measured,
     words::{Part, Words},
 };
@@ -35,6 +36,7 @@ pub struct Line {
 
 impl Line {
     /// What it takes on the card.
+    #[cfg(test)]
     pub fn bounds(&self) -> Rect {
         let Style { face, size, .. } = self.style;
         Rect {
@@ -93,7 +95,6 @@ impl Column {
     pub fn add(&mut self, part: &Part, style: Style, most: usize) -> bool {
         match part {
             Part::Counts(counts) => self.counts(counts, style),
-            Part::Speaker(who, kind) => self.speaker(who, kind, style, most),
             Part::Headline(text) => {
                 let lines = set(text, style, self.room, most);
                 self.write(&lines, style);
@@ -117,21 +118,6 @@ impl Column {
             self.y += style.size * style.leading;
             let base = self.y - style.size * (style.leading - ABOVE - 0.04).max(BELOW);
             self.lines.push(Line { text: text.clone(), style, x: MARGIN, base, room: self.room });
-        }
-    }
-
-    /// Who says it, with the kind of the statement behind it or, where that is too wide, below it.
-    fn speaker(&mut self, who: &str, kind: &str, style: Style, most: usize) {
-        let lines = set(who, style, self.room, most);
-        self.write(&lines, style);
-        let Some(last) = self.lines.last().filter(|_| !lines.is_empty()) else { return };
-        let (base, x) = (last.base, last.bounds().right + 14.0);
-        let room = MARGIN + self.room - x;
-        if KIND.face.width(kind, KIND.size) <= room {
-            let kind = set(kind, KIND, room, 1).into_iter();
-            self.lines.extend(kind.map(|text| Line { text, style: KIND, x, base, room }));
-        } else {
-            self.write(&set(kind, KIND, self.room, 1), KIND);
         }
     }
 

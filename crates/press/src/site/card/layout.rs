@@ -10,14 +10,14 @@ use super::{
 /// Between the column and the map.
 const GUTTER: f64 = 24.0;
 /// The sizes that headlines step through. The last ones are for texts that fit in no other.
-const HEADLINES: [f64; 9] = [76.0, 70.0, 64.0, 58.0, 53.0, 48.0, 44.0, 40.0, LEAST];
+const HEADLINES: [f64; 11] = [76.0, 70.0, 64.0, 58.0, 53.0, 48.0, 44.0, 42.0, 40.0, 38.0, LEAST];
 const LEAST: f64 = 36.0;
 /// What is left of the gaps where room is scarce.
 const DENSE: f64 = 0.6;
 /// The largest size of a name or a title.
 const NAME: f64 = 58.0;
 /// From this size on a headline can be read on a card that is shown small.
-pub const LEGIBLE: f64 = 44.0;
+pub const LEGIBLE: f64 = 40.0;
 /// All that is written on a card.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layout {

@@ -44,17 +44,6 @@ pub const LABEL: Style = Style {
     most: [2, 2],
     before: 9.0,
 };
-pub const KIND: Style =
-    Style { face: Face::Plain, size: 26.0, leading: 1.2, colour: MUTED, most: [1, 1], before: 2.0 };
-pub const SPEAKER: Style = Style {
-    face: Face::Strong,
-    size: 34.0,
-    leading: 1.12,
-    colour: INK,
-    most: [2, 1],
-    before: 20.0,
-};
-
 /// How a part is set, with the headline at this size.
 pub fn style(part: &Part, headline: f64) -> Style {
     let plain = Style {
@@ -74,8 +63,7 @@ pub fn style(part: &Part, headline: f64) -> Style {
             before: 14.0,
             ..plain
         },
-        Part::Speaker(..) => SPEAKER,
-        Part::Aside(_) => Style { size: 24.0, colour: MUTED, most: [2, 1], before: 8.0, ..plain },
+        Part::Aside(_) => Style { size: 24.0, colour: MUTED, most: [2, 1], before: 14.0, ..plain },
         Part::Counts(_) => NUMBER,
         Part::Sentence(_) => Style { most: [4, 1], ..plain },
         Part::Reply(_) => Style {

@@ -219,7 +219,8 @@ fn a_card_says_what_the_page_says() {
         )
     );
     let caveat = statement("china-considering-arms");
-    assert!(caveat.contains("US Secretary of State says, through Antony Blinken: "), "{caveat}");
+    let said = "Allegation, through Antony Blinken. US Secretary of State says: Intelligence";
+    assert!(caveat.contains(said), "{caveat}");
     assert!(caveat.contains("Caveat: United States: It has seen no evidence yet"), "{caveat}");
     assert!(caveat.contains("As it is put: intelligence suggested"), "{caveat}");
     let denial = statement("north-korea-denial");

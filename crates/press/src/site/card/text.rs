@@ -85,13 +85,16 @@ impl Measured {
     fn pieces(&self, word: &str, room: f64) -> Vec<(String, f64)> {
         let mut pieces: Vec<(String, f64)> = Vec::new();
         for letter in word.chars() {
-            let width = self.face.width(letter.encode_utf8(&mut [0; 4]), 1.0);
-            match pieces.last_mut() {
-                Some((piece, at)) if *at + width <= room => {
-                    piece.push(letter);
-                    *at += width;
+            // Letters next to each other are not as wide as each for itself.
+            let longer = pieces.last().map(|(piece, _)| format!("{piece}{letter}"));
+            let longer = longer.map(|piece| (self.face.width(&piece, 1.0), piece));
+            match (pieces.last_mut(), longer) {
+                (Some(last), Some((width, piece))) if width <= room => *last = (piece, width),
+                _ => {
+                    let alone = letter.to_string();
+                    let width = self.face.width(&alone, 1.0);
+                    pieces.push((alone, width));
                 }
-                _ => pieces.push((letter.to_string(), width)),
             }
         }
         pieces

@@ -14,7 +14,7 @@ const LARGEST: f64 = 1.15;
 const NEAREST: f64 = 1.7;
 /// Where the picture starts when only a part of the map is shown, each with the room between what
 /// has to be seen and its edge: as it should be, narrower for long words, wider for long ways.
-const NARROW_FROM: [(f64, f64); 3] = [(764.0, 14.0), (808.0, 5.0), (664.0, 14.0)];
+const NARROW_FROM: [(f64, f64); 4] = [(764.0, 14.0), (808.0, 5.0), (850.0, 5.0), (664.0, 14.0)];
 /// Where it starts when all of the map is: it then fills the height, less a few pixels of sea.
 const WIDE_FROM: f64 = WIDTH - Frame::WIDTH * WHOLE;
 /// Pixels to a map unit at which the narrow steps' names come out large enough.

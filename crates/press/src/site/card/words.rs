@@ -23,17 +23,8 @@ impl Words {
     /// The card in words, in the order of reading.
     pub fn alt(&self) -> String {
         let mut sentences: Vec<String> = self.title.iter().cloned().collect();
-        let mut who = String::new();
         for part in &self.parts {
             match part {
-                Part::Speaker(says, kind) => {
-                    sentences.push(kind.clone());
-                    who.clone_from(says);
-                }
-                Part::Aside(through) if !who.is_empty() => who = format!("{who}, {through}"),
-                Part::Headline(what) if !who.is_empty() => {
-                    sentences.push(format!("{}: {what}", std::mem::take(&mut who)));
-                }
                 Part::Counts(counts) => {
                     let counts = counts.iter().map(|(count, label)| format!("{count} {label}"));
                     sentences.push(counts.collect::<Vec<_>>().join(", "));
@@ -58,9 +49,7 @@ impl Words {
 pub enum Part {
     /// What the card is about, as large as there is room.
     Headline(String),
-    /// Who says it, and what sort of statement it is.
-    Speaker(String, String),
-    /// What the actor is, or through whom it speaks.
+    /// What the actor is; or what sort of statement it is, and through whom it is made.
     Aside(String),
     /// Numbers with what they count.
     Counts([(usize, String); 3]),
@@ -128,14 +117,16 @@ fn role(story: &Story, id: &ActorId) -> Option<String> {
 
 fn statement(story: &Story, statement: &Statement) -> Vec<Part> {
     let kind = capital(statement.kind.noun());
-    let through = story.spokesperson(statement).map(|name| Part::Aside(format!("through {name}")));
+    let through = story.spokesperson(statement).map(|name| format!(", through {name}"));
     let hedge =
         statement.hedge.iter().map(|words| Part::Sentence(format!("As it is put: {words}")));
     let caveats = story.caveats_of(statement).into_iter();
     let caveats = caveats.map(|one| Part::Sentence(format!("Caveat: {}", told(story, one))));
-    let mut parts = vec![Part::Speaker(story.who_says(statement), kind)];
-    parts.extend(through);
-    parts.push(Part::Headline(statement.summary.clone()));
+    // Who says it is a part of the headline: pictures are cut, and nothing may be left that reads
+    // as a fact.
+    let headline = format!("{}: {}", story.who_says(statement), statement.summary);
+    let mut parts =
+        vec![Part::Aside(kind + &through.unwrap_or_default()), Part::Headline(headline)];
     parts.extend(hedge);
     parts.extend(caveats);
     let links = [("Answers", &statement.responds_to), ("Limits", &statement.qualifies)];
