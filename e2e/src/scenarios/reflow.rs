@@ -16,6 +16,7 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("no_sideways_scrolling_at_320", at_320),
     Scenario::new("chips_fit_at_every_width", chips),
     Scenario::new("zoomed_to_400_percent", zoomed).only(ZOOM),
+    Scenario::new("a_finger_scrolls_and_zooms_over_the_map", touched).only(ZOOM),
 ];
 
 const WIDTHS: [u32; 13] = [300, 320, 360, 390, 430, 480, 600, 768, 899, 900, 1024, 1100, 1440];
@@ -83,5 +84,23 @@ fn zoomed(page: &Page) -> Result<()> {
         let out = page.strings(STICKING_OUT)?;
         ensure!(out.is_empty(), "`{path}` scrolls sideways: {out:?}");
     }
+    Ok(())
+}
+
+/// Nothing between the map and the root takes a sideways pan or a pinch away from the page.
+fn touched(page: &Page) -> Result<()> {
+    page.open("")?;
+    let taken = page.strings(
+        "(() => {
+            const taken = [];
+            for (let e = document.querySelector('.map-box a.chip'); e; e = e.parentElement) {
+                const action = getComputedStyle(e).touchAction;
+                if (!['auto', 'manipulation', 'pan-x pan-y pinch-zoom'].includes(action))
+                    taken.push(`${e.tagName}.${e.className}: ${action}`);
+            }
+            return taken;
+        })()",
+    )?;
+    ensure!(taken.is_empty(), "{taken:?}");
     Ok(())
 }
