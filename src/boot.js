@@ -25,9 +25,12 @@
     if (!button) return;
     removeEventListener('click', openDialog);
     button.ariaBusy = 'true';
+    const label = button.dataset.label ?? button.textContent;
+    button.dataset.label = label;
     try {
       const share = await import(shareGlue);
       await share.default({ module_or_path: shareWasm });
+      button.textContent = label;
     } catch (error) {
       console.info('The share dialog could not be loaded:', error);
       button.textContent = 'Not loaded: try again';
