@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::problem::Passage;
+use crate::passage::Passage;
 use crate::{Problem, Problems, Rule};
 
 /// A place in a story file that a problem can point at.
@@ -22,11 +22,16 @@ pub(crate) struct Findings<'t> {
     text: &'t str,
     passage: Passage,
     problems: Vec<Problem>,
+    guesses: usize,
 }
+
+/// How often a message guesses what was meant: each guess looks at every name there is.
+const GUESSES: usize = 200;
 
 impl<'t> Findings<'t> {
     pub fn new(file_name: &'t str, text: &'t str) -> Self {
-        Self { file_name, text, passage: Passage::new(file_name, text), problems: Vec::new() }
+        let passage = Passage::new(file_name, text);
+        Self { file_name, text, passage, problems: Vec::new(), guesses: GUESSES }
     }
 
     /// Adds a problem: the message says what is wrong, the help what to write instead.
@@ -54,7 +59,13 @@ impl<'t> Findings<'t> {
 
     /// The line of a byte, counted from 1.
     pub fn line(&self, offset: usize) -> usize {
-        1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+        self.passage.line(offset)
+    }
+
+    /// Whether one more message may guess what was meant.
+    pub fn may_guess(&mut self) -> bool {
+        self.guesses = self.guesses.saturating_sub(1);
+        self.guesses > 0
     }
 
     pub fn is_empty(&self) -> bool {

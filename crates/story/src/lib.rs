@@ -12,6 +12,9 @@
 //!   [`ReplyStatus`] per statement and target, the rows of the ledger, the routes of goods, the
 //!   counts of the overview and the chronology. None of it is ever typed by hand, and all of it
 //!   comes in the order of the file, so that the same story gives the same pages.
+//! - A [`Story`] holds an index over its file (who is who, what replies to what, who is named
+//!   where), which is built once, when it is first asked for something; nothing looks through all
+//!   statements for each statement.
 //! - An actor that is part of another speaks and is spoken about as that other one, its
 //!   *principal*: what a ministry says is said by its country. A national of a country never is.
 //! - The words for kinds, replies and the like are in one place, `words.rs`.
@@ -27,10 +30,14 @@ mod calendar;
 mod check;
 mod date;
 mod derive;
+mod file;
 mod findings;
 mod id;
+mod index;
+mod lines;
 mod near;
 mod node;
+mod passage;
 mod problem;
 mod read;
 mod rule;
@@ -45,11 +52,12 @@ pub use date::{Published, PutDate};
 pub use derive::{
     Counts, Dossier, LedgerRow, ReplyStatus, Route, Tally, Voice, capital, unattributed,
 };
+pub use file::{Correction, Frame, SCHEMA, Source, StoryFile};
 pub use id::{ActorId, StatementId};
 pub use problem::{Problem, Problems};
 pub use read::read;
 pub use rule::Rule;
 pub use statement::{Evidence, Quotation, Selector, Statement, StatementKind};
-pub use story::{Correction, Frame, SCHEMA, Source, Story};
+pub use story::Story;
 pub use transfer::{Standing, Transfer};
 pub use words::NO_REPLY_REPORTED;

@@ -9,6 +9,11 @@ pub(crate) fn nearest<'a>(
     let word = word.to_lowercase();
     candidates
         .into_iter()
+        // Whatever differs too much in length alone need not be compared letter by letter.
+        .filter(|candidate| {
+            let (one, other) = (word.chars().count(), candidate.chars().count());
+            one.abs_diff(other) <= one.max(other).div_ceil(3)
+        })
         .map(|candidate| (strsim::osa_distance(&word, candidate), candidate))
         .filter(|(distance, candidate)| {
             *distance <= word.chars().count().max(candidate.chars().count()).div_ceil(3)
@@ -29,10 +34,16 @@ pub(crate) fn suggestion<'a>(
     }
 }
 
-/// Names in a row: `a`, `b`, `c`.
+/// Names in a row: `a`, `b`, `c`; of many the first, and how many more there are.
 pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
-    names.join(", ")
+    const MOST: usize = 20;
+    let mut names = names.into_iter();
+    let first: Vec<String> = names.by_ref().take(MOST).map(|name| format!("`{name}`")).collect();
+    let more = match names.count() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    first.join(", ") + &more
 }
 
 /// What the file says, in quotation marks, on one line and no longer than a message bears.
@@ -55,6 +66,12 @@ mod tests {
         assert_eq!(nearest("Kind", ["id", "kind"]), Some("kind"));
         assert_eq!(nearest("colour", ["id", "kind"]), None);
         assert_eq!(nearest("ab", ["ac", "ad"]), Some("ac"));
+    }
+
+    #[test]
+    fn a_long_row_is_cut_short() {
+        assert_eq!(listed(["a", "b"]), "`a`, `b`");
+        assert!(listed(["a"; 25]).ends_with("`a` and 5 more"));
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! What is wrong with a story file.
 
-use std::{fmt, sync::Arc};
+use std::fmt;
 
-use miette::{Diagnostic, LabeledSpan, NamedSource, SourceCode, SourceSpan};
+use miette::{Diagnostic, LabeledSpan, SourceCode, SourceSpan};
 use thiserror::Error;
 
 use crate::Rule;
+use crate::passage::Passage;
 
 /// One thing that is wrong with a story file, and what to write instead.
 ///
@@ -21,20 +22,6 @@ pub struct Problem {
     pub(crate) help: String,
     pub(crate) span: SourceSpan,
     pub(crate) passage: Passage,
-}
-
-/// The text of the file, shared by all problems in it.
-#[derive(Clone, Debug)]
-pub(crate) struct Passage(Arc<NamedSource<String>>);
-
-impl Passage {
-    pub(crate) fn new(file_name: &str, text: &str) -> Self {
-        Self(Arc::new(NamedSource::new(file_name, text.to_owned())))
-    }
-
-    fn name(&self) -> &str {
-        self.0.name()
-    }
 }
 
 impl Problem {
@@ -79,11 +66,14 @@ impl Diagnostic for Problem {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        Some(&*self.passage.0)
+        Some(&self.passage)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let label = LabeledSpan::new_primary_with_span(Some("here".to_owned()), self.span);
+        let label = LabeledSpan::new_primary_with_span(
+            Some("here".to_owned()),
+            self.passage.shown(self.span),
+        );
         Some(Box::new(std::iter::once(label)))
     }
 }

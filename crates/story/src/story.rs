@@ -1,99 +1,101 @@
-//! The whole of one story file.
+//! A story and the index over it.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::CalendarDate;
-use crate::{Actor, Published, Statement};
+use crate::StoryFile;
+use crate::index::Index;
 
 /// One news story, coded: who says what about whom, and who replies.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+///
+/// It reads as its [`StoryFile`]. What is derived from it comes from an index that is built once,
+/// at the first question; whoever changes the file through it lets go of the index, so that no
+/// answer is ever about an older state.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Story {
-    /// The version of the file format, [`SCHEMA`].
-    pub schema: u32,
-    /// What links call it: the first part of every path.
-    pub id: String,
-    /// What it was called before: those addresses lead on to the present one.
-    #[serde(default)]
-    pub former_ids: Vec<String>,
-    /// The headline of the explainer.
-    pub title: String,
-    /// The sentence below the headline.
-    pub dek: String,
-    /// The language of the text, as a BCP 47 tag: `en-GB`.
-    pub language: String,
-    /// The article that the story codes.
-    pub source: Source,
-    /// The part of the world to draw, where the fitted one is not wanted.
-    #[serde(default)]
-    pub frame: Option<Frame>,
-    /// Who speaks and who is spoken about.
-    #[serde(rename = "actor")]
-    pub actors: Vec<Actor>,
-    /// What is said, in the order of the article.
-    #[serde(rename = "statement")]
-    pub statements: Vec<Statement>,
-    /// What was put right after publication, newest first.
-    #[serde(default, rename = "correction")]
-    pub corrections: Vec<Correction>,
+    file: StoryFile,
+    #[serde(skip)]
+    index: OnceLock<Index>,
 }
 
-/// The version of the file format that this crate reads.
-pub const SCHEMA: u32 = 1;
-
-/// The article that a story codes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// How to speak of it: "a newspaper article on the reported deal".
-    pub name: String,
-    /// Who published it, where known.
-    #[serde(default)]
-    pub publisher: Option<String>,
-    /// Its address, where known.
-    #[serde(default)]
-    pub url: Option<String>,
-    /// When it was published.
-    pub published: Published,
+impl Story {
+    /// The index, built when it is first asked for.
+    pub(crate) fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::of(&self.file))
+    }
 }
 
-/// The part of the world that the map shows: Lambert azimuthal equal-area.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Frame {
-    /// The middle of the projection: `[longitude, latitude]` in degrees.
-    pub centre: [f64; 2],
-    /// Map units (of [`Frame::WIDTH`]) per radian.
-    pub scale: f64,
-    /// Where the middle of the projection stands in the frame, in map units from the top left.
-    pub translate: [f64; 2],
+impl From<StoryFile> for Story {
+    fn from(file: StoryFile) -> Self {
+        Self { file, index: OnceLock::new() }
+    }
 }
 
-impl Frame {
-    /// The width of every map, in map units.
-    pub const WIDTH: f64 = 1000.0;
-    /// The height of every map, in map units.
-    pub const HEIGHT: f64 = 940.0;
+impl Deref for Story {
+    type Target = StoryFile;
+
+    fn deref(&self) -> &StoryFile {
+        &self.file
+    }
 }
 
-/// Something put right after publication.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Correction {
-    /// The day of the correction, `2023-04-02` (ISO 8601).
-    pub date: String,
-    /// What was wrong and what is right now, in a sentence.
-    pub text: String,
+impl DerefMut for Story {
+    fn deref_mut(&mut self) -> &mut StoryFile {
+        self.index = OnceLock::new();
+        &mut self.file
+    }
 }
 
-impl Correction {
-    /// The date for people: "2 April 2023"; as it stands if it is no date.
-    #[must_use]
-    pub fn human(&self) -> String {
-        CalendarDate::parse(&self.date).map_or_else(|_| self.date.clone(), CalendarDate::human)
+/// The schema of a story is that of its file, and says nothing of the index.
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Story {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        StoryFile::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        StoryFile::json_schema(generator)
+    }
+}
+
+impl Clone for Story {
+    fn clone(&self) -> Self {
+        self.file.clone().into()
+    }
+}
+
+impl PartialEq for Story {
+    fn eq(&self, other: &Self) -> bool {
+        self.file == other.file
+    }
+}
+
+impl std::fmt::Debug for Story {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.file.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use crate::{StatementId, read};
+
+    #[test]
+    fn a_change_lets_go_of_the_index() {
+        let mut story = read(include_str!("../tests/valid/full.toml"), "full.toml").unwrap();
+        let replies = |story: &crate::Story| {
+            let id = StatementId::new("sends-shells");
+            story.statement(&id).map(|statement| story.replies_to(statement).len())
+        };
+        assert_eq!(replies(&story), Some(2));
+        story.statements.retain(|statement| !statement.kind.is_reply());
+        assert_eq!(replies(&story), Some(0));
+        story.statements.clear();
+        assert_eq!(replies(&story), None);
     }
 }

@@ -93,7 +93,7 @@ pub fn read_story(path: &Path) -> Result<Story, Error> {
     let folder = path.parent().and_then(Path::file_name);
     // A bare file name has no folder to compare with.
     if folder.is_some_and(|folder| folder != story.id.as_str()) {
-        return Err(Error::Folder { path: path.to_owned(), id: story.id });
+        return Err(Error::Folder { path: path.to_owned(), id: story.id.clone() });
     }
     Ok(story)
 }

@@ -2,38 +2,92 @@
 
 /// The circles of a graph, each once, each from the member that comes first.
 ///
-/// `edges` lists for every node the nodes it points at. Of circles that share members at least
-/// one is found.
+/// `edges` lists for every node the nodes it points at. Of circles that share members exactly the
+/// first is found, so that all of them together are no longer than the graph.
 pub(super) fn cycles(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
-    let mut done = vec![false; edges.len()];
-    let mut found = Vec::new();
+    let mut search = Search {
+        edges,
+        done: vec![false; edges.len()],
+        on_way: vec![None; edges.len()],
+        way: Vec::new(),
+        found: Vec::new(),
+    };
     for start in 0..edges.len() {
-        // The way from the start to here, with how many edges of each node have been tried.
-        let mut way: Vec<(usize, usize)> = vec![(start, 0)];
-        while let Some((node, tried)) = way.pop() {
-            if done.get(node).copied().unwrap_or(true) {
-                continue;
-            }
-            let Some(next) = edges.get(node).and_then(|ends| ends.get(tried)).copied() else {
-                if let Some(done) = done.get_mut(node) {
-                    *done = true;
-                }
+        search.push(start);
+        search.run();
+    }
+    search.found
+}
+
+/// A search in depth, without recursion: circles may be as long as a file.
+struct Search<'e> {
+    edges: &'e [Vec<usize>],
+    done: Vec<bool>,
+    /// Where on the way a node stands.
+    on_way: Vec<Option<usize>>,
+    way: Vec<Step>,
+    found: Vec<Vec<usize>>,
+}
+
+/// A node on the way from the start.
+struct Step {
+    node: usize,
+    /// How many of its edges have been tried.
+    tried: usize,
+    /// How much of the way, up to and with this node, lies before the end of the last circle found
+    /// on it: 0 where none was.
+    taken: usize,
+}
+
+impl Search<'_> {
+    fn push(&mut self, node: usize) {
+        if self.done.get(node).copied().unwrap_or(true) {
+            return;
+        }
+        let taken = self.way.last().map_or(0, |step| step.taken);
+        if let Some(place) = self.on_way.get_mut(node) {
+            *place = Some(self.way.len());
+        }
+        self.way.push(Step { node, tried: 0, taken });
+    }
+
+    fn run(&mut self) {
+        while let Some(step) = self.way.last_mut() {
+            let node = step.node;
+            let Some(next) = self.edges.get(node).and_then(|ends| ends.get(step.tried)) else {
+                self.finish(node);
                 continue;
             };
-            way.push((node, tried + 1));
-            match way.iter().position(|(member, _)| *member == next) {
-                Some(back) => {
-                    let mut circle: Vec<usize> = way.iter().skip(back).map(|step| step.0).collect();
-                    let first = circle.iter().min().copied();
-                    let turn = circle.iter().position(|member| Some(*member) == first);
-                    circle.rotate_left(turn.unwrap_or_default());
-                    found.push(circle);
-                }
-                None => way.push((next, 0)),
+            step.tried += 1;
+            match self.on_way.get(*next).copied().flatten() {
+                Some(back) => self.close(back),
+                None => self.push(*next),
             }
         }
     }
-    found
+
+    fn finish(&mut self, node: usize) {
+        self.way.pop();
+        if let (Some(done), Some(place)) = (self.done.get_mut(node), self.on_way.get_mut(node)) {
+            (*done, *place) = (true, None);
+        }
+    }
+
+    /// The way leads back to where it has been: a circle, unless it shares a member with another.
+    fn close(&mut self, back: usize) {
+        if self.way.last().is_none_or(|step| step.taken > back) {
+            return;
+        }
+        let mut circle = Vec::new();
+        for (place, step) in self.way.iter_mut().enumerate().skip(back) {
+            step.taken = place + 1;
+            circle.push(step.node);
+        }
+        let first = circle.iter().min().copied();
+        let turn = circle.iter().position(|member| Some(*member) == first);
+        circle.rotate_left(turn.unwrap_or_default());
+        self.found.push(circle);
+    }
 }
 
 #[cfg(test)]
@@ -51,7 +105,34 @@ mod tests {
         assert_eq!(cycles(&[vec![1, 2], vec![3], vec![3], vec![]]), Vec::<Vec<usize>>::new());
     }
 
+    #[test]
+    fn circles_that_share_members_are_told_once() {
+        assert_eq!(cycles(&[vec![1], vec![2, 0], vec![0]]), [vec![0, 1, 2]]);
+        assert_eq!(cycles(&[vec![1], vec![2, 0], vec![1]]), [vec![1, 2]]);
+        assert_eq!(cycles(&[vec![0, 1], vec![2], vec![1]]), [vec![0], vec![1, 2]]);
+    }
+
     proptest! {
+        #[test]
+        fn no_member_is_told_twice_and_no_circle_is_missed(
+            edges in prop::collection::vec(prop::collection::vec(0_usize..10, 0..4), 0..10),
+        ) {
+            let found = cycles(&edges);
+            let members: Vec<usize> = found.iter().flatten().copied().collect();
+            let once: std::collections::BTreeSet<usize> = members.iter().copied().collect();
+            prop_assert_eq!(once.len(), members.len());
+            // Without the members of the circles found nothing runs in a circle any more.
+            let rest: Vec<Vec<usize>> = edges
+                .iter()
+                .enumerate()
+                .map(|(node, ends)| {
+                    let free = |node: &usize| !once.contains(node);
+                    if free(&node) { ends.iter().copied().filter(free).collect() } else { vec![] }
+                })
+                .collect();
+            prop_assert!(cycles(&rest).is_empty());
+        }
+
         #[test]
         fn what_points_only_backwards_has_no_circle(
             ends in prop::collection::vec(prop::collection::vec(0_usize..20, 0..4), 0..20),

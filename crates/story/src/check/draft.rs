@@ -1,17 +1,18 @@
 //! The story file as the checks see it.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::StatementKind;
 use crate::node::{Node, Word};
 
-/// The tables of a story, with the first of each id at hand.
+/// The tables of a story, with the position of the first of each id at hand: what
+/// [`Index`](crate::index::Index) is to a finished story, for one that may be full of mistakes.
 pub(super) struct Draft<'d> {
     pub root: Node<'d>,
     pub actors: Vec<Node<'d>>,
     pub statements: Vec<Node<'d>>,
-    actors_by_id: BTreeMap<&'d str, Node<'d>>,
-    statements_by_id: BTreeMap<&'d str, Node<'d>>,
+    actors_by_id: HashMap<&'d str, usize>,
+    statements_by_id: HashMap<&'d str, usize>,
 }
 
 impl<'d> Draft<'d> {
@@ -27,11 +28,21 @@ impl<'d> Draft<'d> {
     }
 
     pub fn actor(&self, id: &str) -> Option<&Node<'d>> {
-        self.actors_by_id.get(id)
+        self.actors.get(self.actor_position(id)?)
     }
 
     pub fn statement(&self, id: &str) -> Option<&Node<'d>> {
-        self.statements_by_id.get(id)
+        self.statements.get(self.statement_position(id)?)
+    }
+
+    /// Where among the actors the first of that id stands.
+    pub fn actor_position(&self, id: &str) -> Option<usize> {
+        self.actors_by_id.get(id).copied()
+    }
+
+    /// Where among the statements the first of that id stands.
+    pub fn statement_position(&self, id: &str) -> Option<usize> {
+        self.statements_by_id.get(id).copied()
     }
 
     /// The actor's id, or that of what it is part of; nothing if any of them is unknown.
@@ -86,11 +97,11 @@ fn ids<'d>(nodes: &[Node<'d>]) -> Vec<&'d str> {
     nodes.iter().filter_map(|node| Some(node.text("id")?.text)).collect()
 }
 
-fn by_id<'d>(nodes: &[Node<'d>]) -> BTreeMap<&'d str, Node<'d>> {
-    let mut map = BTreeMap::new();
-    for node in nodes {
+fn by_id<'d>(nodes: &[Node<'d>]) -> HashMap<&'d str, usize> {
+    let mut map = HashMap::with_capacity(nodes.len());
+    for (position, node) in nodes.iter().enumerate() {
         if let Some(id) = node.text("id") {
-            map.entry(id.text).or_insert_with(|| node.clone());
+            map.entry(id.text).or_insert(position);
         }
     }
     map

@@ -1,5 +1,7 @@
 //! What is part of what, and who is from where.
 
+use std::collections::HashMap;
+
 use super::cycles::cycles;
 use super::draft::Draft;
 use crate::findings::Findings;
@@ -9,8 +11,12 @@ use crate::{ActorKind, Rule};
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     let circles = circles(draft);
+    let in_circle: HashMap<usize, &Vec<usize>> = circles
+        .iter()
+        .flat_map(|circle| circle.iter().map(move |member| (*member, circle)))
+        .collect();
     for (index, actor) in draft.actors.iter().enumerate() {
-        let circle = circles.iter().find(|circle| circle.contains(&index));
+        let circle = in_circle.get(&index);
         match circle {
             // Whatever runs in a circle breaks the rule on kinds too; one message is enough.
             None => part_of(draft, actor, findings),
@@ -27,11 +33,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
 
 /// The circles of actors that are part of each other, as positions among the actors.
 fn circles(draft: &Draft<'_>) -> Vec<Vec<usize>> {
-    let position = |id: &str| {
-        let has_id = |actor: &Node<'_>| actor.text("id").is_some_and(|own| own.text == id);
-        draft.actors.iter().position(has_id)
-    };
-    let whole = |actor: &Node<'_>| position(actor.text("part_of")?.text);
+    let whole = |actor: &Node<'_>| draft.actor_position(actor.text("part_of")?.text);
     let edges: Vec<Vec<usize>> =
         draft.actors.iter().map(|actor| whole(actor).into_iter().collect()).collect();
     cycles(&edges)

@@ -1,5 +1,7 @@
 //! Whatever is named by its id exists, and a list names it once.
 
+use std::collections::HashSet;
+
 use super::draft::Draft;
 use crate::Rule;
 use crate::findings::{Findings, Spot};
@@ -40,7 +42,11 @@ fn one_actor(draft: &Draft<'_>, node: &Node<'_>, key: &str, findings: &mut Findi
 fn an_actor(draft: &Draft<'_>, word: &Word<'_>, spot: Spot, findings: &mut Findings<'_>) {
     if draft.actor(word.text).is_none() && !word.text.trim().is_empty() {
         let message = format!("no actor has the id {}", quoted(word.text));
-        let help = suggestion(word.text, draft.actor_ids(), "the actors are");
+        let help = if findings.may_guess() {
+            suggestion(word.text, draft.actor_ids(), "the actors are")
+        } else {
+            "write the id of an actor of this file".to_owned()
+        };
         findings.add(Rule::DanglingReference, spot, message, help);
     }
 }
@@ -48,15 +54,19 @@ fn an_actor(draft: &Draft<'_>, word: &Word<'_>, spot: Spot, findings: &mut Findi
 fn a_statement(draft: &Draft<'_>, word: &Word<'_>, spot: Spot, findings: &mut Findings<'_>) {
     if draft.statement(word.text).is_none() && !word.text.trim().is_empty() {
         let message = format!("no statement has the id {}", quoted(word.text));
-        let help = suggestion(word.text, draft.statement_ids(), "the statements are");
+        let help = if findings.may_guess() {
+            suggestion(word.text, draft.statement_ids(), "the statements are")
+        } else {
+            "write the id of a statement of this file".to_owned()
+        };
         findings.add(Rule::DanglingReference, spot, message, help);
     }
 }
 
 fn repeated(statement: &Node<'_>, key: &str, findings: &mut Findings<'_>) {
-    let words = statement.words(key);
-    for (index, word) in words.iter().enumerate() {
-        if words.iter().take(index).any(|earlier| earlier.text == word.text) {
+    let mut seen = HashSet::new();
+    for word in statement.words(key) {
+        if !seen.insert(word.text) {
             let spot = statement.spot(key, word.span.clone());
             let message = format!("{} is in the list twice", quoted(word.text));
             findings.add(Rule::RepeatedReference, spot, message, "name it once");

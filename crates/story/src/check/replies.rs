@@ -75,18 +75,13 @@ fn about_replier(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Finding
 }
 
 fn circles(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    let ids: Vec<Option<&str>> =
-        draft.statements.iter().map(|node| node.text("id").map(|id| id.text)).collect();
     let edges: Vec<Vec<usize>> = draft
         .statements
         .iter()
         .map(|node| {
             let mut named = draft.others(node, "responds_to");
             named.extend(draft.others(node, "qualifies"));
-            named
-                .iter()
-                .filter_map(|(word, _)| ids.iter().position(|id| *id == Some(word.text)))
-                .collect()
+            named.iter().filter_map(|(word, _)| draft.statement_position(word.text)).collect()
         })
         .collect();
     for circle in cycles(&edges) {
@@ -95,18 +90,23 @@ fn circles(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         let (Some(first), Some(second)) = (members.first(), members.get(1)) else {
             continue;
         };
-        let names: Vec<String> = members
-            .iter()
-            .chain([first])
-            .filter_map(|node| Some(quoted(node.text("id")?.text)))
-            .collect();
+        let names = names(&members, first);
         let next = second.text("id").map(|id| id.text);
         let key = ["responds_to", "qualifies"]
             .into_iter()
             .find(|key| first.words(key).iter().any(|word| Some(word.text) == next))
             .unwrap_or("responds_to");
-        let message = format!("statements answer each other in a circle: {}", names.join(" → "));
+        let message = format!("statements answer each other in a circle: {names}");
         let help = "a statement answers only earlier ones: leave out the one that comes later";
         findings.add(Rule::ReplyCycle, first.at(key), message, help);
     }
+}
+
+/// The ids of a circle, back to the first; of a long one its beginning.
+fn names(members: &[&Node<'_>], first: &Node<'_>) -> String {
+    const MOST: usize = 12;
+    let id = |node: &Node<'_>| Some(quoted(node.text("id")?.text));
+    let more = (members.len() > MOST).then(|| format!("{} more", members.len() - MOST));
+    let shown = members.iter().take(MOST).filter_map(|node| id(node));
+    shown.chain(more).chain(id(first)).collect::<Vec<_>>().join(" → ")
 }

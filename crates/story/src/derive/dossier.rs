@@ -1,6 +1,7 @@
 //! Everything the story holds on one actor.
 
-use crate::{Actor, ActorId, Statement, Story, Transfer};
+use crate::index::Mentions;
+use crate::{Actor, ActorId, Statement, Story};
 
 /// Everything the story holds on one actor, each list in the order of the file.
 ///
@@ -26,33 +27,18 @@ impl Story {
     /// Everything the story holds on an actor.
     #[must_use]
     pub fn dossier(&self, id: &ActorId) -> Dossier<'_> {
-        let mut dossier = Dossier {
-            actor: self.actor(id),
-            said_about: Vec::new(),
-            replies: Vec::new(),
-            said_by: Vec::new(),
-            named_in: Vec::new(),
-            nationals: self.nationals(id),
+        let mentions = self.index().mentions(id);
+        let at = |list: fn(&Mentions) -> &Vec<usize>| {
+            mentions.map(|mentions| self.statements_at(list(mentions))).unwrap_or_default()
         };
-        // A part is nobody's principal, so it gathers only what names it.
-        let is_it = |named: &ActorId| named == id || self.principal(named) == id;
-        let is_end = |transfer: &Transfer| is_it(&transfer.from) || is_it(&transfer.to);
-        for statement in &self.statements {
-            let is_target = statement.about.iter().any(is_it);
-            let is_source = statement.source.as_ref().is_some_and(is_it);
-            if is_target {
-                dossier.said_about.push(statement);
-            }
-            match (is_source, statement.kind.is_reply()) {
-                (true, true) => dossier.replies.push(statement),
-                (true, false) => dossier.said_by.push(statement),
-                (false, _) if !is_target && statement.transfers.iter().any(is_end) => {
-                    dossier.named_in.push(statement);
-                }
-                _ => {}
-            }
+        Dossier {
+            actor: self.actor(id),
+            said_about: at(|mentions| &mentions.about),
+            replies: at(|mentions| &mentions.replies),
+            said_by: at(|mentions| &mentions.says),
+            named_in: at(|mentions| &mentions.goods),
+            nationals: self.nationals(id),
         }
-        dossier
     }
 }
 

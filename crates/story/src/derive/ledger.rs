@@ -1,5 +1,7 @@
 //! Who says something about whom, and what the target replies.
 
+use std::collections::HashMap;
+
 use crate::{ActorId, Statement, StatementId, StatementKind, Story, Tally};
 
 /// Whoever makes a statement.
@@ -41,12 +43,12 @@ impl Story {
     #[must_use]
     pub fn ledger(&self) -> Vec<LedgerRow> {
         let mut rows: Vec<LedgerRow> = Vec::new();
+        let mut known: HashMap<(Voice, &ActorId), usize> = HashMap::new();
         for statement in self.statements.iter().filter(|statement| is_entry(statement)) {
             let voice = self.voice(statement);
             for target in self.targets(statement) {
-                let status = self.reply_status(statement, target);
-                let known = |row: &LedgerRow| row.voice == voice && row.target == *target;
-                let index = rows.iter().position(known).unwrap_or_else(|| {
+                let status = self.status_of_target(statement, target);
+                let index = *known.entry((voice.clone(), target)).or_insert_with(|| {
                     rows.push(LedgerRow {
                         voice: voice.clone(),
                         target: target.clone(),

@@ -61,7 +61,16 @@ impl Story {
         if !self.targets(statement).contains(&self.principal(actor)) {
             return None;
         }
-        let replies = self.replies_by(statement, actor);
+        self.status_of_target(statement, actor)
+    }
+
+    /// The same for an actor that is known to be a target.
+    pub(super) fn status_of_target(
+        &self,
+        statement: &Statement,
+        target: &ActorId,
+    ) -> Option<ReplyStatus> {
+        let replies = self.replies_by(statement, target);
         let firmest = replies.iter().filter_map(|reply| ReplyStatus::of(reply.kind)).min();
         firmest.or(statement.kind.calls_for_reply().then_some(ReplyStatus::NoReplyReported))
     }
@@ -69,8 +78,7 @@ impl Story {
     /// The replies to a statement, in the order of the file.
     #[must_use]
     pub fn replies_to(&self, statement: &Statement) -> Vec<&Statement> {
-        let replies = self.statements.iter().filter(|reply| reply.kind.is_reply());
-        replies.filter(|reply| reply.responds_to.contains(&statement.id)).collect()
+        self.statements_at(self.index().replies(&statement.id))
     }
 
     /// The replies of one actor, rolled up, to a statement, in the order of the file.
@@ -85,7 +93,7 @@ impl Story {
     /// What limits the statement, by the same source, in the order of the file.
     #[must_use]
     pub fn caveats_of(&self, statement: &Statement) -> Vec<&Statement> {
-        self.statements.iter().filter(|caveat| caveat.qualifies.contains(&statement.id)).collect()
+        self.statements_at(self.index().caveats(&statement.id))
     }
 }
 

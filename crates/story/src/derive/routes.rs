@@ -1,5 +1,7 @@
 //! The ways that goods are said to go.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{ActorId, ReplyStatus, Standing, StatementId, Story};
 
 /// All transfers of one standing from one actor to another.
@@ -26,16 +28,16 @@ impl Story {
     #[must_use]
     pub fn routes(&self) -> Vec<Route> {
         let mut routes: Vec<Route> = Vec::new();
+        let mut known: HashMap<(&ActorId, &ActorId, Standing), usize> = HashMap::new();
+        let mut ids: HashSet<String> = HashSet::new();
+        let mut named: HashSet<(usize, &str)> = HashSet::new();
         for statement in &self.statements {
             for transfer in &statement.transfers {
                 let (from, to) = (self.principal(&transfer.from), self.principal(&transfer.to));
                 let standing = transfer.standing;
-                let known = |route: &Route| {
-                    route.from == *from && route.to == *to && route.standing == standing
-                };
-                let index = routes.iter().position(known).unwrap_or_else(|| {
+                let index = *known.entry((from, to, standing)).or_insert_with(|| {
                     routes.push(Route {
-                        id: new_id(&routes, from, to, standing),
+                        id: new_id(&mut ids, from, to, standing),
                         from: from.clone(),
                         to: to.clone(),
                         standing,
@@ -46,8 +48,12 @@ impl Story {
                     routes.len() - 1
                 });
                 if let Some(route) = routes.get_mut(index) {
-                    push_new(&mut route.goods, transfer.label().to_owned());
-                    push_new(&mut route.statements, statement.id.clone());
+                    if named.insert((index, transfer.label())) {
+                        route.goods.push(transfer.label().to_owned());
+                    }
+                    if route.statements.last() != Some(&statement.id) {
+                        route.statements.push(statement.id.clone());
+                    }
                 }
             }
         }
@@ -69,17 +75,13 @@ impl Story {
 }
 
 /// A name that no route has yet: ids with hyphens may run together to the same one.
-fn new_id(routes: &[Route], from: &ActorId, to: &ActorId, standing: Standing) -> String {
+fn new_id(taken: &mut HashSet<String>, from: &ActorId, to: &ActorId, standing: Standing) -> String {
     let id = format!("{from}-{to}-{}", standing.label().to_lowercase());
-    let is_free = |id: &String| routes.iter().all(|route| route.id != *id);
-    let numbered = (2..=routes.len() + 1).map(|number| format!("{id}-{number}"));
-    std::iter::once(id.clone()).chain(numbered).find(is_free).unwrap_or(id)
-}
-
-fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
-    if !list.contains(&item) {
-        list.push(item);
-    }
+    let numbered = (2..=taken.len() + 1).map(|number| format!("{id}-{number}"));
+    let free = std::iter::once(id.clone()).chain(numbered).find(|id| !taken.contains(id));
+    let id = free.unwrap_or(id);
+    taken.insert(id.clone());
+    id
 }
 
 #[cfg(test)]
@@ -107,17 +109,10 @@ mod tests {
     #[test]
     fn ids_that_run_together_stay_apart() {
         let (a, b) = (ActorId::new("a"), ActorId::new("b-c"));
-        let route = Route {
-            id: "a-b-c-alleged".to_owned(),
-            from: ActorId::new("a-b"),
-            to: ActorId::new("c"),
-            standing: Standing::Alleged,
-            goods: Vec::new(),
-            statements: Vec::new(),
-            replies: Vec::new(),
-        };
-        assert_eq!(new_id(&[], &a, &b, Standing::Alleged), "a-b-c-alleged");
-        assert_eq!(new_id(&[route], &a, &b, Standing::Alleged), "a-b-c-alleged-2");
+        let mut taken = HashSet::new();
+        assert_eq!(new_id(&mut taken, &a, &b, Standing::Alleged), "a-b-c-alleged");
+        let (a, b) = (ActorId::new("a-b"), ActorId::new("c"));
+        assert_eq!(new_id(&mut taken, &a, &b, Standing::Alleged), "a-b-c-alleged-2");
     }
 
     proptest! {

@@ -50,7 +50,9 @@ pub(super) fn stories() -> impl Strategy<Value = Story> {
         for (number, statement) in statements.iter_mut().enumerate() {
             statement.id = StatementId::new(format!("s{number}"));
         }
-        Story { actors: actors.clone(), statements, ..template.clone() }
+        let mut story = template.clone();
+        (story.actors, story.statements) = (actors.clone(), statements);
+        story
     })
 }
 

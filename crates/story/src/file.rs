@@ -1,0 +1,106 @@
+//! What stands in one story file.
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::CalendarDate;
+use crate::{Actor, Published, Statement};
+
+/// What stands in a story file; a [`Story`](crate::Story) is this with an index over it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(
+        rename = "Story",
+        description = "One news story, coded: who says what about whom, and who replies."
+    )
+)]
+#[serde(deny_unknown_fields)]
+pub struct StoryFile {
+    /// The version of the file format, [`SCHEMA`].
+    pub schema: u32,
+    /// What links call it: the first part of every path.
+    pub id: String,
+    /// What it was called before: those addresses lead on to the present one.
+    #[serde(default)]
+    pub former_ids: Vec<String>,
+    /// The headline of the explainer.
+    pub title: String,
+    /// The sentence below the headline.
+    pub dek: String,
+    /// The language of the text, as a BCP 47 tag: `en-GB`.
+    pub language: String,
+    /// The article that the story codes.
+    pub source: Source,
+    /// The part of the world to draw, where the fitted one is not wanted.
+    #[serde(default)]
+    pub frame: Option<Frame>,
+    /// Who speaks and who is spoken about.
+    #[serde(rename = "actor")]
+    pub actors: Vec<Actor>,
+    /// What is said, in the order of the article.
+    #[serde(rename = "statement")]
+    pub statements: Vec<Statement>,
+    /// What was put right after publication, newest first.
+    #[serde(default, rename = "correction")]
+    pub corrections: Vec<Correction>,
+}
+
+/// The version of the file format that this crate reads.
+pub const SCHEMA: u32 = 1;
+
+/// The article that a story codes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// How to speak of it: "a newspaper article on the reported deal".
+    pub name: String,
+    /// Who published it, where known.
+    #[serde(default)]
+    pub publisher: Option<String>,
+    /// Its address, where known.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// When it was published.
+    pub published: Published,
+}
+
+/// The part of the world that the map shows: Lambert azimuthal equal-area.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Frame {
+    /// The middle of the projection: `[longitude, latitude]` in degrees.
+    pub centre: [f64; 2],
+    /// Map units (of [`Frame::WIDTH`]) per radian.
+    pub scale: f64,
+    /// Where the middle of the projection stands in the frame, in map units from the top left.
+    pub translate: [f64; 2],
+}
+
+impl Frame {
+    /// The width of every map, in map units.
+    pub const WIDTH: f64 = 1000.0;
+    /// The height of every map, in map units.
+    pub const HEIGHT: f64 = 940.0;
+}
+
+/// Something put right after publication.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// The day of the correction, `2023-04-02` (ISO 8601).
+    pub date: String,
+    /// What was wrong and what is right now, in a sentence.
+    pub text: String,
+}
+
+impl Correction {
+    /// The date for people: "2 April 2023"; as it stands if it is no date.
+    #[must_use]
+    pub fn human(&self) -> String {
+        CalendarDate::parse(&self.date).map_or_else(|_| self.date.clone(), CalendarDate::human)
+    }
+}

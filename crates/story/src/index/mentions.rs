@@ -1,0 +1,51 @@
+//! Where an actor is named.
+
+use std::collections::BTreeSet;
+
+use crate::{ActorId, Statement};
+
+/// The positions of the statements that name an actor, each in the order of the file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Mentions {
+    /// What is said about it.
+    pub about: Vec<usize>,
+    /// What it says in reply.
+    pub replies: Vec<usize>,
+    /// What else it says.
+    pub says: Vec<usize>,
+    /// What it neither says nor is a target of, but which has goods go from it or to it.
+    pub goods: Vec<usize>,
+}
+
+/// Adds a statement to the mentions of everybody whom it names. `owners` gives the positions of
+/// those who gather what an id names.
+pub(super) fn add<O: Iterator<Item = usize>>(
+    mentions: &mut [Mentions],
+    position: usize,
+    statement: &Statement,
+    owners: impl Fn(&ActorId) -> O,
+) {
+    let about: BTreeSet<usize> = statement.about.iter().flat_map(&owners).collect();
+    let by: BTreeSet<usize> = statement.source.iter().flat_map(&owners).collect();
+    let transfers = statement.transfers.iter();
+    let ends: BTreeSet<usize> =
+        transfers.flat_map(|transfer| [&transfer.from, &transfer.to]).flat_map(&owners).collect();
+    let mut push = |owner: &usize, list: fn(&mut Mentions) -> &mut Vec<usize>| {
+        if let Some(mentions) = mentions.get_mut(*owner) {
+            list(mentions).push(position);
+        }
+    };
+    for owner in &about {
+        push(owner, |mentions| &mut mentions.about);
+    }
+    for owner in &by {
+        if statement.kind.is_reply() {
+            push(owner, |mentions| &mut mentions.replies);
+        } else {
+            push(owner, |mentions| &mut mentions.says);
+        }
+    }
+    for owner in ends.iter().filter(|owner| !about.contains(owner) && !by.contains(owner)) {
+        push(owner, |mentions| &mut mentions.goods);
+    }
+}
