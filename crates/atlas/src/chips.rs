@@ -2,7 +2,7 @@
 
 use crate::{
     Point, Rect,
-    seat::{Edge, Seat, overlap, twist},
+    seat::{Edge, Seat, are_neighbours, overlap, twist},
 };
 
 /// What a square pixel of overlap costs, next to a squared pixel of way: no way is too far.
@@ -31,6 +31,18 @@ pub(crate) fn places(seats: &[Seat], sheet: &Rect, gap: f64) -> Vec<Vec<Point>> 
 /// The overlap of all pairs in square pixels.
 pub(crate) fn crowding(seats: &[Seat], places: &[Point], gap: f64) -> f64 {
     pairs(seats, places).map(|(a, b)| overlap(a, b, gap)).sum()
+}
+
+/// The positions of all pairs of chips that stand on one another.
+pub(crate) fn overlapping(
+    seats: &[Seat],
+    places: &[Point],
+) -> impl Iterator<Item = (usize, usize)> {
+    let all = || seats.iter().zip(places.iter().copied()).enumerate();
+    all().flat_map(move |(i, a)| {
+        let after = all().skip(i + 1);
+        after.filter(move |(_, b)| overlap(a, *b, 0.0) > 0.0).map(move |(j, _)| (i, j))
+    })
 }
 
 /// All pairs of chips with their places.
@@ -145,15 +157,22 @@ fn best(
     gap: f64,
     spiral: &[Point],
 ) -> Point {
+    // This is the inner loop of the layout: who is far from home has nothing to be turned around.
+    let others: Vec<_> = others
+        .iter()
+        .map(|(first, other)| (*first, *other, are_neighbours(seat, other.0)))
+        .collect();
     let cost = |point: Point, limit: f64| {
         let mut cost = seat.cost(point);
         let me = (seat, point);
-        for (first, other) in others {
+        for (first, other, is_neighbour) in &others {
             if cost >= limit {
                 break;
             }
             cost += OVERLAP * overlap(me, *other, gap);
-            cost += if *first { twist(me, *other) } else { twist(*other, me) };
+            if *is_neighbour {
+                cost += if *first { twist(me, *other) } else { twist(*other, me) };
+            }
         }
         cost
     };

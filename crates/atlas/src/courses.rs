@@ -1,6 +1,6 @@
 //! The course of each line: which way it bows and how far.
 
-use crate::{Point, Rect, curve::Curve, metrics::Footprint};
+use crate::{Point, Rect, curve::Curve, stop::Stop};
 
 /// Between a line and the chips at its ends, in pixels.
 pub(crate) const RIM_GAP: f64 = 2.0;
@@ -18,13 +18,6 @@ const BOWS: [f64; 12] = [0.05, 0.1, 0.15, 0.2, 0.27, 0.35, 0.45, 0.55, 0.65, 0.8
 /// so the heads of a fan stand side by side.
 const AIM: f64 = 11.0;
 const AIM_BY_BOW: f64 = 24.0;
-
-/// A chip that lines run to and around.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Stop {
-    pub(crate) place: Point,
-    pub(crate) footprint: Footprint,
-}
 
 /// A line with its course, from chip to chip.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! Quadratic curves from chip to chip.
 
-use crate::{Point, courses::Stop};
+use crate::{Point, stop::Stop};
 
 /// How finely a curve is looked at.
 const SAMPLES: u32 = 16;

@@ -1,12 +1,13 @@
 //! From a story to its drawing.
 
-use whosays_story::{ActorKind, ReplyStatus, Story};
+use whosays_story::{ActorId, ActorKind, ReplyStatus, Story};
 
 use crate::{
     Drawing, Input, LonLat, Shape, WIDTHS, World,
     frame::fit,
     input::{Link, Marker},
     lands::lands,
+    shown,
     step::lay_out,
 };
 
@@ -19,7 +20,10 @@ pub fn draw(story: &Story, world: &World) -> Drawing {
 /// Draws markers and links, whatever they come from.
 #[must_use]
 pub fn compose(input: &Input, world: &World) -> Drawing {
-    let places: Vec<LonLat> = input.markers.iter().map(|marker| marker.position).collect();
+    // Whoever is at no width on the map need not be in the frame.
+    let widest = WIDTHS.last().copied().unwrap_or_default();
+    let markers = shown::markers(input, widest);
+    let places: Vec<LonLat> = markers.iter().map(|marker| marker.position).collect();
     let frame = input.frame.unwrap_or_else(|| fit(&places));
     let owners: Vec<_> = input
         .markers
@@ -49,6 +53,7 @@ pub fn input(story: &Story) -> Input {
             land: actor.land.clone(),
             label: actor.label().to_owned(),
             shape,
+            weight: weight(story, &actor.id),
         })
     });
     let links = story.routes().into_iter().map(|route| Link {
@@ -56,9 +61,19 @@ pub fn input(story: &Story) -> Input {
         from: route.from,
         to: route.to,
         goods: route.goods,
+        weight: route.statements.len(),
         contested: route.replies.into_iter().filter(|(_, status)| contests(*status)).collect(),
     });
     Input { frame: story.frame, markers: markers.collect(), links: links.collect() }
+}
+
+/// How many statements an actor makes, is a target of or is named in.
+fn weight(story: &Story, actor: &ActorId) -> usize {
+    let dossier = story.dossier(actor);
+    [dossier.said_about, dossier.replies, dossier.said_by, dossier.named_in]
+        .iter()
+        .map(Vec::len)
+        .sum()
 }
 
 /// Whether a reply contests what is alleged. Silence and "no comment" do not.

@@ -4,6 +4,8 @@ use std::fmt;
 
 use whosays_story::{ActorId, Frame, ReplyStatus};
 
+use crate::LeftOut;
+
 /// The map of one story: land in map units ([`Frame::WIDTH`] × [`Frame::HEIGHT`]) and, for every
 /// width of the page, what stands on it.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +38,8 @@ pub struct Step {
     pub chips: Vec<Chip>,
     /// The lines of the transfers, in the order of the story.
     pub lines: Vec<Line>,
+    /// What there was no room for, chips first, each in the order of the story.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// The chip of an actor.
@@ -88,7 +92,7 @@ pub struct Line {
     pub head: String,
     /// Short bars across the line, one for each reply that contests it.
     pub bars: Vec<Bar>,
-    /// What is transferred; absent where the link names no goods.
+    /// What is transferred; absent where the link names no goods or there is no room for them.
     pub label: Option<Label>,
 }
 

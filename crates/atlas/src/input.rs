@@ -28,6 +28,8 @@ pub struct Marker {
     pub label: String,
     /// What its chip looks like.
     pub shape: Shape,
+    /// How much it is spoken of: where there is no room for all, the lighter ones are left out.
+    pub weight: usize,
 }
 
 /// Goods said to go from one actor to another.
@@ -43,4 +45,6 @@ pub struct Link {
     pub goods: Vec<String>,
     /// Who contests it, and how.
     pub contested: Vec<(ActorId, ReplyStatus)>,
+    /// How often it is spoken of: where there is no room for all, the lighter ones are left out.
+    pub weight: usize,
 }

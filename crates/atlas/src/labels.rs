@@ -2,8 +2,10 @@
 
 use crate::{
     Point, Rect,
-    courses::{Course, Stop, cross, legs},
+    courses::{Course, cross, legs},
+    limits::Effort,
     metrics::label_size,
+    stop::Stop,
     text::wrap,
 };
 
@@ -17,16 +19,12 @@ const PRICES: [[f64; 10]; 2] =
     [[OVERLAP; 10], [0.3, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0, OVERLAP, OVERLAP, OVERLAP]];
 /// Characters to a line that are tried. The widest keeps most labels on one line.
 const WRAPS: [usize; 5] = [34, 22, 16, 12, 9];
-/// Between the places that are tried off the line, in pixels.
-const PITCH: f64 = 6.0;
 /// How much worse it is to stand on another line when off one's own.
 const MISREAD: f64 = 8.0;
 /// What it costs that a tether crosses another line or a chip.
 const CROSSING: f64 = 60.0;
 /// The overlap, in square pixels, that a tether under another label is as bad as.
 const TETHER_AREA: f64 = 0.8;
-/// How far around the box of a line its label is looked for off the line, in pixels.
-const REACH: f64 = 80.0;
 
 /// A label with its place, in CSS pixels.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +41,8 @@ pub(crate) struct Wanted<'a> {
     pub(crate) course: &'a Course,
     /// The head of the line, which should stay visible.
     pub(crate) head: Rect,
+    /// Where there is no room for all labels, the lighter ones are left out.
+    pub(crate) weight: usize,
 }
 
 /// One way of setting a label.
@@ -57,7 +57,8 @@ struct Setting {
 }
 
 /// Places for all labels together, and what they cost: above [`OVERLAP`] something overlaps.
-/// A bar is as much in the way as a chip: a label must never hide that something is denied.
+/// A bar is as much in the way as a chip: a label must never hide that something is denied. What
+/// there is no room for has no lines.
 pub(crate) fn place(
     wanted: &[Wanted],
     stops: &[Stop],
@@ -66,6 +67,7 @@ pub(crate) fn place(
 ) -> (Vec<Pill>, f64) {
     let chips = stops.iter().flat_map(|stop| stop.footprint.at(stop.place));
     let obstacles: Vec<Rect> = chips.chain(bars.iter().copied()).collect();
+    let effort = Effort::on(wanted.len());
     let courses: Vec<&Course> = wanted.iter().map(|label| label.course).collect();
     let settings: Vec<Vec<Vec<String>>> = wanted.iter().map(|label| settings(label.text)).collect();
     let options: Vec<Vec<Setting>> = wanted
@@ -78,24 +80,42 @@ pub(crate) fn place(
                 .enumerate()
                 .filter_map(|(j, course)| (j != index).then_some(*course))
                 .collect();
-            options(label, settings, &others, (stops, &obstacles), sheet)
+            options(label, settings, &others, (stops, &obstacles), sheet, effort)
         })
         .collect();
     // Which label goes first matters where there is little room, so everybody has a turn.
-    let best = (0..wanted.len().max(1))
+    let best = (0..effort.turns.max(1))
         .flat_map(|first| PRICES.map(|prices| settle(&options, first, &prices)))
         .min_by(|(_, a), (_, b)| a.total_cmp(b));
     let Some((chosen, cost)) = best else { return (Vec::new(), 0.0) };
-    let pills = chosen
-        .into_iter()
-        .zip(&options)
-        .zip(&settings)
-        .filter_map(|((choice, options), settings)| {
-            let option = options.get(choice?)?;
-            Some(pill(option, settings.get(option.lines)?.clone()))
-        })
-        .collect();
-    (pills, cost)
+    let chosen: Vec<Option<&Setting>> =
+        chosen.iter().zip(&options).map(|(choice, options)| options.get((*choice)?)).collect();
+    let fits = fitting(wanted, &chosen, &obstacles);
+    let pills = chosen.iter().zip(&settings).zip(fits).map(|((option, settings), fits)| {
+        let lines = option.filter(|_| fits).and_then(|option| settings.get(option.lines));
+        pill(*option, lines.cloned().unwrap_or_default())
+    });
+    (pills.collect(), cost)
+}
+
+/// Which labels stand on nothing: the heaviest first, each has to be clear of chips, bars and of
+/// those before it.
+fn fitting(wanted: &[Wanted], chosen: &[Option<&Setting>], obstacles: &[Rect]) -> Vec<bool> {
+    let mut order: Vec<(usize, &Setting)> = Vec::new();
+    order.extend(chosen.iter().enumerate().filter_map(|(index, option)| Some((index, (*option)?))));
+    let weight = |index: usize| wanted.get(index).map_or(0, |label| label.weight);
+    order.sort_by_key(|(index, _)| (std::cmp::Reverse(weight(*index)), *index));
+    let mut fits = vec![false; wanted.len()];
+    let mut taken: Vec<Rect> = obstacles.to_vec();
+    for (index, option) in order {
+        // A rounding error is no overlap.
+        let is_free = taken.iter().all(|other| option.bounds.overlap(other) < 1e-6);
+        if let Some(fits) = fits.get_mut(index).filter(|_| is_free) {
+            *fits = true;
+            taken.push(option.bounds);
+        }
+    }
+    fits
 }
 
 /// The text on one line, two and more, without repeats.
@@ -113,6 +133,7 @@ fn options(
     others: &[&Course],
     (stops, obstacles): (&[Stop], &[Rect]),
     sheet: &Rect,
+    effort: Effort,
 ) -> Vec<Setting> {
     let mut found = Vec::new();
     for (lines, setting) in settings.iter().enumerate() {
@@ -141,14 +162,13 @@ fn options(
             found.push(Setting { lines, bounds, anchor, cost });
         };
         along(label.course).for_each(|(centre, cost)| consider(centre, cost, false));
-        let reach = Rect::joining(&label.course.samples).map(|bounds| bounds.grown(REACH));
-        over(&area)
+        let reach = Rect::joining(&label.course.samples).map(|bounds| bounds.grown(effort.reach));
+        over(&area, effort.pitch)
             .filter(|centre| reach.is_some_and(|reach| reach.holds(*centre)))
             .for_each(|centre| consider(centre, 8.0, true));
     }
     found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
-    // This is choice enough, and keeps the search short.
-    found.truncate(1200);
+    found.truncate(effort.places);
     found
 }
 
@@ -165,13 +185,13 @@ fn along(course: &Course) -> impl Iterator<Item = (Point, f64)> + '_ {
 }
 
 /// Places all over an area.
-fn over(area: &Rect) -> impl Iterator<Item = Point> + use<> {
+fn over(area: &Rect, pitch: f64) -> impl Iterator<Item = Point> + use<> {
     let (left, top) = (area.left, area.top);
-    let count = |length: f64| (length.max(0.0) / PITCH) as i32;
+    let count = |length: f64| (length.max(0.0) / pitch) as i32;
     let (columns, rows) = (count(area.right - left), count(area.bottom - top));
     (0..=rows).flat_map(move |row| {
         (0..=columns).map(move |column| {
-            Point::new(left + f64::from(column) * PITCH, top + f64::from(row) * PITCH)
+            Point::new(left + f64::from(column) * pitch, top + f64::from(row) * pitch)
         })
     })
 }
@@ -291,6 +311,7 @@ fn runs_under(tethered: &Setting, other: &Setting) -> bool {
     })
 }
 
-fn pill(option: &Setting, lines: Vec<String>) -> Pill {
-    Pill { lines, centre: option.bounds.centre(), anchor: option.anchor }
+fn pill(option: Option<&Setting>, lines: Vec<String>) -> Pill {
+    let centre = option.map(|option| option.bounds.centre()).unwrap_or_default();
+    Pill { lines, centre, anchor: option.and_then(|option| option.anchor) }
 }

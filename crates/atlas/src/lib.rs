@@ -5,6 +5,9 @@
 //! labels are HTML of a fixed size, so there is one [`Step`] for each of several [`WIDTHS`] of the
 //! map. A step that is free of overlaps at its own width is so at every greater width: places
 //! given in percent only move apart while the boxes stay as they are.
+//!
+//! Layout ends soon for any story: of many actors and transfers the weightiest are drawn, and a chip
+//! or a label that would stand on another is not. Each step lists what it has [`LeftOut`].
 
 mod chips;
 mod clip;
@@ -16,14 +19,18 @@ mod frame;
 mod input;
 mod labels;
 mod lands;
+mod left_out;
+mod limits;
 mod metrics;
 mod path;
 mod point;
 mod projection;
 mod seat;
+mod shown;
 mod simplify;
 mod sphere;
 mod step;
+mod stop;
 mod text;
 mod world;
 
@@ -31,6 +38,7 @@ pub use draw::{compose, draw, input};
 pub use drawing::{Bar, Chip, Drawing, Label, Land, Leader, Line, Percent, Shape, Step};
 pub use frame::fit;
 pub use input::{Input, Link, Marker};
+pub use left_out::LeftOut;
 pub use metrics::{
     Canvas, DISC_NARROW, DISC_WIDE, FONT, Footprint, HIT, LABEL_LINE, LABEL_PADDING_X,
     LABEL_PADDING_Y, NAME_GAP, NAME_LINE, NAME_PADDING, WIDE_FROM, WIDTHS, label_size,

@@ -83,15 +83,20 @@ pub(crate) fn overlap(a: (&Seat, Point), b: (&Seat, Point), gap: f64) -> f64 {
         .sum()
 }
 
+/// Whether the homes of two chips are so near that it shows how they stand to one another.
+pub(crate) fn are_neighbours(one: &Seat, other: &Seat) -> bool {
+    const NEAR: f64 = 90.0;
+    (other.home - one.home).length() <= NEAR
+}
+
 /// What it costs that two chips stand in another direction from one another than their homes do.
 /// Of two at home at the same spot, the first belongs on the left.
 pub(crate) fn twist(first: (&Seat, Point), second: (&Seat, Point)) -> f64 {
-    const NEAR: f64 = 90.0;
     const TURNED: f64 = 500.0;
-    let mut home = second.0.home - first.0.home;
-    if home.length() > NEAR {
+    if !are_neighbours(first.0, second.0) {
         return 0.0;
     }
+    let mut home = second.0.home - first.0.home;
     if home.length() < 0.5 {
         home = Point::new(1.0, 0.0);
     }

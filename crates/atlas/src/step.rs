@@ -5,14 +5,18 @@ use std::collections::BTreeMap;
 use whosays_story::{ActorId, Frame};
 
 use crate::{
-    Bar, Chip, Input, Label, Leader, Line, Link, Percent, Point, Projection, Rect, Step, chips,
-    courses::{self, Course, Stop},
+    Bar, Chip, Input, Label, Leader, Line, Link, Marker, Percent, Point, Projection, Rect, Step,
+    chips,
+    courses::{self, Course},
     curve::Curve,
     frame::beyond,
     labels::{self, Pill, Wanted},
+    limits,
     metrics::Canvas,
     path,
     seat::Seat,
+    shown,
+    stop::Stop,
 };
 
 /// The gaps between chips that are tried, in pixels: wide ones leave room for labels.
@@ -39,20 +43,54 @@ const BAR_LAST: f64 = 60.0;
 /// labels best is taken, as long as it stays near the true places.
 pub(crate) fn lay_out(input: &Input, frame: &Frame, width: u32) -> Step {
     let canvas = Canvas::new(width);
-    let seats = seats(input, frame, &canvas);
-    let mut tried: Vec<Vec<Point>> =
-        GAPS.iter().flat_map(|gap| chips::places(&seats, &canvas.sheet(), *gap)).collect();
-    tried.dedup();
-    let tried = tried.iter().map(|places| attempt(input, frame, &canvas, &seats, places));
+    let (markers, seats, tried) = place_chips(shown::markers(input, width), frame, &canvas);
+    let part = shown::part(input, markers, width);
+    let most = limits::attempts(part.markers.len(), part.links.len());
+    let tried = tried.iter().take(most);
+    let tried = tried.map(|places| attempt(&part, frame, &canvas, &seats, places));
     let best = tried.min_by(|(_, a), (_, b)| a.total_cmp(b));
     let (chips, lines) = best.map(|(step, _)| step).unwrap_or_default();
-    Step { min_width: width, chips, lines }
+    let left_out = shown::left_out(input, &part, &lines);
+    Step { min_width: width, chips, lines, left_out }
 }
 
-fn seats(input: &Input, frame: &Frame, canvas: &Canvas) -> Vec<Seat> {
+/// Ways to place the chips, without those for which there is no room in any of them. Of many
+/// chips the best ways come first.
+fn place_chips(
+    mut markers: Vec<Marker>,
+    frame: &Frame,
+    canvas: &Canvas,
+) -> (Vec<Marker>, Vec<Seat>, Vec<Vec<Point>>) {
+    loop {
+        let seats = seats(&markers, frame, canvas);
+        let mut tried: Vec<Vec<Point>> =
+            GAPS.iter().flat_map(|gap| chips::places(&seats, &canvas.sheet(), *gap)).collect();
+        tried.dedup();
+        let crowding = |places: &Vec<Point>| chips::crowding(&seats, places, 0.0);
+        if markers.len() > limits::FEW {
+            let cost =
+                |places: &Vec<Point>| (crowding(places), chips::displacement(&seats, places));
+            tried.sort_by_cached_key(|places| {
+                let (crowding, ways) = cost(places);
+                // Neither is negative, so their bits are in the order of the numbers.
+                (crowding.to_bits(), ways.to_bits())
+            });
+        }
+        let least = tried.iter().min_by(|a, b| crowding(a).total_cmp(&crowding(b)));
+        let crowded =
+            least.map(|places| shown::crowded(&markers, &seats, places)).unwrap_or_default();
+        if crowded.is_empty() {
+            return (markers, seats, tried);
+        }
+        // At least one goes each time, so this comes to an end.
+        let mut position = 0..;
+        markers.retain(|_| position.next().is_some_and(|at| !crowded.contains(&at)));
+    }
+}
+
+fn seats(markers: &[Marker], frame: &Frame, canvas: &Canvas) -> Vec<Seat> {
     let projection = Projection::new(frame);
-    input
-        .markers
+    markers
         .iter()
         .map(|marker| {
             let footprint = canvas.footprint(&marker.label);
@@ -142,7 +180,10 @@ fn links(input: &Input, stops: &[Stop], canvas: &Canvas) -> (Vec<Line>, f64) {
         .iter()
         .zip(&texts)
         .zip(&marked)
-        .map(|(((_, course), text), marked)| Wanted { text, course, head: marked.head_bounds() })
+        .map(|(((link, course), text), marked)| {
+            let head = marked.head_bounds();
+            Wanted { text, course, head, weight: link.weight }
+        })
         .collect();
     let bars: Vec<Rect> = marked.iter().flat_map(Marked::bar_bounds).collect();
     let (pills, labels_cost) = labels::place(&wanted, stops, &bars, &canvas.sheet());

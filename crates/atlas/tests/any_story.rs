@@ -4,9 +4,11 @@
 
 mod common;
 
-use common::{all_inside, boxes, numbers, overlap, world};
+use std::sync::LazyLock;
+
+use common::{all_inside, boxes, numbers, overlap, overlapping, world};
 use proptest::prelude::*;
-use whosays_atlas::{Input, Link, LonLat, Marker, Shape, World, compose};
+use whosays_atlas::{Drawing, Input, LeftOut, Link, LonLat, Marker, Shape, World, compose};
 use whosays_story::{ActorId, Frame};
 
 const NO_LAND: &str = r#"{"transform":{"scale":[1,1],"translate":[0,0]},"arcs":[],
@@ -19,6 +21,7 @@ fn marker(index: usize, lon: f64, lat: f64, land: Option<&str>) -> Marker {
         land: land.map(str::to_owned),
         label: format!("Actor {index}"),
         shape: Shape::Circle,
+        weight: 1,
     }
 }
 
@@ -29,6 +32,7 @@ fn link(from: usize, to: usize) -> Link {
         to: ActorId::new(format!("actor-{to}")),
         goods: vec!["grain".to_owned()],
         contested: Vec::new(),
+        weight: 1,
     }
 }
 
@@ -59,6 +63,66 @@ proptest! {
             }
         }
         prop_assert_eq!(compose(&input, &world), drawing);
+    }
+}
+
+/// Sixty actors in a crowd and fifty lines between them: far more than there is room for.
+fn crowd() -> Input {
+    let markers = (0..60).map(|index| {
+        let (column, row) = ((index % 10) as f64, (index / 10) as f64);
+        let mut marker = marker(index, 20.0 + column * 2.5, 40.0 + row * 2.0, None);
+        marker.weight = 60 - index;
+        marker
+    });
+    let links = (0..50).map(|index| {
+        let mut link = link(index % 7, (index * 3 + 1) % 11);
+        link.id = format!("link-{index}");
+        link.weight = index;
+        link
+    });
+    Input { frame: None, markers: markers.collect(), links: links.collect() }
+}
+
+static CROWDED: LazyLock<Drawing> =
+    LazyLock::new(|| compose(&crowd(), &World::from_topojson(NO_LAND).unwrap()));
+
+#[test]
+fn what_has_no_room_is_left_out_and_listed() {
+    let input = crowd();
+    for step in &CROWDED.steps {
+        let width = step.min_width;
+        let chips: Vec<&ActorId> = step.chips.iter().map(|chip| &chip.actor).collect();
+        assert!((8..=40).contains(&chips.len()), "{} chips at {width} px", chips.len());
+        // What is drawn stands on nothing.
+        let shown: Vec<Marker> =
+            input.markers.iter().filter(|one| chips.contains(&&one.actor)).cloned().collect();
+        let boxes = boxes(&Input { markers: shown, ..Input::default() }, step, width);
+        assert!(overlap(&boxes) < 0.01, "{:?} at {width} px", overlapping(&boxes));
+        // And everything is either drawn or listed.
+        let mut missing: Vec<LeftOut> = input
+            .markers
+            .iter()
+            .filter(|marker| !chips.contains(&&marker.actor))
+            .map(|marker| LeftOut::Chip(marker.actor.clone()))
+            .collect();
+        for link in &input.links {
+            match step.lines.iter().find(|line| line.link == link.id) {
+                None => missing.push(LeftOut::Line(link.id.clone())),
+                Some(line) if line.label.is_none() => {
+                    missing.push(LeftOut::Label(link.id.clone()));
+                }
+                Some(_) => {}
+            }
+        }
+        assert_eq!(step.left_out, missing, "{width} px");
+    }
+}
+
+#[test]
+fn the_weightiest_stay() {
+    for step in &CROWDED.steps {
+        assert!(step.chips.iter().any(|chip| chip.actor.as_str() == "actor-0"));
+        assert!(step.chips.iter().all(|chip| chip.actor.as_str() != "actor-59"));
     }
 }
 

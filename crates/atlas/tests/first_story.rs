@@ -36,6 +36,7 @@ fn every_actor_and_every_transfer_is_at_every_width() {
     for step in &DRAWING.steps {
         assert_eq!(step.chips.len(), INPUT.markers.len());
         assert_eq!(step.lines.len(), INPUT.links.len());
+        assert_eq!(step.left_out, []);
         for (line, link) in step.lines.iter().zip(&INPUT.links) {
             assert_eq!(line.link, link.id);
             assert_eq!(line.label.as_ref().unwrap().lines.join(" "), link.goods.join(", "));
