@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use whosays_atlas::Shape;
-use whosays_story::Actor;
+use whosays_story::{Actor, ActorId};
 
 use super::{Page, Selection};
 
@@ -12,12 +12,19 @@ pub fn Chips(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let actors: Vec<Actor> = page.story.markers().cloned().collect();
+    // Of very many actors only the weightiest have a chip; ledger and table have them all.
+    let actors: Vec<Actor> =
+        page.story.markers().filter(|one| chip_of(&page, &one.id).is_some()).cloned().collect();
     view! {
         <nav class="chips" aria-label="Actors on the map">
             {actors.into_iter().map(|actor| view! { <Chip page=page.clone() actor /> }).collect_view()}
         </nav>
     }
+}
+
+/// The chip of an actor at the first width that has room for it.
+fn chip_of<'a>(page: &'a Page, actor: &ActorId) -> Option<&'a whosays_atlas::Chip> {
+    page.drawing.steps.iter().flat_map(|step| &step.chips).find(|chip| chip.actor == *actor)
 }
 
 /// One chip: the code in a shape that tells what the actor is, and its name.
@@ -38,11 +45,7 @@ fn Chip(
         });
     let of = page.of(parts.into_iter().chain([&actor.id]), said.map(|one| &one.id));
     let (lit, of) = (of.lit(), of.keys);
-    let chip = page
-        .drawing
-        .steps
-        .first()
-        .and_then(|step| step.chips.iter().find(|chip| chip.actor == actor.id));
+    let chip = chip_of(&page, &actor.id);
     let shape = chip.map_or("circle", |chip| match chip.shape {
         Shape::Circle => "circle",
         Shape::Square => "square",

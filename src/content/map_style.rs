@@ -3,10 +3,10 @@
 //! They are a style sheet and not script, so that the map is right at every width before
 //! anything else has loaded; and not `style` attributes, which a strict policy forbids.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeSet, fmt::Write as _};
 
 use whosays_atlas::Drawing;
-use whosays_story::Story;
+use whosays_story::{ActorId, Story};
 
 /// The rules for one story.
 #[must_use]
@@ -20,6 +20,9 @@ pub fn map_style(story: &Story, drawing: &Drawing) -> String {
 /// Each step holds from its width on; the first holds below it, too. Writing to a String cannot
 /// fail, hence the dropped results.
 fn places(css: &mut String, drawing: &Drawing) {
+    let all: BTreeSet<&ActorId> =
+        drawing.steps.iter().flat_map(|step| &step.chips).map(|chip| &chip.actor).collect();
+    let mut hidden: BTreeSet<&ActorId> = BTreeSet::new();
     for (index, step) in drawing.steps.iter().enumerate() {
         if index > 0 {
             _ = writeln!(css, "@container map (min-width: {}px) {{", step.min_width);
@@ -33,6 +36,14 @@ fn places(css: &mut String, drawing: &Drawing) {
                 _ = writeln!(css, "{name} .bearing {{ rotate: {angle}deg; }}");
             }
         }
+        // A chip for which there is no room at this width shows at another.
+        let shown: BTreeSet<&ActorId> = step.chips.iter().map(|chip| &chip.actor).collect();
+        let now_hidden: BTreeSet<&ActorId> = all.difference(&shown).copied().collect();
+        for actor in now_hidden.symmetric_difference(&hidden) {
+            let how = if shown.contains(actor) { "visible" } else { "hidden" };
+            _ = writeln!(css, ".chip[data-actor=\"{actor}\"] {{ visibility: {how}; }}");
+        }
+        hidden = now_hidden;
         for (number, line) in step.lines.iter().enumerate() {
             if let Some(label) = &line.label {
                 _ = writeln!(

@@ -1,5 +1,10 @@
 //! What may be typed after `cargo xtask`.
 
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use whosays_sample::Sample;
+
 /// Printed by `cargo xtask help`, and after a mistake.
 pub const HELP: &str = "\
 usage: cargo xtask COMMAND
@@ -15,6 +20,13 @@ usage: cargo xtask COMMAND
              --fast       stop before the site is built: no server or browser needed
              NAME         run only the tests whose name contains NAME
   shots    build the site and take the screenshots, into ci-output/
+  generate write a made-up story of any size, to measure and to test with
+             --actors N      how many actors (12)
+             --statements N  how many statements (20)
+             --seed N        another number, another story (1)
+             --out FOLDER    write FOLDER/ID/story.toml instead of printing it
+  growth   measure check and build of stories of growing size and number: time, memory, bytes
+             --quick      leave out the largest
   setup    only install what is missing, and print what is used
              --tests      also what `test` and `shots` need: browsers, their drivers, servers
   help     print this
@@ -37,6 +49,10 @@ pub enum Command {
     Test { fast: bool, name: Option<String> },
     /// Take screenshots of a fresh build.
     Shots,
+    /// Make up a story.
+    Generate { sample: Sample, out: Option<PathBuf> },
+    /// Measure how check and build grow.
+    Growth { quick: bool },
     /// Install what is missing.
     Setup { tests: bool },
     /// Print [`HELP`].
@@ -65,6 +81,15 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
             Command::Test { fast, name: at.map(|at| rest.remove(at)) }
         }
         "shots" => Command::Shots,
+        "generate" => Command::Generate {
+            sample: Sample::new(
+                take_count(&mut rest, "--actors", 12)?,
+                take_count(&mut rest, "--statements", 20)?,
+                take_count(&mut rest, "--seed", 1)?,
+            ),
+            out: take_value(&mut rest, "--out", "a folder")?.map(PathBuf::from),
+        },
+        "growth" => Command::Growth { quick: take_flag(&mut rest, "--quick") },
         "setup" => Command::Setup { tests: take_flag(&mut rest, "--tests") },
         "help" | "--help" | "-h" => Command::Help,
         other => return Err(format!("there is no command `{other}`")),
@@ -83,18 +108,29 @@ fn take_flag(args: &mut Vec<String>, flag: &str) -> bool {
 
 /// `--port N` or `--port=N`.
 fn take_port(args: &mut Vec<String>) -> Result<u16, String> {
-    let Some(at) = args.iter().position(|arg| arg == "--port" || arg.starts_with("--port=")) else {
-        return Ok(8080);
-    };
-    let flag = args.remove(at);
-    let value = match flag.split_once('=') {
-        Some((_, value)) => value.to_owned(),
-        None if at < args.len() => args.remove(at),
-        None => return Err("`--port` needs a number after it".to_owned()),
-    };
+    let Some(value) = take_value(args, "--port", "a number")? else { return Ok(8080) };
     match value.parse() {
         Ok(port) if port > 0 => Ok(port),
         _ => Err(format!("`--port {value}` is not a port: use a number from 1 to 65535")),
+    }
+}
+
+/// A number, or what it is where nothing is said.
+fn take_count<N: FromStr>(args: &mut Vec<String>, flag: &str, usual: N) -> Result<N, String> {
+    let Some(value) = take_value(args, flag, "a number")? else { return Ok(usual) };
+    value.parse().map_err(|_| format!("`{flag} {value}` is not a number"))
+}
+
+/// What follows a flag, or stands behind its equals sign.
+fn take_value(args: &mut Vec<String>, flag: &str, what: &str) -> Result<Option<String>, String> {
+    let with_equals = format!("{flag}=");
+    let is_it = |arg: &String| arg == flag || arg.starts_with(&with_equals);
+    let Some(at) = args.iter().position(is_it) else { return Ok(None) };
+    let arg = args.remove(at);
+    match arg.strip_prefix(&with_equals) {
+        Some(value) => Ok(Some(value.to_owned())),
+        None if at < args.len() => Ok(Some(args.remove(at))),
+        None => Err(format!("`{flag}` needs {what} after it")),
     }
 }
 
@@ -119,6 +155,13 @@ mod tests {
         let named = Command::Test { fast: true, name: Some("back".to_owned()) };
         assert_eq!(read("test back --fast"), Ok(named));
         assert_eq!(read("shots"), Ok(Command::Shots));
+        let generate = |sample, out: Option<&str>| {
+            Ok(Command::Generate { sample, out: out.map(PathBuf::from) })
+        };
+        assert_eq!(read("generate"), generate(Sample::new(12, 20, 1), None));
+        let line = "generate --actors=3 --statements 9 --seed 4 --out here";
+        assert_eq!(read(line), generate(Sample::new(3, 9, 4), Some("here")));
+        assert_eq!(read("growth --quick"), Ok(Command::Growth { quick: true }));
         assert_eq!(read("setup --tests"), Ok(Command::Setup { tests: true }));
         assert_eq!(read(""), Ok(Command::Help));
         assert_eq!(read("serve --help"), Ok(Command::Help));
@@ -130,6 +173,8 @@ mod tests {
             ("sevre", "there is no command `sevre`"),
             ("build --fast", "`build` does not take `--fast`"),
             ("test one two", "`test` does not take `two`"),
+            ("generate --seed x", "`--seed x` is not a number"),
+            ("generate --out", "`--out` needs a folder after it"),
             ("serve --port", "`--port` needs a number after it"),
             ("serve --port x", "`--port x` is not a port: use a number from 1 to 65535"),
             ("serve --port 0", "`--port 0` is not a port: use a number from 1 to 65535"),

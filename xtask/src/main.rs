@@ -4,6 +4,7 @@
 
 mod cli;
 mod cmd;
+mod growth;
 mod house;
 mod run;
 mod tools;

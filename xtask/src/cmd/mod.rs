@@ -2,6 +2,8 @@
 
 mod build;
 mod check;
+pub mod generate;
+mod growth;
 mod serve;
 mod setup;
 mod shots;
@@ -18,6 +20,8 @@ pub fn run(command: Command) -> Result<()> {
         Command::Check => check::check(),
         Command::Test { fast, name } => test::test(fast, name.as_deref()),
         Command::Shots => shots::shots(),
+        Command::Generate { sample, out } => generate::generate(&sample, out.as_deref()),
+        Command::Growth { quick } => growth::growth(quick),
         Command::Setup { tests } => setup::setup(tests),
         Command::Help => {
             println!("{HELP}");

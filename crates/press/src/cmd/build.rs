@@ -21,6 +21,9 @@ pub struct Build {
     /// Where the site is published, as `https://example.org/explainers/`; overrules `site.toml`
     #[arg(long, env = "WHOSAYS_URL", value_name = "URL")]
     url: Option<String>,
+    /// Draws no pictures for link previews
+    #[arg(long)]
+    no_cards: bool,
 }
 
 impl Build {
@@ -30,7 +33,8 @@ impl Build {
         let url = self.url.as_deref().filter(|url| !url.is_empty());
         let config = Config::read(&self.root, url)?;
         let is_known = config.url.is_some();
-        let site = Site::read(&self.root, config)?;
+        let mut site = Site::read(&self.root, config)?;
+        site.cards = !self.no_cards;
         let pages = site.write(&self.out)?;
         println!("{pages} pages written");
         if !is_known {

@@ -38,6 +38,8 @@ pub struct Site {
     config: Config,
     /// In the order of their folders' names.
     stories: Vec<Arc<Story>>,
+    /// Whether every page gets a picture for link previews.
+    pub cards: bool,
 }
 
 impl Site {
@@ -58,7 +60,7 @@ impl Site {
         let stories = paths.iter().map(|path| read_story(path).map(Arc::new));
         let stories: Vec<Arc<Story>> = stories.collect::<Result<_, _>>()?;
         former_ids_are_free(&stories)?;
-        Ok(Self { root: root.to_owned(), config, stories })
+        Ok(Self { root: root.to_owned(), config, stories, cards: true })
     }
 
     /// Writes all pages beside the template in `out`, and the headers that hosts are to send with

@@ -7,7 +7,7 @@ use whosays_reader::{Page, Selection, map_style, render};
 use whosays_story::Story;
 
 use super::{
-    Config, Site, card,
+    Site, card,
     data::{schema, write_data},
     describe::describe,
     former::write_former,
@@ -73,10 +73,12 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
             Files { style, icon: icon.clone(), scripts: scripts.clone(), share: share.clone() };
         write_data(story, &drawing, &out.join(&story.id))?;
         pages += write_former(story, &site.config, out, &files.style, &files.icon)?;
-        card::write_all(story, &drawing, &out.join(&story.id))?;
+        if site.cards {
+            card::write_all(story, &drawing, &out.join(&story.id))?;
+        }
         for selected in Selection::all(story) {
             let page = Page { story: Arc::clone(story), drawing: Arc::clone(&drawing), selected };
-            write_page(&page, &site.config, &template, &files, out)?;
+            write_page(&page, site, &template, &files, out)?;
             pages += 1;
         }
     }
@@ -98,7 +100,7 @@ fn put(out: &Path, name: &str, ending: &str, content: &str) -> Result<String, Er
 
 fn write_page(
     page: &Page,
-    config: &Config,
+    site: &Site,
     template: &Template,
     files: &Files,
     out: &Path,
@@ -108,11 +110,15 @@ fn write_page(
     let files = files.seen_from(root);
     let rendered = render(page);
     let path = page_path(&page.story, &page.selected);
-    let here = Here::new(config, &path);
+    let here = Here::new(&site.config, &path);
     let picture = folder.join(card::NAME);
-    let bytes =
-        fs::read(&picture).map_err(|source| Error::Read { path: picture.clone(), source })?;
-    let card = Card::new(&here, Some(&bytes), card::alt(&page.story, &page.selected));
+    let card = if site.cards {
+        let bytes =
+            fs::read(&picture).map_err(|source| Error::Read { path: picture.clone(), source })?;
+        Some(Card::new(&here, Some(&bytes), card::alt(&page.story, &page.selected)))
+    } else {
+        None
+    };
     let head = head(&Head {
         title: &rendered.title,
         description: Some(&rendered.description),
@@ -120,7 +126,7 @@ fn write_page(
         style: &files.style,
         icon: &files.icon,
         refresh: None,
-        rest: &describe(page, &rendered, &config.name, &here, Some(&card))?,
+        rest: &describe(page, &rendered, &site.config.name, &here, card.as_ref())?,
     }) + &files.share.as_ref().map(Share::head).unwrap_or_default();
     // At the start of the body they run before the first paint, and after the whole head.
     let scripts = files.scripts.iter().map(|script| format!("<script src=\"{script}\"></script>"));

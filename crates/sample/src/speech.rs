@@ -1,0 +1,103 @@
+//! What everybody says.
+
+use crate::cast::Cast;
+use crate::reply::Open;
+use crate::statement::Statement;
+use crate::words::{DEEDS, GOODS, one};
+
+/// Writes so many statements: about two in ten are replies, where there is something to reply to,
+/// and one in twenty limits what its own source has said.
+pub(crate) fn write(text: &mut String, cast: &Cast, count: usize, chance: &mut fastrand::Rng) {
+    let mut open = Open::new(cast.actors.len());
+    // The last statement of everybody, which a caveat may limit.
+    let mut last: Vec<Option<usize>> = vec![None; cast.actors.len()];
+    for number in 0..count {
+        let statement = match chance.u8(0..100) {
+            0..22 => answer(cast, &mut open, chance),
+            22..27 => caveat(cast, &last, chance),
+            _ => None,
+        };
+        let statement = statement.unwrap_or_else(|| assertion(cast, chance));
+        if statement.calls_for_reply() {
+            for target in &statement.about {
+                open.add(cast.principal(*target), number);
+            }
+        }
+        if let Some(slot) = statement.source.and_then(|source| last.get_mut(source)) {
+            *slot = Some(number);
+        }
+        statement.write(number, text, cast, chance);
+    }
+}
+
+fn answer(cast: &Cast, open: &mut Open, chance: &mut fastrand::Rng) -> Option<Statement> {
+    let (source, responds_to) = open.take(chance)?;
+    let kind = match chance.u8(0..10) {
+        0..5 => "denial",
+        5 | 6 => "rejection",
+        7 => "counter_allegation",
+        8 => "acknowledgement",
+        _ => "declined_comment",
+    };
+    let mut about = Vec::new();
+    let summary = if kind == "counter_allegation" {
+        let target = other(cast, source, chance);
+        about.push(target);
+        format!("it was {} that {}", cast.name(target), one(&DEEDS, chance))
+    } else {
+        format!("the answer of {} to what is said of it", cast.name(source))
+    };
+    let source = Some(source);
+    Some(Statement { kind, source, summary, about, responds_to, ..Statement::default() })
+}
+
+fn caveat(cast: &Cast, last: &[Option<usize>], chance: &mut fastrand::Rng) -> Option<Statement> {
+    let source = cast.any(chance);
+    let limited = last.get(source).copied().flatten()?;
+    Some(Statement {
+        kind: "caveat",
+        source: Some(source),
+        summary: "not all of it has been seen yet".to_owned(),
+        qualifies: vec![limited],
+        ..Statement::default()
+    })
+}
+
+fn assertion(cast: &Cast, chance: &mut fastrand::Rng) -> Statement {
+    let source = cast.any(chance);
+    let target = other(cast, source, chance);
+    let (kind, source) = match chance.u8(0..100) {
+        0..65 => ("allegation", Some(source)),
+        65..82 => ("report", None),
+        82..88 => ("action", Some(source)),
+        88..95 => ("characterisation", Some(source)),
+        _ => ("context", Some(source)),
+    };
+    let mut about = vec![target];
+    if chance.u8(0..100) < 25 {
+        let second = cast.any(chance);
+        if !about.contains(&second) {
+            about.push(second);
+        }
+    }
+    let (from, to) = (cast.any_placed(chance), cast.any_placed(chance));
+    let names_goods = matches!(kind, "allegation" | "report") && chance.u8(0..100) < 30;
+    if names_goods && from != to {
+        let goods = one(&GOODS, chance);
+        let summary = format!("{} sent {goods} to {}", cast.name(from), cast.name(to));
+        let (about, transfer) = (vec![from], Some((goods, from, to)));
+        return Statement { kind, source, summary, about, transfer, ..Statement::default() };
+    }
+    let summary = format!("{} {}", cast.name(target), one(&DEEDS, chance));
+    Statement { kind, source, summary, about, ..Statement::default() }
+}
+
+/// Anybody but an actor and whoever it speaks as.
+fn other(cast: &Cast, actor: usize, chance: &mut fastrand::Rng) -> usize {
+    let found = cast.any(chance);
+    if cast.principal(found) == cast.principal(actor) {
+        // The first two are countries.
+        return usize::from(cast.principal(actor) == 0);
+    }
+    found
+}

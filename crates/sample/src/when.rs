@@ -1,0 +1,22 @@
+//! Dates before the article.
+
+use std::fmt::Write as _;
+
+/// The day on which the article was published.
+pub(crate) const PUBLISHED: &str = "2024-06-30";
+
+/// A date as an article puts it, under a key of a statement; every other one is resolved.
+pub(crate) fn write(text: &mut String, key: &str, chance: &mut fastrand::Rng) {
+    let (year, month) =
+        if chance.bool() { (2023, chance.u8(1..=12)) } else { (2024, chance.u8(1..=5)) };
+    if chance.bool() {
+        _ = writeln!(text, "{key} = {{ as_put = \"some time ago\" }}");
+        return;
+    }
+    let day = if chance.bool() { format!("-{:02}", chance.u8(1..=28)) } else { String::new() };
+    _ = writeln!(
+        text,
+        "{key} = {{ as_put = \"before that summer\", resolved = \"{year}-{month:02}{day}\", \
+         basis = \"counted back from the day of publication\" }}"
+    );
+}
