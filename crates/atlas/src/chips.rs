@@ -16,13 +16,12 @@ const SPREADS: [f64; 3] = [1.0, 1.5, 2.2];
 
 /// Several ways to place all chips, at least `gap` pixels apart where that is possible at all;
 /// where it is not, with little overlap. The same seats always get the same places.
-pub(crate) fn places(seats: &[Seat], sheet: &Rect, gap: f64) -> Vec<Vec<Point>> {
-    let spiral = spiral(sheet);
+pub(crate) fn places(seats: &[Seat], sheet: &Rect, gap: f64, spiral: &[Point]) -> Vec<Vec<Point>> {
     let starts = SPREADS.iter().map(|spread| relax(seats, spread_out(seats, *spread), gap));
     let mut tried: Vec<Vec<Point>> =
-        starts.map(|start| improve(seats, start, gap, &spiral)).collect();
+        starts.map(|start| improve(seats, start, gap, spiral)).collect();
     if tried.iter().all(|places| crowding(seats, places, gap) > 0.0) {
-        tried.push(improve(seats, shelve(seats, sheet, gap), gap, &spiral));
+        tried.push(improve(seats, shelve(seats, sheet, gap), gap, spiral));
     }
     tried.dedup();
     tried
@@ -196,7 +195,7 @@ fn best(
 }
 
 /// Steps on a grid as wide as the map, the shortest first.
-fn spiral(sheet: &Rect) -> Vec<Point> {
+pub(crate) fn spiral(sheet: &Rect) -> Vec<Point> {
     let count = (sheet.right.hypot(sheet.bottom) / PITCH).ceil().min(130.0) as i32;
     let mut steps: Vec<(i32, i32)> =
         (-count..=count).flat_map(|x| (-count..=count).map(move |y| (x, y))).collect();
@@ -260,7 +259,7 @@ mod tests {
     }
 
     fn least_crowding(seats: &[Seat], sheet: &Rect) -> f64 {
-        let tried = places(seats, sheet, 1.0);
+        let tried = places(seats, sheet, 1.0, &spiral(sheet));
         tried.iter().map(|places| crowding(seats, places, 0.0)).fold(f64::INFINITY, f64::min)
     }
 
@@ -269,14 +268,16 @@ mod tests {
         let canvas = Canvas::new(640);
         let seats = seats(&canvas, &[(0.2, 0.2, 5), (0.7, 0.7, 5)]);
         let homes: Vec<Point> = seats.iter().map(|seat| seat.home).collect();
-        assert!(places(&seats, &canvas.sheet(), 1.0).contains(&homes));
+        let spiral = spiral(&canvas.sheet());
+        assert!(places(&seats, &canvas.sheet(), 1.0, &spiral).contains(&homes));
     }
 
     #[test]
     fn too_many_still_come_to_an_end_inside_the_map() {
         let canvas = Canvas::new(300);
         let seats = seats(&canvas, &[(0.5, 0.5, 10); 40]);
-        for places in places(&seats, &canvas.sheet(), 1.0) {
+        let spiral = spiral(&canvas.sheet());
+        for places in places(&seats, &canvas.sheet(), 1.0, &spiral) {
             assert!(seats.iter().zip(&places).all(|(seat, place)| seat.room.holds(*place)));
         }
     }

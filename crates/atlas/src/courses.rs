@@ -141,8 +141,8 @@ fn crowd(a: &Course, b: &Course) -> f64 {
         .skip(skip)
         .take(a.samples.len() - 2 * skip)
         .map(|point| {
-            let gap =
-                b.samples.iter().map(|other| (*other - *point).length()).fold(APART, f64::min);
+            let nearest = b.samples.iter().map(|other| (*other - *point).squared());
+            let gap = nearest.fold(APART * APART, f64::min).sqrt();
             (1.0 - gap / APART).powi(2)
         })
         .sum();

@@ -224,11 +224,11 @@ fn on_line(bounds: &Rect, course: &Course) -> f64 {
 
 /// The point of the course that is nearest to the box, unless the course runs through the box.
 fn anchor(bounds: &Rect, course: &Course) -> Option<Point> {
-    let way = |point: &Point| (bounds.clamp(*point) - *point).length();
+    let way = |point: Point| (bounds.clamp(point) - point).squared();
     // The ends are no good: there the lines of a chip all meet.
     let inner = course.samples.iter().skip(1).take(course.samples.len().saturating_sub(2));
-    let nearest = inner.min_by(|a, b| way(a).total_cmp(&way(b))).copied();
-    nearest.filter(|point| !bounds.holds(*point))
+    let nearest = inner.map(|point| (way(*point), *point)).min_by(|a, b| a.0.total_cmp(&b.0));
+    nearest.map(|(_, point)| point).filter(|point| !bounds.holds(*point))
 }
 
 /// Lets each label in turn, beginning with `first`, take its best place next to the others, once

@@ -21,7 +21,14 @@ impl Point {
     /// The distance from the origin.
     #[must_use]
     pub fn length(self) -> f64 {
-        self.x.hypot(self.y)
+        // Not `hypot`: that took half of the time of a layout, and differs from system to system.
+        self.squared().sqrt()
+    }
+
+    /// The square of the distance from the origin: enough where distances are only compared.
+    #[must_use]
+    pub fn squared(self) -> f64 {
+        self.x * self.x + self.y * self.y
     }
 
     /// The same direction with length 1; straight up where there is no direction.

@@ -86,7 +86,7 @@ pub(crate) fn overlap(a: (&Seat, Point), b: (&Seat, Point), gap: f64) -> f64 {
 /// Whether the homes of two chips are so near that it shows how they stand to one another.
 pub(crate) fn are_neighbours(one: &Seat, other: &Seat) -> bool {
     const NEAR: f64 = 90.0;
-    (other.home - one.home).length() <= NEAR
+    (other.home - one.home).squared() <= NEAR * NEAR
 }
 
 /// What it costs that two chips stand in another direction from one another than their homes do.

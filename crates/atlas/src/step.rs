@@ -61,11 +61,15 @@ fn place_chips(
     frame: &Frame,
     canvas: &Canvas,
 ) -> (Vec<Marker>, Vec<Seat>, Vec<Vec<Point>>) {
+    let (sheet, spiral) = (canvas.sheet(), chips::spiral(&canvas.sheet()));
     loop {
         let seats = seats(&markers, frame, canvas);
-        let mut tried: Vec<Vec<Point>> =
-            GAPS.iter().flat_map(|gap| chips::places(&seats, &canvas.sheet(), *gap)).collect();
-        tried.dedup();
+        let mut tried: Vec<Vec<Point>> = Vec::new();
+        for places in GAPS.iter().flat_map(|gap| chips::places(&seats, &sheet, *gap, &spiral)) {
+            if !tried.contains(&places) {
+                tried.push(places);
+            }
+        }
         let crowding = |places: &Vec<Point>| chips::crowding(&seats, places, 0.0);
         if markers.len() > limits::FEW {
             let cost =
