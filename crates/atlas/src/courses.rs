@@ -27,11 +27,15 @@ pub(crate) struct Course {
     /// Without the parts that chips hide.
     pub(crate) curve: Curve,
     pub(crate) samples: Vec<Point>,
+    /// The box around the samples.
+    pub(crate) bounds: Rect,
 }
 
 impl Course {
-    fn bounds(&self) -> Rect {
-        Rect::joining(&self.samples).unwrap_or(Rect::around(self.curve.from, 0.0, 0.0))
+    fn new(from: usize, to: usize, curve: Curve) -> Self {
+        let samples = curve.samples();
+        let bounds = Rect::joining(&samples).unwrap_or(Rect::around(curve.from, 0.0, 0.0));
+        Self { from, to, curve, samples, bounds }
     }
 }
 
@@ -95,7 +99,7 @@ fn courses((from, to): (usize, usize), stops: &[Stop], sheet: &Rect) -> Vec<(f64
         .map(|bow| {
             let aim = left * (bow * AIM_BY_BOW).clamp(-AIM, AIM);
             let curve = Curve::bowed(a.place + aim, b.place + aim, bow).between(a, b, RIM_GAP);
-            let course = Course { from, to, curve, samples: curve.samples() };
+            let course = Course::new(from, to, curve);
             // Everybody bowing to their left parts there from back again.
             let shape = (bow.abs() - BOW).powi(2) * 16.0 + if bow < 0.0 { 0.4 } else { 0.0 };
             let blocked = course.samples.iter().map(|point| obstacles(*point, &course, stops));
@@ -125,7 +129,7 @@ fn obstacles(point: Point, course: &Course, stops: &[Stop]) -> f64 {
 
 /// What two lines cost each other: crossings, and running side by side.
 fn crowd(a: &Course, b: &Course) -> f64 {
-    if !a.bounds().grown(APART).meets(&b.bounds()) {
+    if !a.bounds.grown(APART).meets(&b.bounds) {
         return 0.0;
     }
     let crossings = legs(&a.samples)

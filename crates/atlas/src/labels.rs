@@ -200,10 +200,16 @@ fn over(area: &Rect, pitch: f64) -> impl Iterator<Item = Point> + use<> {
 fn off_line(bounds: &Rect, anchor: Point, others: &[&Course], stops: &[Stop]) -> f64 {
     let way = (bounds.clamp(anchor) - anchor).length();
     let tether = (bounds.centre(), anchor);
-    let lines =
-        others.iter().filter(|other| legs(&other.samples).any(|leg| cross(leg, tether))).count();
+    // Most are too far off to be met, which a box tells soonest.
+    let around = Rect::joining(&[tether.0, tether.1]).unwrap_or(*bounds).grown(0.1);
+    let lines = others
+        .iter()
+        .filter(|other| other.bounds.grown(0.1).meets(&around))
+        .filter(|other| legs(&other.samples).any(|leg| cross(leg, tether)))
+        .count();
     let chips = stops
         .iter()
+        .filter(|stop| stop.footprint.meets(stop.place, &around))
         .filter(|stop| {
             along_tether(tether).any(|point| stop.footprint.covers(stop.place, point, 0.0))
         })
@@ -219,6 +225,9 @@ fn along_tether((start, end): (Point, Point)) -> impl Iterator<Item = Point> {
 /// What it costs to stand on another line, so that it is unclear whose label it is.
 fn on_line(bounds: &Rect, course: &Course) -> f64 {
     let bounds = bounds.grown(2.0);
+    if !bounds.grown(0.1).meets(&course.bounds.grown(0.1)) {
+        return 0.0;
+    }
     course.samples.iter().filter(|point| bounds.holds(**point)).count() as f64 * 6.0
 }
 

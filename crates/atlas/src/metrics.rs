@@ -121,6 +121,12 @@ impl Footprint {
         }
     }
 
+    /// Whether anything of the chip at `centre` can be in the box.
+    pub(crate) fn meets(&self, centre: Point, bounds: &Rect) -> bool {
+        let disc = Rect::around(centre, 2.0 * self.radius + 0.2, 2.0 * self.radius + 0.2);
+        disc.meets(bounds) || self.name.moved(centre).grown(0.1).meets(bounds)
+    }
+
     /// Whether a point is on the disc or the name of the chip at `centre`, or within `gap` of it.
     #[must_use]
     pub fn covers(&self, centre: Point, point: Point, gap: f64) -> bool {
