@@ -99,6 +99,19 @@ fn every_page_is_a_file_under_a_strict_policy_and_twice_the_same() {
 }
 
 #[test]
+fn without_cards_no_page_speaks_of_one() {
+    let out = tempfile::tempdir().unwrap();
+    fs::write(out.path().join("index.html"), TEMPLATE).unwrap();
+    let folder = out.path().to_str().unwrap();
+    assert!(whosays(&["build", "--no-cards", "--root", ROOT, "--out", folder]).status.success());
+    let mut files = BTreeMap::new();
+    gather(out.path(), out.path(), &mut files);
+    assert!(files.keys().all(|path| path.extension().is_none_or(|end| end != "png")));
+    let page = files.get(Path::new("food-for-arms/index.html")).unwrap();
+    assert!(!String::from_utf8_lossy(page).contains("og:image"));
+}
+
+#[test]
 fn headers_say_the_policy_and_keep_every_file_whose_name_changes() {
     let out = tempfile::tempdir().unwrap();
     let trunk = ["reader-0123456789abcdef.js", "reader-0123456789abcdef_bg.wasm"];
