@@ -58,7 +58,8 @@ impl SourceCode for Passage {
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let Whole { name, text, lines } = &*self.0;
         let end = span.offset() + span.len();
-        let first = lines.line(span.offset()).saturating_sub(before).max(1);
+        // One line more than asked for: of an empty span miette looks at the byte before it.
+        let first = lines.line(span.offset()).saturating_sub(before + 1).max(1);
         let line_start = lines.start(first).unwrap_or_default();
         let near = self.boundary(span.offset().saturating_sub(AROUND));
         let from = line_start.max(near);
