@@ -1,10 +1,11 @@
 // Runs before the first paint: how the page is to look, from its address. Then starts the
 // WebAssembly. The page is complete without it, so a failure needs no more than a remark.
+// It stands in every page; comments on lines of their own are left out there.
 (() => {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const known = (value, values) => (values.includes(value) ? value : null);
-  const view = known(query.get('view'), ['ledger', 'table']) ?? known(location.hash.slice(1), ['ledger', 'table']);
+  const view = known(query.get('view'), ['map', 'ledger', 'table']) ?? known(location.hash.slice(1), ['ledger', 'table']);
   const theme = known(query.get('theme'), ['light', 'dark']);
   if (view) root.dataset.view = view;
   if (theme) root.dataset.theme = theme;
@@ -51,6 +52,14 @@
   addEventListener('DOMContentLoaded', async () => {
     for (const link of document.querySelectorAll('link[rel=icon], .foot a, .files a')) {
       link.setAttribute('href', link.href);
+    }
+    // What loads as a page is shown as this one is.
+    const manner = new URLSearchParams(Object.entries({ view, theme }).filter(([, value]) => value && value !== 'map'));
+    if (`${manner}`) {
+      for (const link of document.querySelectorAll('a[data-actor], a[data-statement]')) {
+        // Those on the land are SVG and know no parts of their address.
+        link.setAttribute('href', `${link.getAttribute('href').split('?')[0]}?${manner}`);
+      }
     }
     try {
       const reader = await import(glue);

@@ -7,8 +7,8 @@ use crate::console;
 use crate::engine::Engine;
 use crate::page::Page;
 use crate::setup::Delivery;
+use crate::shelf::PREFIX;
 use crate::shelf::extension;
-use crate::site::PREFIX;
 
 /// Everything that is wrong after a scenario, whether or not it passed.
 pub fn after(page: &Page, printed: &str) -> Result<Vec<String>> {
@@ -45,7 +45,7 @@ fn expected(page: &Page, complaint: &str) -> bool {
     let withheld = match page.setup.delivery {
         Delivery::WasmBlocked | Delivery::WasmBroken => ".wasm",
         Delivery::ScriptsMissing => ".js",
-        Delivery::Normal | Delivery::WasmHeld => return false,
+        Delivery::Normal | Delivery::WasmHeld | Delivery::Altered(_) => return false,
     };
     let of_the_browser =
         ["Failed to load resource", "Loading failed for the", "Loading module from", "preload"];

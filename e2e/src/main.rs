@@ -6,6 +6,7 @@
 //! Environment: `WHOSAYS_DIST` (the site, default `dist`), `WHOSAYS_AXE` (path of `axe.min.js`),
 //! `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1` (only take the screenshots).
 
+mod alter;
 mod axe;
 mod complaints;
 mod console;

@@ -13,7 +13,8 @@ use crate::engine::Engine;
 use crate::input::{self, Pointer};
 use crate::session::Session;
 use crate::setup::{Scheme, Setup};
-use crate::site::{PREFIX, Site, dist};
+use crate::shelf::PREFIX;
+use crate::site::{Site, dist};
 
 /// Where the story lies in the site.
 pub const STORY: &str = "food-for-arms/";
@@ -95,7 +96,7 @@ impl Page {
             self.until("the page to load", "document.readyState === 'complete'")?;
         }
         if self.setup.hydrates() {
-            let awake = "document.documentElement.dataset.hydrated === 'true'";
+            let awake = "(d => d.hydrated === 'true' && d.ready === 'true')(document.documentElement.dataset)";
             self.until("the wasm to wake the page up", awake)?;
         }
         Ok(())

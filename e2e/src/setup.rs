@@ -11,6 +11,8 @@ pub enum Delivery {
     WasmBroken,
     /// Every `.wasm` waits until the scenario lets it go.
     WasmHeld,
+    /// Every page is altered on its way, as the seed has it.
+    Altered(u32),
     /// Every `.js` answers 404.
     ScriptsMissing,
 }

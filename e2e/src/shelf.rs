@@ -8,8 +8,20 @@ use axum::extract::{Request, State};
 use axum::http::{Response, StatusCode, header};
 use tokio::sync::watch;
 
+use crate::alter::alter;
 use crate::setup::Delivery;
-use crate::site::{Hit, PREFIX};
+
+/// Where the site lives on its host. Deep on purpose: every test is a test of sub-path hosting.
+pub const PREFIX: &str = "/news/some/path/";
+
+/// One answered request.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// The path that was asked for, without its query.
+    pub path: String,
+    /// The status of the answer.
+    pub status: u16,
+}
 
 /// The files of a site and how they are handed out.
 pub struct Shelf {
@@ -83,7 +95,13 @@ impl Shelf {
         }
         let file = if file.is_dir() { file.join("index.html") } else { file };
         let kind = content_type(&file.to_string_lossy());
-        std::fs::read(&file).map_or_else(|_| self.unknown(), |bytes| found(kind, bytes))
+        let Ok(bytes) = std::fs::read(&file) else { return self.unknown() };
+        match self.delivery {
+            Delivery::Altered(seed) if kind.starts_with("text/html") => {
+                found(kind, alter(&String::from_utf8_lossy(&bytes), seed).into_bytes())
+            }
+            _ => found(kind, bytes),
+        }
     }
 
     fn unknown(&self) -> Answer {

@@ -10,25 +10,13 @@ use tokio::sync::watch;
 
 use crate::server::Server;
 use crate::setup::{Delivery, Setup};
-use crate::shelf::{self, Shelf};
-
-/// Where the site lives on its host. Deep on purpose: every test is a test of sub-path hosting.
-pub const PREFIX: &str = "/news/some/path/";
+use crate::shelf::{self, Hit, PREFIX, Shelf};
 
 /// The built site.
 pub fn dist() -> Result<PathBuf> {
     let dist = env::var_os("WHOSAYS_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
     ensure!(dist.join("index.html").is_file(), "no site in {}: build it first", dist.display());
     Ok(dist)
-}
-
-/// One answered request.
-#[derive(Clone, Debug)]
-pub struct Hit {
-    /// The path that was asked for, without its query.
-    pub path: String,
-    /// The status of the answer.
-    pub status: u16,
 }
 
 /// The site on a loopback port of its own.

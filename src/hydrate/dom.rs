@@ -1,42 +1,42 @@
 //! What the prerendered page says, and the few marks that are set on it.
 
 use leptos::prelude::{document, window};
-use web_sys::{Element, HtmlElement, HtmlLinkElement, wasm_bindgen::JsCast};
+use web_sys::{Element, HtmlLinkElement, HtmlMetaElement, Url, wasm_bindgen::JsCast};
+use whosays_address::View;
 
-use crate::{Pane, View};
-
-/// The element that the app was rendered into.
-pub fn app() -> Option<HtmlElement> {
-    document().get_element_by_id("app")?.dyn_into().ok()
+/// The one element that a selector finds; `None` where it finds none or several.
+pub fn only(selector: &str) -> Option<Element> {
+    let found = document().query_selector_all(selector).ok()?;
+    (found.length() == 1).then(|| found.get(0))??.dyn_into().ok()
 }
 
-/// The panes of the page, in order, without their HTML.
-pub fn panes() -> Vec<Pane> {
-    all(".head").iter().map(pane).collect()
+/// Every element that a selector finds, in the order of the page.
+pub fn all(selector: &str) -> Vec<Element> {
+    let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
 }
 
-fn pane(head: &Element) -> Pane {
-    let id = head.id();
-    let slug = id.strip_prefix("head-").unwrap_or_default();
-    Pane {
-        key: if slug == "overview" { String::new() } else { slug.to_owned() },
-        title: attribute(head, "data-title"),
-        announcement: attribute(head, "data-announcement"),
-        ..Pane::default()
-    }
+/// Whether the page holds such an element.
+pub fn has(selector: &str) -> bool {
+    document().query_selector(selector).is_ok_and(|found| found.is_some())
 }
 
-/// The key of what the page was rendered for; empty for the overview.
-pub fn selected_key() -> String {
-    document()
-        .get_element_by_id("reader")
-        .map(|el| attribute(&el, "data-selected"))
-        .unwrap_or_default()
+/// The value of an attribute, or empty text.
+pub fn attribute(element: &Element, name: &str) -> String {
+    element.get_attribute(name).unwrap_or_default()
 }
 
-/// The view that the start script read from the address.
-pub fn view() -> View {
-    View::named(&html().map(|html| attribute(&html, "data-view")).unwrap_or_default())
+/// What the head of the page says under this name.
+pub fn meta(name: &str) -> Option<String> {
+    let selector = String::from("meta[name=") + name + "]";
+    let meta: HtmlMetaElement = document().query_selector(&selector).ok()??.dyn_into().ok()?;
+    Some(meta.content())
+}
+
+/// The key of what a link leads to, if it leads to a selection.
+pub fn key_of(link: &Element) -> Option<String> {
+    link.get_attribute("data-actor")
+        .or_else(|| Some(String::from("statement/") + &link.get_attribute("data-statement")?))
 }
 
 /// Shows a view: the style sheet does the rest.
@@ -46,7 +46,8 @@ pub fn show_view(view: View) {
     }
 }
 
-/// Sets a mark on the whole page: `data-hydrated` once it is awake; `data-picked` once something
+/// Sets a mark on the whole page: `data-hydrated` once it is awake; `data-ready` once the
+/// panes of all selections are there; `data-picked` once something
 /// was picked, which lets the style sheet animate what comes in; `data-still` from a step through
 /// the history until the pointer moves, since a pointer that only rests previews nothing.
 pub fn mark(name: &str) {
@@ -60,17 +61,6 @@ pub fn unmark(name: &str) {
     if let Some(html) = html() {
         _ = html.remove_attribute(name);
     }
-}
-
-/// Every element that a selector finds, in the order of the page.
-pub fn all(selector: &str) -> Vec<Element> {
-    let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
-    (0..found.length()).filter_map(|index| found.get(index)?.dyn_into().ok()).collect()
-}
-
-/// The value of an attribute, or empty text.
-pub fn attribute(element: &Element, name: &str) -> String {
-    element.get_attribute(name).unwrap_or_default()
 }
 
 /// Marks the one element of several that is current, with the value that ARIA has for its sort.
@@ -95,29 +85,30 @@ pub fn light(key: &str) {
     }
 }
 
-/// Whether the page holds such an element.
-pub fn has(selector: &str) -> bool {
-    document().query_selector(selector).is_ok_and(|found| found.is_some())
-}
-
 /// The link that says the page's canonical address.
 pub fn canonical() -> Option<HtmlLinkElement> {
     document().query_selector("link[rel=canonical]").ok()??.dyn_into().ok()
 }
 
-/// The scheme, host and port of the page.
-pub fn origin() -> String {
-    window().location().origin().unwrap_or_default()
+/// The whole address of what is relative to this page.
+pub fn resolved(relative: &str) -> Option<String> {
+    Some(Url::new_with_base(relative, &document().base_uri().ok()??).ok()?.href())
 }
 
-/// The path of the page.
-pub fn path() -> String {
-    window().location().pathname().unwrap_or_default()
+/// The address of the page without its query and fragment.
+pub fn whole_path() -> String {
+    let href = window().location().href().unwrap_or_default();
+    href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// The query of the page, with its question mark, or empty.
 pub fn query() -> String {
     window().location().search().unwrap_or_default()
+}
+
+/// The fragment of the page, with its mark, or empty.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
 }
 
 fn html() -> Option<Element> {

@@ -1,39 +1,43 @@
-//! Waking up the prerendered page: the selection, its address, and what else follows it.
+//! Waking up the prerendered page.
 
 mod dom;
 mod follow;
+mod framed;
 mod navigate;
+mod page;
+mod panes;
+
+use std::rc::Rc;
 
 use leptos::prelude::*;
+use whosays_address::State;
 
-use crate::{Reader, Stage, View};
+use self::{navigate::Navigator, page::Page, panes::Panes};
 
-/// What the reader looks at; the address bar holds the same.
+/// What the parts of the reader share.
 #[derive(Clone, Copy)]
-struct State {
-    /// The index of the selected pane; 0 is the overview.
-    selected: RwSignal<usize>,
-    /// The view of it.
-    view: RwSignal<View>,
+struct Shown {
+    /// What the reader looks at; the address bar holds the same, where it may be written to.
+    state: RwSignal<State>,
     /// Whether anything was picked since the page came, so that there is something to announce.
     picked: RwSignal<bool>,
 }
 
-/// Hydrates the page, if it is one of ours; leaves it alone otherwise.
+/// Wakes up the page if it is what was rendered; otherwise leaves it alone: its links load pages.
 pub fn hydrate() {
-    let Some(app) = dom::app() else { return };
-    let panes = dom::panes();
-    let mount = leptos::mount::hydrate_from(app, move || {
-        let selected_key = dom::selected_key();
-        let selected = panes.iter().position(|pane| pane.key == selected_key).unwrap_or(0);
-        let state = State {
-            selected: RwSignal::new(selected),
-            view: RwSignal::new(dom::view()),
-            picked: RwSignal::new(false),
-        };
-        follow::follow(state, &panes);
-        navigate::listen(state, &panes);
-        view! { <Reader panes stage=Stage::default() selected=state.selected picked=state.picked /> }
+    let Some(page) = Page::find() else { return };
+    let status = page.status.clone();
+    let mount = leptos::mount::mount_to(status, move || {
+        let shown = Shown { state: RwSignal::new(page.state()), picked: RwSignal::new(false) };
+        let panes = Rc::new(Panes::new(&page));
+        let announcement = follow::follow(shown, &page, &panes);
+        let navigator = Rc::new(Navigator::new(shown, &page, Rc::clone(&panes)));
+        Navigator::listen(&navigator);
+        panes.fetch(move || {
+            navigator.read_host();
+            dom::mark("data-ready");
+        });
+        announcement
     });
     mount.forget();
     dom::mark("data-hydrated");

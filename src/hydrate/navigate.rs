@@ -1,57 +1,50 @@
-//! Picks, the back button and Escape: each changes the address, and the state with it.
+//! Picks, the back button and Escape: each changes the state, and the address with it.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
+use js_sys::Reflect;
 use leptos::{ev, prelude::*};
 use web_sys::{
-    Element, FocusOptions, HtmlElement, MouseEvent,
+    CustomEvent, Element, FocusOptions, HtmlElement, MouseEvent, PopStateEvent,
     wasm_bindgen::{JsCast, JsValue},
 };
+use whosays_address::{State, View};
 
-use super::{State, dom};
-use crate::{
-    Pane, View,
-    address::{key_in, path_of, story_root},
-    framed::host,
-    share::{
-        host::host_place,
-        link::{Manner, link},
-    },
-};
+use super::{Shown, dom, page::Page, panes::Panes};
 
-/// The addresses of the story's pages, and the state that they stand for.
-struct Navigator {
-    state: State,
-    keys: Vec<String>,
+/// The ways to change the state.
+pub struct Navigator {
+    shown: Shown,
+    panes: Rc<Panes>,
     root: String,
-}
-
-/// Listens to the whole page. Links keep working without this; it only makes them instant.
-pub fn listen(state: State, panes: &[Pane]) {
-    let keys = panes.iter().map(|pane| pane.key.clone()).collect();
-    let root = story_root(&dom::path(), &dom::selected_key());
-    // The address changes without a reload, so links must not be relative to it. On paper they
-    // are read in full.
-    let site = dom::origin() + &root;
-    for link in dom::all("a[data-actor], a[data-statement]") {
-        if let Some(key) = key_of(&link) {
-            _ = link.set_attribute("href", &path_of(&site, &key));
-        }
-    }
-    let clicks = Rc::new(Navigator { state, keys, root });
-    clicks.read_host();
-    let (keys, steps) = (Rc::clone(&clicks), Rc::clone(&clicks));
-    _ = window_event_listener(ev::click, move |event| clicks.click(&event));
-    _ = window_event_listener(ev::popstate, move |_| steps.read_address());
-    _ = window_event_listener(ev::pointermove, |_| dom::unmark("data-still"));
-    _ = window_event_listener(ev::keydown, move |event| {
-        if event.key() == "Escape" && !event.default_prevented() && !dom::has("dialog[open]") {
-            keys.clear();
-        }
-    });
+    host: Option<String>,
+    /// Whether the address bar cannot be written to, as in some sandboxes.
+    refused: Cell<bool>,
 }
 
 impl Navigator {
+    /// Starts from the page's own state.
+    pub fn new(shown: Shown, page: &Page, panes: Rc<Panes>) -> Self {
+        let (root, host) = (page.root.clone(), page.host.clone());
+        Self { shown, panes, root, host, refused: Cell::new(false) }
+    }
+
+    /// Listens to the whole page. Links keep working without this; it only makes them instant.
+    pub fn listen(this: &Rc<Self>) {
+        let [clicks, steps, keys, questions] = [this, this, this, this].map(Rc::clone);
+        _ = window_event_listener(ev::click, move |event| clicks.click(&event));
+        _ = window_event_listener(ev::popstate, move |event| steps.read_address(&event));
+        _ = window_event_listener(ev::pointermove, |_| dom::unmark("data-still"));
+        _ = window_event_listener(ev::keydown, move |event| {
+            if event.key() == "Escape" && !event.default_prevented() && !dom::has("dialog[open]") {
+                keys.clear();
+            }
+        });
+        _ = window_event_listener(ev::Custom::<CustomEvent>::new("whosays:ask"), move |event| {
+            questions.answer(&event);
+        });
+    }
+
     fn click(&self, event: &MouseEvent) {
         if event.default_prevented()
             || event.button() != 0
@@ -65,80 +58,94 @@ impl Navigator {
         let Some(link) = link_of(event) else { return };
         if let Some(name) = link.get_attribute("data-view") {
             event.prevent_default();
-            self.state.view.set(View::named(&name));
+            self.shown.state.update(|state| state.view = View::named(&name));
             self.write_address();
-        } else if let Some(index) = key_of(&link).and_then(|key| self.index(&key)) {
+        } else if let Some(key) = dom::key_of(&link).filter(|key| self.panes.has(key)) {
             event.prevent_default();
             let from_below = link.closest(".bodies, .table").is_ok_and(|found| found.is_some());
-            self.pick(index);
+            self.pick(&key);
             keep_focus_visible(from_below);
         }
     }
 
     fn clear(&self) {
-        if self.state.selected.get_untracked() != 0 {
+        let state = self.shown.state.get_untracked();
+        if state.selection.is_empty() {
+            return;
+        }
+        if self.panes.has("") {
             dom::mark("data-still");
-            self.pick(0);
+            self.pick("");
             keep_focus_visible(false);
+        } else {
+            let overview = State { selection: String::new(), ..state };
+            _ = window().location().assign(&overview.address());
         }
     }
 
-    fn pick(&self, index: usize) {
-        let again = self.state.selected.get_untracked() == index;
+    fn pick(&self, key: &str) {
+        let again = self.shown.state.with_untracked(|state| state.selection == key);
         dom::mark("data-picked");
-        self.state.picked.set(true);
-        self.state.selected.set(index);
+        self.shown.picked.set(true);
         if !again {
+            self.shown.state.update(|state| key.clone_into(&mut state.selection));
             self.write_address();
         }
     }
 
     /// Puts the state into a new entry of the history. Only parameters that the reader knows stay.
     fn write_address(&self) {
-        let key = self.keys.get(self.state.selected.get_untracked()).map_or("", String::as_str);
-        let view = self.state.view.get_untracked();
-        let address = link(&self.root, key, Manner { view, ..Manner::of(&dom::query()) });
-        if let Ok(history) = window().history() {
-            // Refused in some sandboxes; the selection changes all the same.
-            _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
-        }
+        let address = self.shown.state.get_untracked().address();
+        let history = window().history();
+        let written = history
+            .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&address)));
+        // The selection changes all the same.
+        self.refused.set(written.is_err());
     }
 
     /// Takes the state from the address, after a step through the history.
-    fn read_address(&self) {
-        let index = key_in(&dom::path(), &self.root).and_then(|key| self.index(&key));
-        let Some(index) = index else {
+    fn read_address(&self, _: &PopStateEvent) {
+        // A skip link makes a step too; where addresses are not written, they say nothing.
+        if self.refused.get() {
+            return;
+        }
+        let (path, query, fragment) = (dom::whole_path(), dom::query(), dom::fragment());
+        let state = State::read(&self.root, &path, &query, &fragment);
+        let Some(state) = state.filter(|state| self.panes.has(&state.selection)) else {
             _ = window().location().reload();
             return;
         };
         dom::mark("data-still");
-        self.state.view.set(Manner::of(&dom::query()).view);
-        self.state.picked.set(true);
-        self.state.selected.set(index);
+        self.shown.picked.set(true);
+        self.shown.state.set(state);
     }
 
-    /// In an embed: shows the state that the address of the article around it asks for.
-    fn read_host(&self) {
-        let Some(host) = host() else { return };
-        let Some(place) = host_place(&host) else { return };
-        let (path, query) = place.split_once('?').unwrap_or((place, ""));
-        let Some((story, key)) = path.trim_end_matches('/').split_once('/') else { return };
-        let of_this_story = self.root.trim_end_matches('/').ends_with(&(String::from("/") + story));
-        if let Some(index) = self.index(key).filter(|_| of_this_story) {
-            self.state.view.set(Manner::of(query).view);
-            self.state.selected.set(index);
+    /// In an embed: shows the state that the address of the article around it asks for, unless
+    /// the reader has picked something meanwhile.
+    pub fn read_host(&self) {
+        let asked = self.host.as_ref().and_then(|host| State::of_host(&self.root, host));
+        let Some(asked) = asked.filter(|asked| self.panes.has(&asked.selection)) else { return };
+        if !self.shown.picked.get_untracked() {
+            let address = asked.address();
+            self.shown.state.set(asked);
+            let history = window().history();
+            let written = history.and_then(|history| {
+                history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+            });
+            self.refused.set(written.is_err());
         }
     }
 
-    fn index(&self, key: &str) -> Option<usize> {
-        self.keys.iter().position(|known| known == key)
+    /// Tells who asks, such as the share dialog, what is on the screen and where.
+    fn answer(&self, question: &CustomEvent) {
+        let detail = question.detail();
+        let address = self.shown.state.get_untracked().address();
+        _ = Reflect::set(&detail, &"address".into(), &address.into());
+        _ = Reflect::set(&detail, &"root".into(), &self.root.as_str().into());
+        if let Some(host) = &self.host {
+            _ = Reflect::set(&detail, &"host".into(), &host.as_str().into());
+        }
     }
-}
-
-/// The key of what a link leads to, if it leads to a selection.
-fn key_of(link: &Element) -> Option<String> {
-    link.get_attribute("data-actor")
-        .or_else(|| Some(String::from("statement/") + &link.get_attribute("data-statement")?))
 }
 
 fn link_of(event: &MouseEvent) -> Option<Element> {
@@ -153,12 +160,11 @@ fn link_of(event: &MouseEvent) -> Option<Element> {
 fn keep_focus_visible(from_below: bool) {
     request_animation_frame(move || {
         let focused = document().active_element().and_then(|el| el.dyn_into::<HtmlElement>().ok());
-        let gone = focused.is_none_or(|el| el.tag_name() != "A" && el.tag_name() != "a")
-            || document().query_selector("[hidden] :focus").is_ok_and(|found| found.is_some());
+        let gone = focused.is_none_or(|el| el.tag_name() != "A" && el.tag_name() != "a");
         if !from_below && !gone {
             return;
         }
-        let heading = document().query_selector(".head:not([hidden]) h2").ok().flatten();
+        let heading = document().query_selector(".head h2").ok().flatten();
         if let Some(heading) = heading.and_then(|el| el.dyn_into::<HtmlElement>().ok()) {
             // A pick on the map must not move the map from under the finger.
             let options = FocusOptions::new();

@@ -17,7 +17,8 @@ use libtest_mimic::{Failed, Trial};
 
 use crate::drivers::Drivers;
 use crate::scenarios;
-use crate::site::{PREFIX, dist};
+use crate::shelf::PREFIX;
+use crate::site::dist;
 use process::Process;
 
 /// A server that the docs have a snippet for.

@@ -24,7 +24,7 @@ fn sandboxed(page: &Page) -> Result<()> {
         return page.until(
             "the page to be there without style and script",
             "self.origin === 'null'
-             && document.querySelector('#body-overview')?.textContent.includes('United States says')
+             && document.querySelector(`.body[data-pane='']`)?.textContent.includes('United States says')
              && document.querySelector('a.chip[data-actor=iran]').getAttribute('href') === './iran/'",
         );
     }
@@ -45,8 +45,8 @@ fn pick(page: &Page) -> Result<()> {
     page.rest()?;
     page.until(
         "the head of north-korea",
-        "document.querySelector('#head-north-korea').checkVisibility({ visibilityProperty: true })",
+        "document.querySelector(`.head[data-pane='north-korea']`).checkVisibility({ visibilityProperty: true })",
     )?;
-    page.click("#head-north-korea a.clear")?;
+    page.click(".head[data-pane='north-korea'] a.clear")?;
     page.until_selected("")
 }

@@ -47,7 +47,7 @@ fn back_and_forward(page: &Page) -> Result<()> {
 fn back_to_a_deep_link(page: &Page) -> Result<()> {
     page.open("slovakia/")?;
     mark(page)?;
-    page.click("#head-slovakia a.clear")?;
+    page.click(".head[data-pane='slovakia'] a.clear")?;
     showing(page, "")?;
     page.session.post("back", &json!({}))?;
     showing(page, "slovakia")?;

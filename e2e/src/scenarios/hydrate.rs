@@ -20,8 +20,8 @@ const MEASURED: &[Engine] = &[Engine::Chromium];
 const STRICT: Setup = Setup {
     headers: &[(
         "Content-Security-Policy",
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "font-src 'none'; object-src 'none'; img-src 'self' data:; connect-src 'self'; \
+         base-uri 'none'; form-action 'none'",
     )],
     ..Setup::PLAIN
 };
@@ -36,7 +36,7 @@ pub const SCENARIOS: &[Scenario] = &[
 
 /// Where the parts that must stay put are, in CSS px of the page.
 const PARTS: &str = "[...document.querySelectorAll(
-    'h1, header, main, #reader, nav.chips, a.chip, nav.views, svg.land-map, .head:not([hidden])')]
+    'h1, header, main, #reader, nav.chips, a.chip, nav.views, svg.land-map, .head')]
     .map(e => (r => [e.id || e.className.baseVal || e.className || e.tagName,
         r.x + scrollX, r.y + scrollY, r.width].join(' '))(e.getBoundingClientRect()))";
 

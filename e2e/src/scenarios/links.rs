@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::engine::Engine;
 use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
-use crate::setup::Setup;
+use crate::setup::{Delivery, Setup};
 use crate::site::Site;
 use crate::variant::{PASSAGE, URL, variant};
 
@@ -15,9 +15,14 @@ const SWITCH: &[Engine] = &[Engine::Chromium, Engine::Firefox];
 
 const NO_SCRIPT: Setup = Setup { scripts: false, ..Setup::PLAIN };
 
+const BLOCKED: Setup = Setup { delivery: Delivery::WasmBlocked, ..Setup::PLAIN };
+
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("old_links_lead_on", old_links),
     Scenario::new("old_links_lead_on_without_script", old_links).with(NO_SCRIPT).only(SWITCH),
+    Scenario::new("old_links_keep_how_it_is_shown", old_links_keep_manner),
+    Scenario::new("links_keep_how_it_is_shown", links_keep_manner),
+    Scenario::new("links_that_load_pages_keep_how_it_is_shown", links_keep_manner).with(BLOCKED),
     Scenario::new("a_statement_leads_to_its_passage", passage),
     Scenario::new("whole_addresses_lead_to_the_site", whole_addresses),
 ];
@@ -36,9 +41,41 @@ fn old_links(page: &Page) -> Result<()> {
         page.poll(&format!("{from} to lead to {wanted}"), || Ok(page.url()? == wanted))?;
         page.awake()?;
     }
-    let shown = page.text("[id='head-statement/artillery-shells'] h2")?;
+    let shown = page.text(".head[data-pane='statement/artillery-shells'] h2")?;
     ensure!(shown == "United States says", "{shown}");
     Ok(())
+}
+
+/// View and theme go along; what others have added to the address does not matter.
+fn old_links_keep_manner(page: &Page) -> Result<()> {
+    let site = Site::start(&variant()?.root, &page.setup)?;
+    for (from, to) in
+        [("", STORY.to_owned()), ("food-for-arms/russian-federation/", format!("{STORY}russia/"))]
+    {
+        page.go(&site.url(&format!("{from}?view=table&theme=dark")))?;
+        let wanted = site.url(&format!("{to}?view=table&theme=dark"));
+        page.poll(&format!("{from} to lead to {wanted}"), || Ok(page.url()? == wanted))?;
+        page.awake()?;
+    }
+    Ok(())
+}
+
+/// What opens in another tab, or loads as a page, is shown as it was here.
+fn links_keep_manner(page: &Page) -> Result<()> {
+    page.open("?view=table&theme=dark&utm_source=x")?;
+    let wanted = "?view=table&theme=dark";
+    let all = format!(
+        "[...document.querySelectorAll('a[data-actor], a[data-statement]')].every(a => a.getAttribute('href').endsWith('/{wanted}'))"
+    );
+    page.until("every link to say how", &all)?;
+    page.click("#table a[data-actor=russia]")?;
+    page.until_at(&format!("russia/{wanted}"))?;
+    page.awake()?;
+    page.until("every link to say how", &all)?;
+    page.until(
+        "the table in the dark",
+        "(d => d.view === 'table' && d.theme === 'dark')(document.documentElement.dataset)",
+    )
 }
 
 fn passage(page: &Page) -> Result<()> {
@@ -46,7 +83,8 @@ fn passage(page: &Page) -> Result<()> {
     let site = Site::start(&variant.root, &page.setup)?;
     page.go(&site.url(&format!("{STORY}statement/two-dozen-kinds-of-weapons/")))?;
     page.awake()?;
-    let link = "[id='body-statement/two-dozen-kinds-of-weapons'] .said .facts li:last-child a";
+    let link =
+        ".body[data-pane='statement/two-dozen-kinds-of-weapons'] .said .facts li:last-child a";
     ensure!(page.text(link)? == "Paragraph 2 of the article", "{}", page.text(link)?);
     page.click(link)?;
     page.poll("the article", || Ok(page.url()?.starts_with(&variant.article.origin)))?;

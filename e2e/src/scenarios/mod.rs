@@ -1,6 +1,7 @@
 //! What a reader does, by theme. Each file lists its own scenarios.
 
 mod a11y;
+mod altered;
 mod embed;
 mod history;
 mod hydrate;
@@ -40,6 +41,7 @@ pub fn all() -> Vec<Scenario> {
         views::SCENARIOS,
         hydrate::SCENARIOS,
         noscript::SCENARIOS,
+        altered::SCENARIOS,
         pages::SCENARIOS,
         reflow::SCENARIOS,
         modes::SCENARIOS,

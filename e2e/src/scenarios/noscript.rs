@@ -26,14 +26,14 @@ pub const SCENARIOS: &[Scenario] = &[
 
 fn readable(page: &Page) -> Result<()> {
     page.open("")?;
-    ensure!(page.shows("#head-overview h2")?, "no heading");
-    ensure!(page.shows("#body-overview")?, "no overview");
+    ensure!(page.shows(".head[data-pane=''] h2")?, "no heading");
+    ensure!(page.shows(".body[data-pane='']")?, "no overview");
     page.click("a.chip[data-actor=north-korea]")?;
     page.until_at("north-korea/")?;
     page.awake()?;
     shows(page, "north-korea", "North Korea")?;
-    ensure!(page.shows("#body-north-korea article.statement")?, "no statements");
-    ensure!(page.shows("#body-north-korea .reply")?, "no reply");
+    ensure!(page.shows(".body[data-pane='north-korea'] article.statement")?, "no statements");
+    ensure!(page.shows(".body[data-pane='north-korea'] .reply")?, "no reply");
     for view in ["ledger", "table"] {
         page.click(&format!("nav.views a[data-view={view}]"))?;
         page.poll(&format!("the anchor of {view}"), || {
@@ -43,23 +43,23 @@ fn readable(page: &Page) -> Result<()> {
         ensure!(!page.text(&format!("section#{view}"))?.is_empty(), "an empty {view}");
     }
     page.open("north-korea/")?;
-    page.click("#body-north-korea a[data-statement=artillery-shells]")?;
+    page.click(".body[data-pane='north-korea'] a[data-statement=artillery-shells]")?;
     page.until_at("statement/artillery-shells/")?;
     page.awake()?;
-    ensure!(page.shows("[id='body-statement/artillery-shells'] .reply")?, "no statement");
+    ensure!(page.shows(".body[data-pane='statement/artillery-shells'] .reply")?, "no statement");
     page.open("china/")?;
     shows(page, "china", "China")?;
-    page.click("#head-china a.clear")?;
+    page.click(".head[data-pane='china'] a.clear")?;
     page.until_at("")?;
     page.awake()?;
-    ensure!(page.shows("#head-overview")?, "no way back");
+    ensure!(page.shows(".head[data-pane='']")?, "no way back");
     Ok(())
 }
 
 fn shows(page: &Page, actor: &str, name: &str) -> Result<()> {
-    let heading = page.text(&format!("#head-{actor} h2"))?;
+    let heading = page.text(&format!(".head[data-pane='{actor}'] h2"))?;
     ensure!(heading.contains(name), "the heading is `{heading}`");
     ensure!(page.title()?.contains(name), "the title is `{}`", page.title()?);
-    ensure!(!page.shows("#head-overview")?, "the overview is still shown");
+    ensure!(page.session.find(".head[data-pane='']").is_err(), "the overview is still there");
     Ok(())
 }

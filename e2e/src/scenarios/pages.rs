@@ -24,7 +24,7 @@ fn sound(page: &Page) -> Result<()> {
         let title = page.title()?;
         ensure!(titles.insert(title.clone()), "two pages have the title `{title}`");
         let name = if actor.is_empty() { "overview" } else { actor };
-        let heading = page.text(&format!("[id='head-{name}'] h2"))?;
+        let heading = page.text(&format!(".head[data-pane='{actor}'] h2"))?;
         ensure!(!heading.is_empty(), "{name}: the heading is empty");
         // Several statements may be by one source.
         ensure!(

@@ -25,13 +25,12 @@ pub fn showing(page: &Page, actor: &str) -> Result<()> {
     page.until_selected(actor)?;
     page.rest()?;
     page.until_at(&if actor.is_empty() { String::new() } else { format!("{actor}/") })?;
-    let name = if actor.is_empty() { "overview" } else { actor };
     for part in ["head", "body"] {
         let seen = page.strings(&format!(
-            "[...document.querySelectorAll('.{part}[id^={part}-]')]
-                .filter(e => e.checkVisibility({{ visibilityProperty: true }})).map(e => e.id)"
+            "[...document.querySelectorAll('.{part}')]
+                .filter(e => e.checkVisibility({{ visibilityProperty: true }})).map(e => e.dataset.pane)"
         ))?;
-        ensure!(seen == [format!("{part}-{name}")], "visible {part}s: {seen:?}");
+        ensure!(seen == [actor], "visible {part}s: {seen:?}");
     }
     let current = page.strings(
         "[...document.querySelectorAll('a.chip[aria-current=page]')].map(e => e.dataset.actor)",
@@ -57,7 +56,7 @@ fn by_click(page: &Page) -> Result<()> {
     let before = page.title()?;
     page.click("a.chip[data-actor=north-korea]")?;
     showing(page, "north-korea")?;
-    let name = page.text("#head-north-korea h2")?;
+    let name = page.text(".head[data-pane='north-korea'] h2")?;
     ensure!(name.contains("North Korea"), "the heading is {name}");
     let title = page.title()?;
     ensure!(title != before && title.contains("North Korea"), "the title is {title}");
@@ -106,7 +105,7 @@ fn clear_by_link(page: &Page) -> Result<()> {
     let overview = page.title()?;
     page.click("a.chip[data-actor=slovakia]")?;
     showing(page, "slovakia")?;
-    page.click("#head-slovakia a.clear")?;
+    page.click(".head[data-pane='slovakia'] a.clear")?;
     showing(page, "")?;
     ensure!(page.title()? == overview, "the overview's title is not back");
     unmoved(page)
@@ -116,18 +115,23 @@ fn hover_previews(page: &Page) -> Result<()> {
     page.open("")?;
     let point = page.middle("a.chip[data-actor=russia]")?;
     input::hover(&page.session, point)?;
-    page.until(
-        "the preview of russia",
-        "document.querySelector('#head-russia').checkVisibility({ visibilityProperty: true })",
-    )?;
+    let strength = |of: &str, opacity: &str| {
+        format!(
+            "[...document.querySelectorAll('.line{of}')].filter(e => e.checkVisibility())
+                .every(e => getComputedStyle(e).opacity === '{opacity}')"
+        )
+    };
+    page.until("the lines of russia to stand out", &strength("[data-of~=russia]", "1"))?;
+    page.until("the others to step back", &strength(":not([data-of~=russia])", "0.24"))?;
     page.must("nothing is selected", "document.querySelector('#reader').dataset.selected === ''")?;
+    page.must(
+        "the head is of what is selected",
+        "document.querySelectorAll('.head').length === 1",
+    )?;
     ensure!(page.place()?.is_empty(), "hovering changed the address");
     let away = page.middle("h1")?;
     input::hover(&page.session, away)?;
-    page.until(
-        "the overview to come back",
-        "document.querySelector('#head-overview').checkVisibility({ visibilityProperty: true })",
-    )
+    page.until("all lines to be as before", &strength("", "1"))
 }
 
 /// A point of the viewport that is nothing but this actor's land.

@@ -51,10 +51,14 @@ fn black_and_white(page: &Page) -> Result<()> {
 /// What is printed is the state: its view, its selection, where it is and where its links lead.
 fn every_state(page: &Page) -> Result<()> {
     for (path, printed, left_out) in [
-        ("", ["#map", "#body-overview"], ["#table", "#share"]),
-        ("?view=ledger", ["#ledger", "#body-overview"], ["#map", "#table"]),
-        ("?view=table", ["#table", "#head-overview"], ["#map", "#body-overview"]),
-        ("russia/", ["#map", "#body-russia"], ["#body-overview", "#head-overview"]),
+        ("", ["#map", ".body[data-pane='']"], ["#table", "#share"]),
+        ("?view=ledger", ["#ledger", ".body[data-pane='']"], ["#map", "#table"]),
+        ("?view=table", ["#table", ".head[data-pane='']"], ["#map", ".body[data-pane='']"]),
+        (
+            "russia/",
+            ["#map", ".body[data-pane='russia']"],
+            [".body[data-pane='']", ".head[data-pane='']"],
+        ),
     ] {
         on_paper(page, path)?;
         for (part, wanted) in
@@ -62,7 +66,7 @@ fn every_state(page: &Page) -> Result<()> {
         {
             page.must(
                 &format!("`{path}`: {part}"),
-                &format!("document.querySelector('{part}').checkVisibility({{ visibilityProperty: true }}) === {wanted}"),
+                &format!("!!document.querySelector(`{part}`)?.checkVisibility({{ visibilityProperty: true }}) === {wanted}"),
             )?;
         }
         page.js("dispatchEvent(new Event('beforeprint'))")?;
@@ -79,7 +83,7 @@ fn every_state(page: &Page) -> Result<()> {
         ensure!(wide == json!(true), "`{path}` is wider than its paper");
     }
     let addresses = page.strings(
-        "[...document.querySelectorAll('#body-russia .summary a')].map(a =>
+        "[...document.querySelectorAll(`.body[data-pane='russia'] .summary a`)].map(a =>
             // Firefox gives the rule, Chromium what comes of it.
             [getComputedStyle(a, '::after').content.replace('attr(href)', a.getAttribute('href')), a.href].join(' '))",
     )?;
@@ -101,10 +105,10 @@ fn print(page: &Page) -> Result<()> {
         ))
     };
     let all = page.strings(
-        "[...document.querySelectorAll('#body-north-korea article.statement')].map(e => e.dataset.statement)",
+        "[...document.querySelectorAll(`.body[data-pane='north-korea'] article.statement`)].map(e => e.dataset.statement)",
     )?;
     ensure!(!all.is_empty(), "no statements at all");
-    let printed = shown("#body-north-korea article.statement")?;
+    let printed = shown(".body[data-pane='north-korea'] article.statement")?;
     ensure!(printed == all, "printed are only {printed:?} of {all:?}");
     let controls = shown("nav.views, nav.views a, a.clear, button, dialog")?;
     ensure!(controls.is_empty(), "controls on paper: {controls:?}");

@@ -19,7 +19,7 @@ const SHELLS: &str = "statement/artillery-shells";
 fn select(page: &Page) -> Result<()> {
     page.open("north-korea/")?;
     mark(page)?;
-    page.click("#body-north-korea a[data-statement=artillery-shells]")?;
+    page.click(".body[data-pane='north-korea'] a[data-statement=artillery-shells]")?;
     showing(page, SHELLS)?;
     ensure!(page.title()?.starts_with("United States says: "), "the title is {}", page.title()?);
     let told = page.string("document.querySelector('[role=status]').textContent.trim()")?;
@@ -27,7 +27,9 @@ fn select(page: &Page) -> Result<()> {
     // The link that was used is gone with its pane.
     page.until(
         "the focus on the statement's heading",
-        &format!("document.activeElement === document.querySelector(\"[id='head-{SHELLS}'] h2\")"),
+        &format!(
+            "document.activeElement === document.querySelector(`.head[data-pane='{SHELLS}'] h2`)"
+        ),
     )?;
     page.session.post("back", &json!({}))?;
     showing(page, "north-korea")?;
@@ -63,14 +65,14 @@ fn lights(page: &Page) -> Result<()> {
 fn onward(page: &Page) -> Result<()> {
     page.open(&format!("{SHELLS}/"))?;
     mark(page)?;
-    let body = format!("[id='body-{SHELLS}'] nav");
+    let body = format!(".body[data-pane='{SHELLS}'] nav");
     page.click(&format!("{body} li:last-child a[data-statement=arms-to-wagner]"))?;
     showing(page, "statement/arms-to-wagner")?;
-    page.click("[id='body-statement/arms-to-wagner'] nav a[data-actor=wagner]")?;
+    page.click(".body[data-pane='statement/arms-to-wagner'] nav a[data-actor=wagner]")?;
     showing(page, "wagner")?;
     page.session.post("back", &json!({}))?;
     showing(page, "statement/arms-to-wagner")?;
-    page.click("[id='head-statement/arms-to-wagner'] a.clear")?;
+    page.click(".head[data-pane='statement/arms-to-wagner'] a.clear")?;
     showing(page, "")?;
     unmoved(page)
 }

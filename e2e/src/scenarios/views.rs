@@ -75,7 +75,7 @@ fn by_address(page: &Page) -> Result<()> {
 fn survives_a_pick(page: &Page) -> Result<()> {
     page.open("china/?view=table")?;
     mark(page)?;
-    page.click("#head-china a.clear")?;
+    page.click(".head[data-pane='china'] a.clear")?;
     page.until_selected("")?;
     showing(page, "table")?;
     ensure!(page.place()? == "?view=table", "the address is {}", page.place()?);

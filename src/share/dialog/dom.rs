@@ -42,9 +42,16 @@ pub fn attribute(element: &Element, name: &str) -> String {
     element.get_attribute(name).unwrap_or_default()
 }
 
-/// The key of what is selected; empty for the overview.
-pub fn selected() -> String {
+/// The key of what the page was rendered for; empty for the overview.
+pub fn rendered_key() -> String {
     by_id("reader").map(|reader| attribute(&reader, "data-selected")).unwrap_or_default()
+}
+
+/// Sends an event to the whole page.
+pub fn dispatch(event: &Event) {
+    if let Some(window) = window() {
+        _ = window.dispatch_event(event);
+    }
 }
 
 /// The title of the page.
@@ -58,19 +65,9 @@ pub fn language() -> String {
     html.map(|html| attribute(&html, "lang")).unwrap_or_default()
 }
 
-/// The path of the page.
-pub fn path() -> String {
-    window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
-}
-
-/// The query of the page, with its question mark, or empty.
-pub fn query() -> String {
-    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
-}
-
-/// The scheme, host and port of the page.
-pub fn origin() -> String {
-    window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+/// The address of the page.
+pub fn address() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
 /// What a field holds. Fields have no type in common, so it is asked for by name.

@@ -2,17 +2,18 @@
 
 mod dom;
 mod js;
+mod place;
 
 use web_sys::{Element, Event, HtmlDialogElement, wasm_bindgen::JsCast};
 
+use whosays_address::{State, Theme, View};
+
+use self::place::Place;
 use super::{
     cite::{Cited, cite},
     embed::{Embed, HEIGHT, embed_code},
-    host::host_link,
-    link::{Manner, link},
     qr::qr_svg,
 };
-use crate::{address::story_root, framed::host};
 
 const COPIED: &str = "Copied.";
 const NOT_COPIED: &str = "The browser does not let this page copy. The text is selected: \
@@ -26,7 +27,7 @@ pub fn open_share_dialog() {
     dom::listen("click", move |event| share.click(&event));
     dom::listen("change", move |event| {
         if choices.holds(&event) {
-            choices.embed();
+            Share::embed();
             choices.preview();
         }
     });
@@ -35,14 +36,12 @@ pub fn open_share_dialog() {
 #[derive(Clone)]
 struct Share {
     dialog: HtmlDialogElement,
-    /// The path of the story; ends in a slash.
-    root: String,
 }
 
 impl Share {
     fn find() -> Option<Self> {
         let dialog = dom::by_id("share")?.dyn_into().ok()?;
-        Some(Self { dialog, root: story_root(&dom::path(), &dom::selected()) })
+        Some(Self { dialog })
     }
 
     fn click(&self, event: &Event) {
@@ -69,11 +68,11 @@ impl Share {
 
     /// Fills in everything that depends on the state, and shows the dialog.
     fn open(&self) {
-        let manner = Manner::of(&dom::query());
-        let address = self.shared(manner);
+        let place = Place::ask();
+        let address = place.shared();
         dom::set_value("share-link", &address);
-        dom::set_value("share-view", manner.view.name());
-        dom::set_value("share-theme", manner.theme.unwrap_or_default());
+        dom::set_value("share-view", place.state.view.name());
+        dom::set_value("share-theme", place.state.theme.map_or("", Theme::name));
         self.set_text(".shared", &dom::title());
         self.set_text(".told", "");
         self.hide(".system", !js::can_share());
@@ -85,7 +84,7 @@ impl Share {
         };
         dom::set_value("share-cite", &cite(&cited));
         self.code(&address);
-        self.embed();
+        Self::embed();
         _ = self.dialog.show_modal();
     }
 
@@ -101,25 +100,17 @@ impl Share {
         }
     }
 
-    /// The address that is shared: in an embed that of the article around it, if that is known.
-    fn shared(&self, manner: Manner) -> String {
-        let key = dom::selected();
-        let place = link(&(dom::attribute(&self.dialog, "data-story") + "/"), &key, manner);
-        let article = host().and_then(|host| host_link(&host, &place));
-        article.unwrap_or_else(|| dom::origin() + &link(&self.root, &key, manner))
-    }
-
     /// Writes the code for the chosen width, colours and view.
-    fn embed(&self) {
-        let (address, width) = (self.embedded(), dom::value("share-width"));
+    fn embed() {
+        let (address, width) = (Self::embedded(), dom::value("share-width"));
         let code = embed_code(&Embed { address: &address, title: &dom::title(), width: &width });
         dom::set_value("share-embed", &code);
     }
 
-    fn embedded(&self) -> String {
-        let theme = dom::value("share-theme");
-        let query = String::from("?view=") + &dom::value("share-view") + "&theme=" + &theme;
-        dom::origin() + &link(&self.root, &dom::selected(), Manner::of(&query))
+    fn embedded() -> String {
+        let view = View::named(&dom::value("share-view"));
+        let theme = Theme::named(&dom::value("share-theme"));
+        State { view, theme, ..Place::ask().state }.address()
     }
 
     /// Shows what the code does. The frame is made anew: its history is not the reader's.
@@ -129,7 +120,7 @@ impl Share {
         };
         for (name, value) in [
             ("title", "Preview"),
-            ("src", &self.embedded()),
+            ("src", &Self::embedded()),
             ("width", &dom::value("share-width")),
             ("height", &HEIGHT.to_string()),
         ] {

@@ -61,11 +61,11 @@ fn no_counts((): ()) -> Option<Counts> {
     None
 }
 
-/// The root package apart: it is compiled natively and for the browser, never both at once.
+/// The root package apart: its features are for the browser.
 fn lints() -> Result<()> {
     tools::for_lints()?;
     let rest: &[_] = &["--workspace", "--exclude", "whosays-reader", "--all-targets"];
-    let native = &["--package", "whosays-reader", "--features", "ssr", "--all-targets"];
+    let native = &["--package", "whosays-reader", "--all-targets"];
     let browser = &[
         "--package",
         "whosays-reader",
@@ -89,14 +89,8 @@ fn lints() -> Result<()> {
 }
 
 fn unit_tests(name: Option<&str>) -> Result<Counts> {
-    let rest: &[_] = &["--workspace", "--exclude", "whosays-reader", "--exclude", "whosays-e2e"];
-    let reader = &["--package", "whosays-reader", "--features", "ssr"];
-    let mut counts = Counts::default();
-    for args in [rest, reader] {
-        let counted = run_tests(cargo().arg("test").args(args).args(name))?;
-        counts = counts.and(counted);
-    }
-    Ok(counts)
+    let what = ["--workspace", "--exclude", "whosays-e2e"];
+    run_tests(cargo().arg("test").args(what).args(name))
 }
 
 /// The tests in servers and browsers, told where the site and the tools are.

@@ -86,8 +86,10 @@ fn loaded(name: &str, attributes: &[(String, String)]) -> Vec<String> {
         "script" | "img" | "source" | "iframe" | "embed" | "audio" | "track" | "input" => &["src"],
         "video" => &["src", "poster"],
         "object" => &["data"],
-        // Our boot script fetches what this one names.
-        "meta" if value("name").as_deref() == Some("whosays-wasm") => &["content"],
+        // Our start script and the reader fetch what these name.
+        "meta" if value("name").is_some_and(|name| FETCHED.contains(&name.as_str())) => {
+            &["content"]
+        }
         _ => &[],
     };
     let mut found: Vec<String> = wanted.iter().filter_map(|name| value(name)).collect();
@@ -98,6 +100,9 @@ fn loaded(name: &str, attributes: &[(String, String)]) -> Vec<String> {
     }
     found
 }
+
+/// The names of the files of ours that a page has fetched without being asked.
+const FETCHED: [&str; 2] = ["whosays-wasm", "whosays-panes"];
 
 /// Whether a `<link>` with this `rel` is fetched, and not only named.
 fn fetches(rel: &str) -> bool {
@@ -125,6 +130,7 @@ mod tests {
             <link rel=stylesheet href=../main-1.css><link href="../icon.svg" rel="shortcut icon">
             <LINK REL="modulepreload" HREF="../reader-2.js" crossorigin="anonymous">
             <meta content="../reader-2_bg.wasm?a=1&amp;b=2" name="whosays-wasm">
+            <meta name="whosays-panes" content="../s/panes-3.json">
             <meta property="og:image" content="https://example.org/card.png">
             <script type="application/ld+json">{"x":"<img src='no.png'>"}</script>
             <script type="module" src='../boot.js'></script></head>
@@ -135,6 +141,7 @@ mod tests {
             "../icon.svg",
             "../reader-2.js",
             "../reader-2_bg.wasm?a=1&b=2",
+            "../s/panes-3.json",
             "../boot.js",
             "a.png",
             "b.png",

@@ -1,6 +1,6 @@
 //! What a page says of itself to other programs, in its head.
 
-use whosays_reader::{Page, Rendered};
+use whosays_view::{Page, Rendered};
 
 use super::{
     head::escape,
@@ -9,6 +9,14 @@ use super::{
     preview::{Card, Preview, preview},
 };
 use crate::error::Error;
+
+/// What a page says of itself to other programs, as HTML.
+pub struct Described {
+    /// For its head.
+    pub head: String,
+    /// The JSON-LD, for the end of its body: no reader waits for it.
+    pub graph: String,
+}
 
 /// The link preview, the ways to the data and to the feed, and the JSON-LD, as HTML.
 ///
@@ -19,7 +27,7 @@ pub fn describe(
     site_name: &str,
     here: &Here<'_>,
     card: Option<&Card>,
-) -> Result<String, Error> {
+) -> Result<Described, Error> {
     let story = &page.story;
     let preview = preview(&Preview {
         heading: &rendered.heading,
@@ -41,8 +49,8 @@ pub fn describe(
             &here.relative(&format!("{}/feed.xml", story.id)),
         )
     });
-    let ld = ld::script(page, rendered, site_name, here, card)?;
-    Ok([preview, data, feed.unwrap_or_default(), ld].concat())
+    let graph = ld::script(page, rendered, site_name, here, card)?;
+    Ok(Described { head: [preview, data, feed.unwrap_or_default()].concat(), graph })
 }
 
 fn alternate(mime: &str, title: &str, address: &str) -> String {

@@ -2,12 +2,12 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use whosays_reader::Selection;
 use whosays_story::Story;
+use whosays_view::Selection;
 
 use super::{
     Config,
-    head::{Head, escape, head},
+    head::{Head, LEAD_ON, escape, head},
     here::Here,
     write,
 };
@@ -66,7 +66,8 @@ pub fn write_former(
             title: &story.title,
             description: None,
             canonical: Some(&Here::new(config, &format!("{from}/")).to(&format!("{to}/"))),
-            style: &format!("{up}{style}"),
+            style,
+            script: LEAD_ON,
             icon: &format!("{up}{icon}"),
             refresh: Some(&address),
             rest: "",
@@ -75,7 +76,8 @@ pub fn write_former(
             "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
              <body><main class=\"front\"><h1>This page has moved</h1>\
-             <p><a href=\"{address}\">{title}</a></p></main></body></html>",
+             <p><a href=\"{address}\">{title}</a></p></main>\
+             <script>{LEAD_ON}</script></body></html>",
             language = escape(&story.language),
             title = escape(&story.title),
         );

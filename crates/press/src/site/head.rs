@@ -1,9 +1,14 @@
 //! The `<head>` of a page.
 
-use super::headers::POLICY;
+use super::headers::policy;
 
 /// The colour of the page around it, in light and in dark: `--page` in `style/tokens.css`.
 const PAGE: [(&str, &str); 2] = [("light", "#ffffff"), ("dark", "#121518")];
+
+/// The script of a page that only leads on: it takes along how what is sought is to be shown.
+/// Without it the page's `refresh` leads on all the same.
+pub const LEAD_ON: &str =
+    "location.replace(document.links[0].href + location.search + location.hash)";
 
 /// What the head is made from. Addresses of files are relative to the page.
 pub struct Head<'a> {
@@ -13,8 +18,10 @@ pub struct Head<'a> {
     pub description: Option<&'a str>,
     /// The one address under which search engines should keep it.
     pub canonical: Option<&'a str>,
-    /// Its style sheet.
+    /// Its style sheet, which stands in the page.
     pub style: &'a str,
+    /// The script that stands in its body; empty for pages without one.
+    pub script: &'a str,
     /// The site's icon.
     pub icon: &'a str,
     /// Where to go at once, without script.
@@ -27,9 +34,10 @@ pub struct Head<'a> {
 pub fn head(head: &Head<'_>) -> String {
     use std::fmt::Write as _;
 
+    let scripts: &[&str] = if head.script.is_empty() { &[] } else { &[head.script] };
     let mut html = format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
-         <title>{}</title>",
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\"><title>{}</title>",
+        policy(&[head.style], scripts),
         escape(head.title)
     );
     // Writing to a String cannot fail.
@@ -50,7 +58,7 @@ pub fn head(head: &Head<'_>) -> String {
              content=\"{colour}\">"
         );
     }
-    _ = write!(html, "<link rel=\"stylesheet\" href=\"{}\">", head.style);
+    _ = write!(html, "<style>{}</style>", head.style);
     _ = write!(html, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">", head.icon);
     html.push_str(head.rest);
     html

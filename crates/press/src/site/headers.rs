@@ -5,14 +5,36 @@
 
 use std::{fmt::Write as _, path::Path};
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+
 use super::write;
 use crate::{error::Error, files};
 
-/// What pages may load: their own files, and nothing inline. Each page carries it too, so it
-/// holds on hosts that know no headers. There is no `frame-ancestors`: even `*` there would
-/// shut out hosts that are not on the web, such as apps and frames within sandboxed frames.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+/// What a page may load: its own files, and what stands in it under a hash. `styles` and `scripts`
+/// are the texts that are inline, exactly as they stand between their tags. There is no
+/// `frame-ancestors`: even `*` there would shut out hosts that are not on the web, such as apps and
+/// frames within sandboxed frames.
+pub fn policy(styles: &[&str], scripts: &[&str]) -> String {
+    let hashes = |texts: &[&str]| -> String { texts.iter().map(|text| source(text)).collect() };
+    format!(
+        "default-src 'none'; script-src 'self'{} 'wasm-unsafe-eval'; style-src 'self'{}; \
+         img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+        hashes(scripts),
+        hashes(styles)
+    )
+}
+
+/// What hosts send beside every file. It says nothing of scripts and styles: their hashes differ
+/// from page to page, both policies hold, and each page carries its own whole one.
+const SENT: &str = "font-src 'none'; object-src 'none'; media-src 'none'; worker-src 'none'; \
+    manifest-src 'none'; img-src 'self'; connect-src 'self'; frame-src 'self'; \
+    base-uri 'none'; form-action 'none'";
+
+/// The hash of an inline text as a source of a policy, with a space before it.
+fn source(text: &str) -> String {
+    format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+}
 
 /// What no page ever asks of a reader's device. The clipboard and the system's share sheet are
 /// not here: what is not named stays usable for the page itself. Nor is what a browser does not
@@ -57,7 +79,7 @@ fn rules(hashed: &[String]) -> String {
         "# Cache-Control of all but the files named below is left to the host, whose own is right:\n\
          # public, max-age=0, must-revalidate. A rule for it here would be joined to theirs.\n\
          /*\n  \
-           Content-Security-Policy: {POLICY}\n  \
+           Content-Security-Policy: {SENT}\n  \
            Referrer-Policy: strict-origin-when-cross-origin\n  \
            X-Content-Type-Options: nosniff\n  \
            Permissions-Policy: {withheld}\n  \
@@ -89,7 +111,7 @@ fn is_hashed(name: &str) -> bool {
     let Some((stem, ending)) = name.rsplit_once('.') else { return false };
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     let hex = |text: &str| text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    matches!(ending, "js" | "wasm" | "css" | "svg" | "png")
+    matches!(ending, "js" | "json" | "wasm" | "css" | "svg" | "png")
         && stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == DIGITS && hex(hash))
 }
 
@@ -109,6 +131,7 @@ mod tests {
             "reader-b1f7ac204b18eb2f.js",
             "reader-b1f7ac204b18eb2f_bg.wasm",
             "icon-963f100ccb71420c.svg",
+            "story/panes-963f100ccb71420c.json",
         ] {
             assert!(is_hashed(name), "{name}");
         }

@@ -13,6 +13,7 @@ mod ld;
 mod machines;
 mod pages;
 mod paint;
+mod panes;
 mod path;
 mod preview;
 mod share;
@@ -117,4 +118,10 @@ fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Error> {
 fn hash(content: impl AsRef<[u8]>) -> String {
     let digest = format!("{:x}", Sha256::digest(content));
     digest.chars().take(16).collect()
+}
+/// Writes a file under a name that changes with its content, and gives its address.
+fn put(out: &Path, name: &str, ending: &str, content: &str) -> Result<String, Error> {
+    let name = format!("{name}-{}.{ending}", hash(content));
+    write(&out.join(&name), content)?;
+    Ok(name)
 }

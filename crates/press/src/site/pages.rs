@@ -3,21 +3,20 @@
 use std::{fs, path::Path, sync::Arc};
 
 use whosays_atlas::draw;
-use whosays_reader::{Page, Selection, map_style, render};
 use whosays_story::Story;
+use whosays_view::{Page, Selection, map_style, render};
 
 use super::{
     Site, card,
     data::{schema, write_data},
-    describe::describe,
+    describe::{Described, describe},
     former::write_former,
-    hash,
-    head::{Head, escape, head},
+    head::{Head, LEAD_ON, escape, head},
     here::Here,
-    machines,
+    machines, panes,
     path::page_path,
     preview::Card,
-    read,
+    put, read,
     share::Share,
     style,
     template::{Fill, Template},
@@ -31,11 +30,16 @@ const ICON: &str = include_str!("../../assets/icon.svg");
 /// Reloads pages while Trunk serves them.
 const RELOAD: &str = include_str!("../../assets/reload.js");
 
-/// Addresses of the files that pages share, relative to some folder.
+/// What the pages of a story share: texts that stand in each, and addresses of files, relative to
+/// some folder.
+#[derive(Clone)]
 struct Files {
-    style: String,
+    style: Arc<str>,
+    start: Arc<str>,
+    late: String,
     icon: String,
-    scripts: Vec<String>,
+    panes: String,
+    reload: Option<String>,
     share: Option<Share>,
 }
 
@@ -43,10 +47,12 @@ impl Files {
     /// The same files as seen from a folder that has the site's root at `root`.
     fn seen_from(&self, root: &str) -> Self {
         Self {
-            style: format!("{root}{}", self.style),
+            late: format!("{root}{}", self.late),
             icon: format!("{root}{}", self.icon),
-            scripts: self.scripts.iter().map(|script| format!("{root}{script}")).collect(),
+            panes: format!("{root}{}", self.panes),
+            reload: self.reload.as_ref().map(|script| format!("{root}{script}")),
             share: self.share.as_ref().map(|share| share.seen_from(root)),
+            ..self.clone()
         }
     }
 }
@@ -56,46 +62,48 @@ impl Files {
 pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
     let template = Template::new(&read(&out.join("index.html"))?)?;
     let house = style::house(&site.root)?;
-    let boot = read(&site.root.join("src/boot.js"))?;
-    let mut scripts = vec![put(out, "boot", "js", &boot)?];
-    if template.reloads {
-        scripts.push(put(out, "reload", "js", RELOAD)?);
-    }
+    let start: Arc<str> = start_script(&read(&site.root.join("src/boot.js"))?).into();
+    let reload = template.reloads.then(|| put(out, "reload", "js", RELOAD)).transpose()?;
+    let late = put(out, "late", "css", &style::minify(&house.late)?)?;
     let share = Share::publish(out)?;
     let icon = put(out, "icon", "svg", ICON)?;
+    let plain = style::minify(&house.first)?;
     let world = world()?;
     let mut pages = 1;
     for story in &site.stories {
         let drawing = Arc::new(draw(story, &world));
-        let css = style::minify(&format!("{house}\n{}", map_style(story, &drawing)))?;
-        let style = put(out, &format!("{}/style", story.id), "css", &css)?;
-        let files =
-            Files { style, icon: icon.clone(), scripts: scripts.clone(), share: share.clone() };
+        let css = style::minify(&format!("{}\n{}", house.first, map_style(story, &drawing)))?;
+        let files = Files {
+            style: css.into(),
+            start: Arc::clone(&start),
+            late: late.clone(),
+            icon: icon.clone(),
+            panes: panes::write_panes(story, &drawing, out)?,
+            reload: reload.clone(),
+            share: share.clone(),
+        };
         write_data(story, &drawing, &out.join(&story.id))?;
-        pages += write_former(story, &site.config, out, &files.style, &files.icon)?;
+        pages += write_former(story, &site.config, out, &plain, &icon)?;
         if site.cards {
             card::write_all(story, &drawing, &out.join(&story.id))?;
         }
         for selected in Selection::all(story) {
-            let page = Page { story: Arc::clone(story), drawing: Arc::clone(&drawing), selected };
+            let page = Page::new(Arc::clone(story), Arc::clone(&drawing), selected);
             write_page(&page, site, &template, &files, out)?;
             pages += 1;
         }
     }
-    let style = put(out, "style", "css", &style::minify(&house)?)?;
-    let files = Files { style, icon, scripts: Vec::new(), share: None };
-    write(&out.join("index.html"), front(site, &files))?;
+    write(&out.join("index.html"), front(site, &plain, &icon))?;
     machines::write_all(site, out)?;
     write(&out.join("story.schema.json"), schema()?)?;
     write(&out.join("404.html"), include_str!("../../assets/404.html"))?;
     Ok(pages + 1)
 }
 
-/// Writes a file under a name that changes with its content, and gives its address.
-fn put(out: &Path, name: &str, ending: &str, content: &str) -> Result<String, Error> {
-    let name = format!("{name}-{}.{ending}", hash(content));
-    write(&out.join(&name), content)?;
-    Ok(name)
+/// The start script as it stands in pages: without what only its authors read.
+fn start_script(source: &str) -> String {
+    let lines = source.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn write_page(
@@ -119,25 +127,34 @@ fn write_page(
     } else {
         None
     };
+    let Described { head: described, graph } =
+        describe(page, &rendered, &site.config.name, &here, card.as_ref())?;
+    let panes = format!("<meta name=\"whosays-panes\" content=\"{}\">", files.panes);
+    let share = files.share.as_ref().map(Share::head).unwrap_or_default();
     let head = head(&Head {
         title: &rendered.title,
         description: Some(&rendered.description),
         canonical: Some(&here.own()),
         style: &files.style,
+        script: &files.start,
         icon: &files.icon,
         refresh: None,
-        rest: &describe(page, &rendered, &site.config.name, &here, card.as_ref())?,
-    }) + &files.share.as_ref().map(Share::head).unwrap_or_default();
-    // At the start of the body they run before the first paint, and after the whole head.
-    let scripts = files.scripts.iter().map(|script| format!("<script src=\"{script}\"></script>"));
-    let body = scripts.collect::<String>() + &rendered.body;
+        rest: &[described, panes, share].concat(),
+    });
+    // At the start of the body it runs before the first paint, and after the whole head.
+    let start = format!("<script>{}</script>", files.start);
+    // Nothing below is needed for the first paint.
+    let late = format!("<link rel=\"stylesheet\" href=\"{}\">", files.late);
+    let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
+    let body = [start, rendered.body, late, graph, reload.unwrap_or_default()].concat();
     let fill = Fill { language: &page.story.language, head: &head, body: &body, root };
     write(&folder.join("index.html"), template.fill(&fill))
 }
 
 /// The root of the site: leads to the only story at once, or lists them.
-fn front(site: &Site, files: &Files) -> String {
+fn front(site: &Site, style: &str, icon: &str) -> String {
     let stories: &[Arc<Story>] = &site.stories;
+    let script = if stories.len() == 1 { LEAD_ON } else { "" };
     let (title, refresh) = match stories {
         [story] => (story.title.as_str(), Some(format!("{}/", story.id))),
         _ => ("Stories", None),
@@ -146,18 +163,20 @@ fn front(site: &Site, files: &Files) -> String {
         title,
         description: None,
         canonical: Some(&Here::new(&site.config, "").to(refresh.as_deref().unwrap_or_default())),
-        style: &files.style,
-        icon: &files.icon,
+        style,
+        script,
+        icon,
         refresh: refresh.as_deref(),
         rest: "",
     });
     let items = stories
         .iter()
         .map(|story| format!("<li><a href=\"{}/\">{}</a></li>", story.id, escape(&story.title)));
+    let lead = if script.is_empty() { "" } else { &format!("<script>{script}</script>") };
     format!(
         "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
-         <body><main class=\"front\"><h1>Stories</h1><ul>{}</ul></main></body></html>",
+         <body><main class=\"front\"><h1>Stories</h1><ul>{}</ul></main>{lead}</body></html>",
         items.collect::<String>()
     )
 }

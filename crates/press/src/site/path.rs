@@ -1,7 +1,7 @@
 //! The paths of a story's pages.
 
-use whosays_reader::Selection;
 use whosays_story::Story;
+use whosays_view::Selection;
 
 /// The folder of a page below the site's root, with a slash at its end:
 /// `food-for-arms/statement/artillery-shells/`.

@@ -1,28 +1,44 @@
-//! One style sheet a story: the house's, and the places of what its map shows.
+//! The style sheets: the house's, and a story's places of what its map shows.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
 use super::read;
 use crate::error::Error;
 
-/// The files in `style/`, joined: `tokens.css` first, the others by name, and `print.css` last,
-/// since what holds on paper overrules the rest.
-pub fn house(root: &Path) -> Result<String, Error> {
+/// The style sheets of the house.
+pub struct House {
+    /// What the first paint needs; it stands in every page.
+    pub first: String,
+    /// What is needed on paper and in the share dialog only; a file of its own.
+    pub late: String,
+}
+
+/// Those of the files in `style/` that can wait, in the order in which they hold: what holds on
+/// paper overrules the rest.
+const LATE: [&str; 2] = ["share", "print"];
+
+/// Joins the files in `style/`: `tokens.css` first, the others by name.
+pub fn house(root: &Path) -> Result<House, Error> {
     let folder = root.join("style");
     let entries = fs::read_dir(&folder).map_err(|source| Error::Read { path: folder, source })?;
-    let mut paths: Vec<_> = entries
+    let mut names: Vec<PathBuf> = entries
         .filter_map(Result::ok)
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|end| end == "css"))
         .collect();
-    let rank = |path: &Path| match path.file_stem().and_then(|stem| stem.to_str()) {
-        Some("tokens") => 0,
-        Some("print") => 2,
-        _ => 1,
-    };
-    paths.sort_by_key(|path| (rank(path), path.clone()));
+    let stem = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let late = |path: &Path| LATE.iter().position(|name| stem(path) == *name);
+    names.sort_by_key(|path| (late(path), stem(path) != "tokens", path.clone()));
+    let (first, last): (Vec<_>, Vec<_>) = names.iter().partition(|path| late(path).is_none());
+    Ok(House { first: joined(&first)?, late: joined(&last)? })
+}
+
+fn joined(paths: &[&PathBuf]) -> Result<String, Error> {
     paths.iter().map(|path| read(path)).collect()
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use whosays_reader::Selection;
 use whosays_story::{ActorId, ReplyStatus, Statement, Story};
+use whosays_view::Selection;
 
 /// What stands out; the rest steps back.
 #[derive(Clone, Debug, Default, PartialEq)]

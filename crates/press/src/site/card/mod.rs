@@ -21,8 +21,8 @@ mod write;
 use std::fmt::Write as _;
 
 use whosays_atlas::Drawing;
-use whosays_reader::Selection;
 use whosays_story::Story;
+use whosays_view::Selection;
 
 pub use self::write::write_all;
 use self::{

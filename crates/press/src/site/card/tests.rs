@@ -15,8 +15,8 @@ use proptest::prelude::*;
 use resvg::usvg::{Options, Tree};
 use sha2::{Digest, Sha256};
 use whosays_atlas::World;
-use whosays_reader::Selection;
 use whosays_story::{ActorId, StatementId};
+use whosays_view::Selection;
 
 use super::{
     cache::Cache,

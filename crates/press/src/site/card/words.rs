@@ -1,9 +1,9 @@
 //! What a card says, in the words of the page.
 
-use whosays_reader::Selection;
 use whosays_story::{
     ActorId, ActorKind, ReplyStatus, Statement, StatementKind, Story, capital, unattributed,
 };
+use whosays_view::Selection;
 
 use crate::site::paint::{ALLEGATION, COMMENT, DENIAL, INK};
 

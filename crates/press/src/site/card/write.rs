@@ -8,8 +8,8 @@ use std::{
 };
 
 use whosays_atlas::Drawing;
-use whosays_reader::Selection;
 use whosays_story::Story;
+use whosays_view::Selection;
 
 use super::{NAME, cache::Cache, png, svg};
 use crate::{error::Error, site::write};

@@ -1,8 +1,8 @@
 //! Who speaks and who is spoken about.
 
 use serde_json::{Value, json};
-use whosays_reader::Selection;
 use whosays_story::{Actor, ActorId, ActorKind};
+use whosays_view::Selection;
 
 use super::graph::{Graph, reference};
 use crate::site::path::page_path;

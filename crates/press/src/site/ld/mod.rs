@@ -11,7 +11,7 @@ mod source;
 mod statements;
 
 use serde_json::json;
-use whosays_reader::{Page, Rendered};
+use whosays_view::{Page, Rendered};
 
 use self::graph::Graph;
 use super::{here::Here, preview::Card};

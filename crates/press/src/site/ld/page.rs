@@ -1,8 +1,8 @@
 //! The page itself.
 
 use serde_json::{Value, json};
-use whosays_reader::{Page, Rendered, Selection};
 use whosays_story::ActorId;
+use whosays_view::{Page, Rendered, Selection};
 
 use super::graph::Graph;
 use crate::site::{changes::changes, path::page_path, preview::Card};

@@ -1,7 +1,7 @@
 //! The article that is explained, and who explains it.
 
 use serde_json::{Value, json};
-use whosays_reader::Selection;
+use whosays_view::Selection;
 
 use super::graph::Graph;
 use crate::site::path::page_path;

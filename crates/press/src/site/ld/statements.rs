@@ -1,8 +1,8 @@
 //! What is said.
 
 use serde_json::{Value, json};
-use whosays_reader::Selection;
 use whosays_story::{ActorKind, Statement, StatementKind};
+use whosays_view::Selection;
 
 use super::graph::Graph;
 use crate::site::path::page_path;

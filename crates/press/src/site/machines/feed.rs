@@ -2,8 +2,8 @@
 
 use std::io;
 
-use whosays_reader::Selection;
 use whosays_story::Story;
+use whosays_view::Selection;
 
 use super::xml::{self, Xml};
 use crate::{

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use whosays_reader::Selection;
 use whosays_story::Story;
+use whosays_view::Selection;
 
 use super::xml;
 use crate::{

@@ -1,0 +1,17 @@
+//! The state that a reader looks at, and the addresses that stand for it: one codec for the pages,
+//! the reader in the browser and the share dialog. Pure text; everything that it reads may come
+//! from anywhere.
+
+mod host;
+mod path;
+mod query;
+mod state;
+mod theme;
+mod view;
+
+pub use host::{host_link, host_place};
+pub use path::{key_in, path_of, story_root};
+pub use query::parameter;
+pub use state::State;
+pub use theme::Theme;
+pub use view::View;

@@ -1,0 +1,158 @@
+//! What a reader looks at, and its address.
+
+use crate::{Theme, View, host_place, key_in, parameter, path_of};
+
+/// What a reader looks at: a selection of a story, in a view. The path of an address says what is
+/// shown, the query how.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// The address of the story; ends in a slash.
+    pub root: String,
+    /// The key of what is selected: empty for the overview, `russia`, `statement/denial`.
+    pub selection: String,
+    /// The view of it.
+    pub view: View,
+    /// The colours, where the address asks for some.
+    pub theme: Option<Theme>,
+}
+
+impl State {
+    /// The state of an address: its path, its query and its fragment as browsers give them, with
+    /// or without their marks. The fragment names a view on pages that run no script. `None` where
+    /// the path leads out of the story; what else the address holds is left out.
+    #[must_use]
+    pub fn read(root: &str, path: &str, query: &str, fragment: &str) -> Option<Self> {
+        let selection = key_in(path, root)?;
+        let view = parameter(query, "view").unwrap_or_else(|| fragment.trim_start_matches('#'));
+        Some(Self {
+            root: root.to_owned(),
+            selection,
+            view: View::named(view),
+            theme: parameter(query, "theme").and_then(Theme::named),
+        })
+    }
+
+    /// The state that the page around an embed asks for in its own address; `None` where it asks
+    /// for none of this story.
+    #[must_use]
+    pub fn of_host(root: &str, host: &str) -> Option<Self> {
+        let place = host_place(host)?;
+        let (path, query) = place.split_once('?').unwrap_or((place, ""));
+        let (story, key) = path.split_once('/')?;
+        if story.is_empty() || story != story_of(root) {
+            return None;
+        }
+        Self::read(root, &path_of(root, key.trim_end_matches('/')), query, "")
+    }
+
+    /// Its address.
+    #[must_use]
+    pub fn address(&self) -> String {
+        path_of(&self.root, &self.selection) + &self.query()
+    }
+
+    /// How it is shown, as a query with its question mark; empty where nothing need be said.
+    #[must_use]
+    pub fn query(&self) -> String {
+        let mut query = String::new();
+        let view = (self.view != View::default()).then(|| self.view.name());
+        for (name, value) in [("view", view), ("theme", self.theme.map(Theme::name))] {
+            if let Some(value) = value {
+                query.push(if query.is_empty() { '?' } else { '&' });
+                query.push_str(name);
+                query.push('=');
+                query.push_str(value);
+            }
+        }
+        query
+    }
+
+    /// Its place below the site, as a host's address names it: `food-for-arms/russia/?view=table`.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let root = String::from(story_of(&self.root)) + "/";
+        Self { root, ..self.clone() }.address()
+    }
+}
+
+/// The name of the story's folder.
+fn story_of(root: &str) -> &str {
+    root.trim_end_matches('/').rsplit('/').next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(path: &str, query: &str, fragment: &str) -> Option<State> {
+        State::read("/a/s/", path, query, fragment)
+    }
+
+    #[test]
+    fn only_what_the_reader_knows_is_passed_on() {
+        for (query, address) in [
+            ("", "/a/s/"),
+            ("?view=map", "/a/s/"),
+            ("?view=table", "/a/s/?view=table"),
+            ("?theme=dark&view=ledger&childId=1&parentUrl=x", "/a/s/?view=ledger&theme=dark"),
+            ("?theme=red&utm_source=a&view=<script>", "/a/s/"),
+        ] {
+            let state = read("/a/s/", query, "#amp=1");
+            assert_eq!(state.map(|state| state.address()).as_deref(), Some(address));
+        }
+    }
+
+    #[test]
+    fn the_fragment_names_a_view_where_the_query_does_not() {
+        let view = |query, fragment| read("/a/s/x/", query, fragment).map(|state| state.view);
+        assert_eq!(view("", "#ledger"), Some(View::Ledger));
+        assert_eq!(view("?view=table", "#ledger"), Some(View::Table));
+        assert_eq!(view("?theme=dark", "table"), Some(View::Table));
+        assert_eq!(view("", "#reader"), Some(View::Map));
+    }
+
+    #[test]
+    fn the_host_asks_for_a_state_of_this_story_only() {
+        let of = |fragment: &str| {
+            let host = String::from("https://news.example/a#") + fragment;
+            State::of_host("https://x.example/a/s/", &host).map(|state| state.address())
+        };
+        let dark = of("whosays=s/china/?view=table&theme=dark");
+        let expected = "https://x.example/a/s/china/?view=table&theme=dark";
+        assert_eq!(dark.as_deref(), Some(expected));
+        assert_eq!(of("whosays=s/").as_deref(), Some("https://x.example/a/s/"));
+        assert_eq!(of("whosays=t/china/"), None);
+        assert_eq!(of("whosays=/china/"), None);
+        assert_eq!(of("top"), None);
+    }
+
+    fn states() -> impl Strategy<Value = State> {
+        let themes = prop::option::of(prop::sample::select(Theme::ALL.to_vec()));
+        let views = prop::sample::select(View::ALL.to_vec());
+        let keys = "|[a-z][a-z0-9-]{0,8}|statement/[a-z][a-z0-9-]{0,8}";
+        (keys, views, themes).prop_map(|(selection, view, theme)| State {
+            root: String::from("/a/b/"),
+            selection,
+            view,
+            theme,
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn an_address_leads_back_to_its_state(state in states()) {
+            let address = state.address();
+            let (path, query) = address.split_once('?').unwrap_or((&address, ""));
+            prop_assert_eq!(State::read("/a/b/", path, query, ""), Some(state));
+        }
+
+        #[test]
+        fn nothing_that_an_address_holds_breaks_it(path in "\\PC{0,40}", query in "\\PC{0,60}") {
+            if let Some(state) = State::read("/s/", &(String::from("/s/") + &path), &query, &query) {
+                prop_assert!(!state.query().contains(['<', '"', '#']));
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The chips: real links, placed by the style sheet.
+
+use leptos::prelude::*;
+use whosays_atlas::Shape;
+use whosays_story::{Actor, ActorId};
+
+use crate::{Page, Selection};
+
+/// A link for every actor with a place on the map, in the order of the story.
+#[component]
+pub fn Chips(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    // Of very many actors only the weightiest have a chip; ledger and table have them all.
+    let actors: Vec<Actor> =
+        page.story.markers().filter(|one| chip_of(&page, &one.id).is_some()).cloned().collect();
+    view! {
+        <nav class="chips" aria-label="Actors on the map">
+            {actors.into_iter().map(|actor| view! { <Chip page=page.clone() actor /> }).collect_view()}
+        </nav>
+    }
+}
+
+/// The chip of an actor at the first width that has room for it.
+fn chip_of<'a>(page: &'a Page, actor: &ActorId) -> Option<&'a whosays_atlas::Chip> {
+    page.drawing.steps.iter().flat_map(|step| &step.chips).find(|chip| chip.actor == *actor)
+}
+
+/// One chip: the code in a shape that tells what the actor is, and its name.
+#[component]
+fn Chip(
+    /// The page.
+    page: Page,
+    /// The actor.
+    actor: Actor,
+) -> impl IntoView {
+    let href = page.href(Some(&actor.id));
+    let current = (page.selected == Selection::Actor(actor.id.clone())).then_some("page");
+    let parts: Vec<_> = page.story.parts(&actor.id).into_iter().map(|part| &part.id).collect();
+    // Of a statement only the one who makes it is filled in.
+    let said =
+        page.story.statements.iter().filter(|one| {
+            one.source.as_ref().is_some_and(|id| page.story.principal(id) == &actor.id)
+        });
+    let of = page.of(parts.into_iter().chain([&actor.id]), said.map(|one| &one.id));
+    let (lit, of) = (of.lit(), of.keys);
+    let chip = chip_of(&page, &actor.id);
+    let shape = chip.map_or("circle", |chip| match chip.shape {
+        Shape::Circle => "circle",
+        Shape::Square => "square",
+        Shape::Ring => "ring",
+    });
+    let docked = chip
+        .and_then(|chip| chip.docked)
+        .map(|_| view! { <span class="bearing" aria-hidden="true"></span> });
+    let label = actor.label().to_owned();
+    view! {
+        <a class="chip" href=href data-actor=actor.id.to_string() data-of=of data-lit=lit data-shape=shape aria-current=current>
+            {docked}
+            <span class="disc" aria-hidden="true">{actor.code}</span>
+            <span class="name">{label}</span>
+        </a>
+    }
+}

@@ -1,0 +1,41 @@
+//! What readers see: the Leptos components of a page.
+//!
+//! The leaf that shows them picks Leptos's feature: the press renders them natively (`ssr`), a
+//! program in the browser may mount them (`csr`). They know no document, no address bar and no
+//! file; everything that they show comes from a [`Page`].
+#![recursion_limit = "256"]
+// A component owns its properties.
+#![allow(clippy::needless_pass_by_value)]
+
+mod body;
+mod card;
+mod chips;
+mod frame;
+mod head;
+mod key;
+mod ledger;
+mod lines;
+mod map;
+mod map_style;
+mod overview;
+mod page;
+mod pane;
+mod reader;
+#[cfg(feature = "ssr")]
+mod render;
+mod says;
+mod selection;
+mod share;
+mod statement;
+mod table;
+mod views;
+
+pub use frame::{Foot, Masthead};
+pub use map_style::map_style;
+pub use page::Page;
+pub use pane::{Pane, PaneBody, PaneHead};
+pub use reader::Reader;
+#[cfg(feature = "ssr")]
+pub use render::{Rendered, RenderedPane, pane, render};
+pub use selection::Selection;
+pub use share::ShareDialog;

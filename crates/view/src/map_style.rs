@@ -1,0 +1,77 @@
+//! The rules of one story's map: where things stand at each width, and what a preview lights.
+//!
+//! They are a style sheet and not script, so that the map is right at every width before
+//! anything else has loaded; and not `style` attributes, which a strict policy forbids.
+
+use std::{collections::BTreeSet, fmt::Write as _};
+
+use whosays_atlas::Drawing;
+use whosays_story::{ActorId, Story};
+
+/// The rules for one story.
+#[must_use]
+pub fn map_style(story: &Story, drawing: &Drawing) -> String {
+    let mut css = String::new();
+    places(&mut css, drawing);
+    previews(&mut css, story);
+    css
+}
+
+/// Each step holds from its width on; the first holds below it, too. Writing to a String cannot
+/// fail, hence the dropped results.
+fn places(css: &mut String, drawing: &Drawing) {
+    let all: BTreeSet<&ActorId> =
+        drawing.steps.iter().flat_map(|step| &step.chips).map(|chip| &chip.actor).collect();
+    let mut hidden: BTreeSet<&ActorId> = BTreeSet::new();
+    for (index, step) in drawing.steps.iter().enumerate() {
+        if index > 0 {
+            _ = writeln!(css, "@container map (min-width: {}px) {{", step.min_width);
+            _ = writeln!(css, ".step-{} {{ display: none; }}", index - 1);
+        }
+        _ = writeln!(css, ".step-{index} {{ display: inline; }}");
+        for chip in &step.chips {
+            let name = format!(".chip[data-actor=\"{}\"]", chip.actor);
+            _ = writeln!(css, "{name} {{ left: {}; top: {}; }}", chip.x, chip.y);
+            if let Some(angle) = chip.docked {
+                _ = writeln!(css, "{name} .bearing {{ rotate: {angle}deg; }}");
+            }
+        }
+        // A chip for which there is no room at this width shows at another.
+        let shown: BTreeSet<&ActorId> = step.chips.iter().map(|chip| &chip.actor).collect();
+        let now_hidden: BTreeSet<&ActorId> = all.difference(&shown).copied().collect();
+        for actor in now_hidden.symmetric_difference(&hidden) {
+            let how = if shown.contains(actor) { "visible" } else { "hidden" };
+            _ = writeln!(css, ".chip[data-actor=\"{actor}\"] {{ visibility: {how}; }}");
+        }
+        hidden = now_hidden;
+        for (number, line) in step.lines.iter().enumerate() {
+            if let Some(label) = &line.label {
+                _ = writeln!(
+                    css,
+                    ".step-{index} .g{number} {{ left: {}; top: {}; }}",
+                    label.x, label.y
+                );
+            }
+        }
+        if index > 0 {
+            css.push_str("}\n");
+        }
+    }
+}
+
+/// What concerns the actor under the pointer, or the one that has the focus, stands out for as
+/// long; what concerns the selection is marked on the page itself.
+fn previews(css: &mut String, story: &Story) {
+    for actor in &story.actors {
+        let id = &actor.id;
+        let mine = format!("[data-of~=\"{id}\"]");
+        let pointed =
+            format!("html:not([data-still]) #reader:has(.map [data-actor=\"{id}\"]:hover)");
+        let focused = format!("#reader:has(.map [data-actor=\"{id}\"]:focus-visible)");
+        let out = "{ --strength: 1; --pill: 1; --land: var(--fill-strong); }";
+        _ = writeln!(css, "{focused} {mine} {out}");
+        _ = writeln!(css, "@media (hover: hover) {{");
+        _ = writeln!(css, "{pointed} {mine} {out}");
+        css.push_str("}\n");
+    }
+}

@@ -1,0 +1,130 @@
+//! The overview: what the story holds, and what was said when.
+
+use leptos::prelude::*;
+use whosays_story::Statement;
+
+use crate::{
+    Page,
+    body::owned,
+    card::{hedge, paragraph},
+    says::{Says, SummaryLink, capital},
+};
+
+/// The head of the overview: the invitation, and what there is to see.
+#[component]
+pub fn OverviewHead(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    let counts = page.story.counts();
+    let items = ["all", "replies", "by"].into_iter().zip(counts.labels());
+    view! {
+        <h2 tabindex="-1">"Pick a country or a name"</h2>
+        <p class="role">"See what is said about it, what it replies, and what it says of others."</p>
+        <ul class="counts">
+            {items.map(|(group, (count, label))| view! { <li data-group=group><b>{count}</b> " " {label}</li> })
+                .collect_view()}
+        </ul>
+        <p class="answered">{counts.sentence()}</p>
+    }
+}
+
+/// The body of the overview: what can be dated in the order of time, the rest in the article's.
+#[component]
+pub fn OverviewBody(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    // A caveat stands with what it limits.
+    let statements = page.story.chronology().into_iter().filter(|one| one.qualifies.is_empty());
+    let (dated, undated): (Vec<&Statement>, Vec<&Statement>) =
+        statements.partition(|one| is_dated(one));
+    let groups = [
+        ("time", "In order of time", owned(&dated)),
+        ("undated", "Without a date, in the order of the article", owned(&undated)),
+    ];
+    let groups = groups.into_iter().filter(|(_, _, statements)| !statements.is_empty());
+    groups
+        .map(|(name, title, statements)| {
+            view! {
+                <section class="group" data-group=name>
+                    <h3>{title}</h3>
+                    <ol class="chronology">
+                        {statements.into_iter().map(|statement| view! { <Moment page=page.clone() statement /> })
+                            .collect_view()}
+                    </ol>
+                </section>
+            }
+        })
+        .collect_view()
+}
+
+fn is_dated(statement: &Statement) -> bool {
+    let dates = [&statement.said, &statement.happened];
+    dates.into_iter().flatten().any(|date| date.resolved.is_some())
+}
+
+/// A statement with its date, its caveats and its replies.
+#[component]
+fn Moment(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let caveats = page.story.caveats_of(&statement).into_iter().cloned();
+    let entries: Vec<Statement> = std::iter::once(statement.clone()).chain(caveats).collect();
+    let answers = answers(&page, &statement);
+    view! {
+        <li>
+            <When statement />
+            <div>
+                {entries.into_iter().map(|statement| view! { <Entry page=page.clone() statement /> }).collect_view()}
+                {answers}
+            </div>
+        </li>
+    }
+}
+
+/// The replies of the targets, a line each, so that no allegation stands without them.
+fn answers(page: &Page, statement: &Statement) -> impl IntoView + use<> {
+    let lines = statement.about.iter().filter_map(|id| {
+        let status = page.story.reply_status(statement, id)?;
+        let answered = if status.is_reply() { "yes" } else { "no" };
+        Some(view! { <p class="answer" data-answered=answered>{page.name(id)} ": " {status.phrase()}</p> })
+    });
+    lines.collect_view()
+}
+
+/// Who says what, and how firmly.
+#[component]
+fn Entry(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let hedge = hedge(&statement);
+    view! {
+        <Says page=page.clone() statement=statement.clone() />
+        <p class="summary"><SummaryLink page statement /></p>
+        {hedge}
+    }
+}
+
+/// When it was said, in the article's words, and the date that they stand for; the paragraph where
+/// there is no date at all.
+#[component]
+fn When(
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let (put, date) = match (statement.said.clone(), statement.happened.clone()) {
+        (Some(said), _) => (capital(&said.as_put), Some(said)),
+        (None, Some(happened)) => (format!("Said to be of {}", happened.as_put), Some(happened)),
+        (None, None) => (paragraph(&statement), None),
+    };
+    let resolved = date.and_then(|date| date.human());
+    let resolved = resolved.map(|date| view! { <span class="inferred">{date} ", inferred"</span> });
+    view! { <p class="when">{put} " " {resolved}</p> }
+}

@@ -1,0 +1,36 @@
+//! The reader: the map with its ledger and table, and the pane of the page's one selection.
+
+use leptos::prelude::*;
+
+use crate::{Page, Pane, PaneBody, PaneHead, ledger::Ledger, map::Map, table::Table, views::Views};
+
+/// The reader of one page. It carries the pane of its own selection only: the browser fetches
+/// those of the others once this one is on the screen.
+///
+/// Wherever a pane stands, its head and its body name the selection that they are of, so that
+/// whoever exchanges them can see that both are of the same.
+#[component]
+pub fn Reader(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    let shown = Pane::of(&page);
+    let (of_head, of_body) = (shown.key.clone(), shown.key.clone());
+    let root = page.href(None);
+    view! {
+        <div class="reader" id="reader" data-selected=shown.key data-root=root>
+            <nav class="views" aria-label="Views"><Views /></nav>
+            <section class="map" id="map" aria-label="Actor map"><Map page=page.clone() /></section>
+            <div class="heads">
+                <section class="head" data-pane=of_head data-title=shown.title><PaneHead page=page.clone() /></section>
+            </div>
+            <section class="ledger" id="ledger" aria-label="Ledger"><Ledger page=page.clone() /></section>
+            <div class="bodies">
+                <section class="body" data-pane=of_body><PaneBody page=page.clone() /></section>
+            </div>
+            <section class="table" id="table" aria-label="Table"><Table page /></section>
+            // The browser tells here what was picked.
+            <p class="visually-hidden" role="status"></p>
+        </div>
+    }
+}

@@ -1,0 +1,93 @@
+//! A whole page as HTML.
+
+use leptos::prelude::*;
+use whosays_story::{Actor, ActorKind};
+
+use crate::{
+    Foot, Masthead, Page, Pane, PaneBody, PaneHead, Reader, Selection, ShareDialog, says::plural,
+    statement,
+};
+
+/// What a page is made of; the press puts it into its template.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// For `<title>`.
+    pub title: String,
+    /// What is shown, without the story's name: the title of link previews.
+    pub heading: String,
+    /// For the description in search results and link previews.
+    pub description: String,
+    /// Everything inside `<body>`.
+    pub body: String,
+}
+
+/// A pane on its own, for pages that show another one at first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenderedPane {
+    /// What is said of it.
+    pub pane: Pane,
+    /// The HTML of its head. Addresses are relative to the story's own page.
+    pub head: String,
+    /// The HTML of its body.
+    pub body: String,
+}
+
+/// Renders a page. The same page always yields the same text.
+#[must_use]
+pub fn render(page: &Page) -> Rendered {
+    Owner::new().with(|| {
+        let Pane { title, heading, .. } = Pane::of(page);
+        let body = html(view! {
+            <Masthead page=page.clone() />
+            <main id="app"><Reader page=page.clone() /></main>
+            <Foot page=page.clone() />
+            <ShareDialog page=page.clone() />
+        });
+        Rendered { title, heading, description: description(page), body }
+    })
+}
+
+/// Renders the pane of a selection as it stands on the overview's page.
+#[must_use]
+pub fn pane(page: &Page) -> RenderedPane {
+    Owner::new().with(|| RenderedPane {
+        pane: Pane::of(page),
+        head: html(view! { <PaneHead page=page.at_root() /> }),
+        body: html(view! { <PaneBody page=page.at_root() /> }),
+    })
+}
+
+/// Nothing hydrates node by node, so the markers for that are left out.
+fn html(view: impl IntoView) -> String {
+    view.into_view().to_html().replace("<!>", "")
+}
+
+fn description(page: &Page) -> String {
+    let of_actor = |id| page.actor(id).map(|actor| describe(page, actor));
+    let of_statement = |id| page.story.statement(id).map(|one| statement::description(page, one));
+    match &page.selected {
+        Selection::Overview => None,
+        Selection::Actor(id) => of_actor(id),
+        Selection::Statement(id) => of_statement(id),
+    }
+    .unwrap_or_else(|| page.story.dek.clone())
+}
+
+fn describe(page: &Page, actor: &Actor) -> String {
+    let dossier = page.story.dossier(&actor.id);
+    let (it, its) = match actor.kind {
+        ActorKind::Person => ("them", "their"),
+        _ => ("it", "its"),
+    };
+    format!(
+        "{}: {} said about {it}, {} by {it} and {} of {its} own, as one article reports them.",
+        actor.name,
+        plural(dossier.said_about.len(), "statement"),
+        if dossier.replies.len() == 1 {
+            "1 reply".to_owned()
+        } else {
+            format!("{} replies", dossier.replies.len())
+        },
+        plural(dossier.said_by.len(), "statement"),
+    )
+}

@@ -1,0 +1,186 @@
+//! The card of a statement.
+
+use scraper::ElementRef;
+
+use crate::{
+    dom::{Find, attr, text},
+    fixture::{FIRST, html, panes, tiny},
+};
+
+/// The card of a statement on the page of an actor.
+fn card(actor: &str, statement: &str) -> ElementRef<'static> {
+    html(actor).one(&format!(
+        ".body[data-pane='{actor}'] > .group > .cards > li > [data-statement={statement}]"
+    ))
+}
+
+fn summary(statement: &str) -> String {
+    let found = FIRST.story.statements.iter().find(|other| other.id.as_str() == statement);
+    found.unwrap().summary.clone()
+}
+
+#[test]
+fn a_card_says_what_who_whom_and_where() {
+    let card = card("iran", "iranian-drones");
+    assert_eq!(attr(card, "data-kind"), "allegation");
+    assert_eq!(card.texts(".kind"), ["Allegation"]);
+    assert_eq!(card.texts(".says"), ["United States says"]);
+    assert_eq!(card.texts(".summary"), ["Iran sold Russia hundreds of attack drones."]);
+    assert_eq!(
+        card.texts(".facts > li"),
+        [
+            "About Iran and Russia",
+            "Said to have happened: last summer (June to August 2022, inferred; the summer before the publication date)",
+            "Says that it has made evidence public",
+            "Paragraph 11",
+        ]
+    );
+}
+
+#[test]
+fn evidence_is_told_only_where_the_article_tells_of_it() {
+    for (actor, statement, evidence) in [
+        ("russia", "artillery-shells", Some("Says that it has information")),
+        ("china", "china-considering-arms", Some("Says that it has information")),
+        ("russia", "iranian-drones", Some("Says that it has made evidence public")),
+        ("wagner", "arms-to-wagner", None),
+        ("russia", "brokered-arms-deals", None),
+    ] {
+        let card = card(actor, statement);
+        let facts = card.all(".facts")[0].texts("li");
+        let told: Vec<&String> =
+            facts.iter().filter(|fact| fact.starts_with("Says that it has")).collect();
+        assert_eq!(told, evidence.into_iter().collect::<Vec<_>>(), "{statement}");
+    }
+}
+
+#[test]
+fn a_statement_leads_to_its_passage_where_the_article_has_an_address() {
+    let story = tiny(
+        "url = \"https://example.org/shells\"",
+        "quotations = [{ quote = \"by the thousand\" }]",
+    );
+    let sheet = story.sheet("borea");
+    let link = sheet.html.one(".body[data-pane='borea'] article .facts li:last-child a");
+    assert_eq!(text(link), "Paragraph 1 of the article");
+    let passage = "https://example.org/shells#:~:text=by%20the%20thousand";
+    assert_eq!(attr(link, "href"), passage);
+    assert_eq!(sheet.html.attrs("#table td:last-child a", "href"), [passage]);
+    assert!(
+        panes().all("#table td:last-child a, .facts li:last-child a:not([data-actor])").is_empty()
+    );
+}
+
+#[test]
+fn the_standfirst_is_called_so() {
+    let facts = card("russia", "deal-as-reported").texts(".facts li");
+    assert_eq!(facts.last().unwrap(), "Standfirst");
+}
+
+/// Statement, and its replies with their kind; by hand from paragraphs 6, 13 and 14.
+#[test]
+fn replies_stand_on_the_cards_of_what_they_answer_and_on_no_other() {
+    let chinese = ["china-rejection", "no-finger-pointing", "us-weapons-to-battlefield"];
+    for statement in &FIRST.story.statements {
+        let replies: &[&str] = match statement.id.as_str() {
+            "arms-to-russian-military" | "artillery-shells" | "arms-to-wagner" => {
+                &["north-korea-denial"]
+            }
+            "china-considering-arms" => &chinese,
+            _ => &[],
+        };
+        let cards = panes().all(&format!("article[data-statement={}]", statement.id));
+        for card in cards {
+            let summaries: Vec<String> = replies.iter().map(|reply| summary(reply)).collect();
+            assert_eq!(card.texts(".reply > .summary"), summaries, "{}", statement.id);
+        }
+    }
+    let denial = card("wagner", "arms-to-wagner").one(".reply");
+    assert_eq!(attr(denial, "data-kind"), "denial");
+    assert_eq!(denial.texts(".kind"), ["Denial"]);
+    assert_eq!(denial.texts(".says"), ["North Korea says"]);
+}
+
+#[test]
+fn a_reply_says_what_it_answers() {
+    let denial = card("north-korea", "north-korea-denial").one(".answers");
+    assert_eq!(
+        denial.texts("li"),
+        ["arms-to-russian-military", "artillery-shells", "arms-to-wagner"]
+            .map(|answered| format!("United States: {}", summary(answered)))
+    );
+    for reply in ["china-rejection", "no-finger-pointing", "us-weapons-to-battlefield"] {
+        assert_eq!(
+            card("china", reply).texts(".answers li"),
+            [format!("US Secretary of State: {}", summary("china-considering-arms"))]
+        );
+    }
+    assert!(card("russia", "artillery-shells").all(".answers").is_empty());
+}
+
+#[test]
+fn a_reply_to_an_unnamed_source_says_that_it_is_unnamed() {
+    let story = tiny(
+        "",
+        "[[statement]]\nid = \"paid\"\nkind = \"report\"\ncue = \"reportedly\"\n\
+         summary = \"Borea was paid.\"\nabout = [\"borea\"]\nparagraph = 2\n\
+         [[statement]]\nid = \"not-paid\"\nkind = \"denial\"\nsource = \"borea\"\n\
+         summary = \"It was not paid.\"\nresponds_to = [\"paid\"]\nparagraph = 3",
+    );
+    let sheet = story.sheet("borea");
+    let answers = sheet.html.one(".body[data-pane='borea'] [data-group=replies] .answers li");
+    assert_eq!(text(answers), "Reportedly (no source named): Borea was paid.");
+}
+
+/// Who has no reply reported to what; by hand from the article.
+#[test]
+fn no_reply_is_told_of_exactly_those_of_whom_none_is_reported() {
+    for statement in &FIRST.story.statements {
+        let who = match statement.id.as_str() {
+            "deal-as-reported" => "North Korea and Russia",
+            "two-dozen-kinds-of-weapons" => "Russia and North Korea",
+            "delegation-to-north-korea"
+            | "food-for-munitions"
+            | "arms-to-russian-military"
+            | "artillery-shells" => "Russia",
+            "arms-to-wagner" => "Wagner",
+            "treasury-sanction" => "Ashot Myrtychev",
+            "brokered-arms-deals" => "Ashot Myrtychev, North Korea and Russia",
+            "received-in-return" => "North Korea",
+            "iranian-drones" => "Iran and Russia",
+            "us-weapons-to-battlefield" => "United States",
+            _ => "",
+        };
+        let cards = panes().all(&format!("article[data-statement={}]", statement.id));
+        assert!(!cards.is_empty(), "{}", statement.id);
+        for card in cards {
+            let sentence = format!("{who}: no reply reported in this article");
+            let wanted = if who.is_empty() { Vec::new() } else { vec![sentence] };
+            assert_eq!(card.texts(".no-reply"), wanted, "{}", statement.id);
+        }
+    }
+}
+
+#[test]
+fn reasons_for_what_is_drawn_and_notes_are_shown() {
+    assert!(
+        card("north-korea", "received-in-return").texts(".note")[0]
+            .starts_with("On the map: The article does not say who paid.")
+    );
+    assert!(
+        card("ukraine", "us-weapons-to-battlefield").texts(".note")[0]
+            .starts_with("On the map: The spokesman says “the battlefield”.")
+    );
+    assert!(
+        card("russia", "delegation-to-north-korea").texts(".note")[0]
+            .starts_with("Note: The article’s opening is firmer here")
+    );
+}
+
+#[test]
+fn every_statement_of_the_first_story_has_a_card_somewhere() {
+    for statement in &FIRST.story.statements {
+        let cards = panes().all(&format!("article[data-statement={}]", statement.id));
+        assert!(!cards.is_empty(), "{}", statement.id);
+    }
+}
