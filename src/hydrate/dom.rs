@@ -1,8 +1,32 @@
 //! What the prerendered page says, and the few marks that are set on it.
 
-use leptos::prelude::{document, window};
-use web_sys::{Element, HtmlLinkElement, HtmlMetaElement, Url, wasm_bindgen::JsCast};
+use web_sys::{
+    Document, Element, Event, HtmlLinkElement, HtmlMetaElement, Url, Window,
+    wasm_bindgen::{JsCast, UnwrapThrowExt, closure::Closure},
+};
 use whosays_address::View;
+
+/// The window. The reader runs in no other place.
+pub fn window() -> Window {
+    js_sys::global().unchecked_into()
+}
+
+/// The page. A window has one for as long as scripts of the page run.
+pub fn document() -> Document {
+    window().document().unwrap_throw()
+}
+
+/// Calls `then` at every such event, for as long as the page lives.
+pub fn listen<E: JsCast>(name: &str, then: impl Fn(&E) + 'static) {
+    let then = Closure::<dyn Fn(Event)>::new(move |event: Event| then(event.unchecked_ref()));
+    let then = then.into_js_value();
+    _ = window().add_event_listener_with_callback(name, then.unchecked_ref());
+}
+
+/// Loads a page.
+pub fn load(address: &str) {
+    _ = window().location().assign(address);
+}
 
 /// The one element that a selector finds; `None` where it finds none or several.
 pub fn only(selector: &str) -> Option<Element> {

@@ -9,7 +9,7 @@ mod panes;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use reactive_graph::{owner::Owner, signal::RwSignal};
 use whosays_address::State;
 
 use self::{navigate::Navigator, page::Page, panes::Panes};
@@ -26,19 +26,19 @@ struct Shown {
 /// Wakes up the page if it is what was rendered; otherwise leaves it alone: its links load pages.
 pub fn hydrate() {
     let Some(page) = Page::find() else { return };
-    let status = page.status.clone();
-    let mount = leptos::mount::mount_to(status, move || {
+    let owner = Owner::new();
+    owner.with(|| {
         let shown = Shown { state: RwSignal::new(page.state()), picked: RwSignal::new(false) };
         let panes = Rc::new(Panes::new(&page));
-        let announcement = follow::follow(shown, &page, &panes);
+        follow::follow(shown, &page, &panes);
         let navigator = Rc::new(Navigator::new(shown, &page, Rc::clone(&panes)));
         Navigator::listen(&navigator);
         panes.fetch(move || {
             navigator.read_host();
             dom::mark("data-ready");
         });
-        announcement
     });
-    mount.forget();
+    // What it owns ends with the page.
+    std::mem::forget(owner);
     dom::mark("data-hydrated");
 }

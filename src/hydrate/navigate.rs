@@ -3,9 +3,10 @@
 use std::{cell::Cell, rc::Rc};
 
 use js_sys::Reflect;
-use leptos::{ev, prelude::*};
+use reactive_graph::traits::{GetUntracked, Set, Update, WithUntracked};
 use web_sys::{
-    CustomEvent, Element, FocusOptions, HtmlElement, MouseEvent, PopStateEvent,
+    CustomEvent, Element, Event, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent,
+    PopStateEvent,
     wasm_bindgen::{JsCast, JsValue},
 };
 use whosays_address::{State, View};
@@ -32,17 +33,26 @@ impl Navigator {
     /// Listens to the whole page. Links keep working without this; it only makes them instant.
     pub fn listen(this: &Rc<Self>) {
         let [clicks, steps, keys, questions] = [this, this, this, this].map(Rc::clone);
-        _ = window_event_listener(ev::click, move |event| clicks.click(&event));
-        _ = window_event_listener(ev::popstate, move |event| steps.read_address(&event));
-        _ = window_event_listener(ev::pointermove, |_| dom::unmark("data-still"));
-        _ = window_event_listener(ev::keydown, move |event| {
+        dom::listen("click", move |event| clicks.click(event));
+        dom::listen("popstate", move |_: &PopStateEvent| steps.read_address());
+        dom::listen("pointermove", |_: &Event| dom::unmark("data-still"));
+        dom::listen("keydown", move |event: &KeyboardEvent| {
             if event.key() == "Escape" && !event.default_prevented() && !dom::has("dialog[open]") {
                 keys.clear();
             }
         });
-        _ = window_event_listener(ev::Custom::<CustomEvent>::new("whosays:ask"), move |event| {
-            questions.answer(&event);
-        });
+        dom::listen("whosays:ask", move |event| questions.answer(event));
+        for name in ["pointerover", "focusin"] {
+            let coming = Rc::clone(this);
+            dom::listen(name, move |event: &Event| coming.foresee(event));
+        }
+    }
+
+    /// Gets the pane that a link under the pointer, or one with the focus, leads to.
+    fn foresee(&self, event: &Event) {
+        if let Some(key) = link_of(event).and_then(|link| dom::key_of(&link)) {
+            self.panes.want(&key);
+        }
     }
 
     fn click(&self, event: &MouseEvent) {
@@ -79,7 +89,7 @@ impl Navigator {
             keep_focus_visible(false);
         } else {
             let overview = State { selection: String::new(), ..state };
-            _ = window().location().assign(&overview.address());
+            dom::load(&overview.address());
         }
     }
 
@@ -96,7 +106,7 @@ impl Navigator {
     /// Puts the state into a new entry of the history. Only parameters that the reader knows stay.
     fn write_address(&self) {
         let address = self.shown.state.get_untracked().address();
-        let history = window().history();
+        let history = dom::window().history();
         let written = history
             .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&address)));
         // The selection changes all the same.
@@ -104,7 +114,7 @@ impl Navigator {
     }
 
     /// Takes the state from the address, after a step through the history.
-    fn read_address(&self, _: &PopStateEvent) {
+    fn read_address(&self) {
         // A skip link makes a step too; where addresses are not written, they say nothing.
         if self.refused.get() {
             return;
@@ -112,7 +122,7 @@ impl Navigator {
         let (path, query, fragment) = (dom::whole_path(), dom::query(), dom::fragment());
         let state = State::read(&self.root, &path, &query, &fragment);
         let Some(state) = state.filter(|state| self.panes.has(&state.selection)) else {
-            _ = window().location().reload();
+            _ = dom::window().location().reload();
             return;
         };
         dom::mark("data-still");
@@ -128,7 +138,7 @@ impl Navigator {
         if !self.shown.picked.get_untracked() {
             let address = asked.address();
             self.shown.state.set(asked);
-            let history = window().history();
+            let history = dom::window().history();
             let written = history.and_then(|history| {
                 history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
             });
@@ -148,28 +158,26 @@ impl Navigator {
     }
 }
 
-fn link_of(event: &MouseEvent) -> Option<Element> {
+fn link_of(event: &Event) -> Option<Element> {
     let element: Element = event.target()?.dyn_into().ok()?;
     let link = element.closest("a").ok()??;
     link.closest("#app").ok()??;
     Some(link)
 }
 
-/// Once the panes have changed: where the link that was used is gone, or far below, the reader
-/// goes to the head of what is shown now.
+/// The panes have changed: where the link that was used is gone, or far below, the reader goes to
+/// the head of what is shown now.
 fn keep_focus_visible(from_below: bool) {
-    request_animation_frame(move || {
-        let focused = document().active_element().and_then(|el| el.dyn_into::<HtmlElement>().ok());
-        let gone = focused.is_none_or(|el| el.tag_name() != "A" && el.tag_name() != "a");
-        if !from_below && !gone {
-            return;
-        }
-        let heading = document().query_selector(".head h2").ok().flatten();
-        if let Some(heading) = heading.and_then(|el| el.dyn_into::<HtmlElement>().ok()) {
-            // A pick on the map must not move the map from under the finger.
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(!from_below);
-            _ = heading.focus_with_options(&options);
-        }
-    });
+    let focused = dom::document().active_element();
+    let gone = focused.is_none_or(|el| !el.tag_name().eq_ignore_ascii_case("a"));
+    if !from_below && !gone {
+        return;
+    }
+    let heading = dom::document().query_selector(".head h2").ok().flatten();
+    if let Some(heading) = heading.and_then(|el| el.dyn_into::<HtmlElement>().ok()) {
+        // A pick on the map must not move the map from under the finger.
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(!from_below);
+        _ = heading.focus_with_options(&options);
+    }
 }

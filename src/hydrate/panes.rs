@@ -2,17 +2,15 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::BTreeMap,
     rc::Rc,
 };
 
-use js_sys::{Array, Reflect};
-use leptos::prelude::{document, window};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use js_sys::{Array, Object, Reflect};
 use web_sys::{
     Element, Response,
-    wasm_bindgen::{JsCast, JsValue},
+    wasm_bindgen::{JsCast, JsValue, closure::Closure},
 };
+use whosays_address::shard_of;
 
 use super::{dom, page::Page};
 
@@ -29,15 +27,16 @@ pub struct Pane {
 
 /// All panes that can be shown without loading a page.
 pub struct Panes {
-    /// Those that were shown before, by their keys.
-    known: RefCell<BTreeMap<String, Pane>>,
+    /// Those that were shown before, with their keys.
+    known: RefCell<Vec<(String, Pane)>>,
     /// The pane that stands in the page.
     shown: RefCell<Pane>,
-    /// The file's content, once it is there: for each key an array of title, announcement, head
-    /// and body.
-    others: RefCell<JsValue>,
-    /// The file's address, until it is asked for.
-    file: Cell<Option<String>>,
+    /// For each key whose pane is here an array of title, announcement, head and body.
+    others: Object,
+    /// The address of the first file, until it is asked for.
+    first: Cell<Option<String>>,
+    /// The addresses of a large story's shards, empty once asked for. See [`shard_of`].
+    shards: RefCell<Vec<String>>,
 }
 
 impl Panes {
@@ -51,30 +50,57 @@ impl Panes {
             title,
         };
         Self {
-            known: RefCell::new(BTreeMap::from([(page.key.clone(), own.clone())])),
+            known: RefCell::new(vec![(page.key.clone(), own.clone())]),
             shown: RefCell::new(own),
-            others: RefCell::default(),
-            file: Cell::new(dom::meta("whosays-panes")),
+            others: Object::new(),
+            // The address of the page will change; that of the file must not.
+            first: Cell::new(dom::meta("whosays-panes").and_then(|file| dom::resolved(&file))),
+            shards: RefCell::default(),
         }
     }
 
-    /// Fetches the other panes, and calls `then` once they are there. Without them links load
-    /// pages, so a failure needs no words.
+    /// Fetches the other panes, or what the files are called that hold them, and calls `then`.
+    /// Without them links load pages, so a failure needs no words.
     pub fn fetch(self: &Rc<Self>, then: impl FnOnce() + 'static) {
-        let Some(file) = self.file.take() else { return };
-        let panes = Rc::clone(self);
-        spawn_local(async move {
-            if let Some(others) = read(&file).await {
-                panes.others.replace(others);
+        let Some(file) = self.first.take() else { return };
+        let (panes, then) = (Rc::clone(self), Cell::new(Some(then)));
+        let base = file.clone();
+        read(&file, move |content| {
+            if Array::is_array(content) {
+                let beside = base.rsplit_once('/').map_or("", |(folder, _)| folder);
+                let address = |name: JsValue| Some([beside, "/", &name.as_string()?].concat());
+                panes.shards.replace(Array::from(content).iter().filter_map(address).collect());
+            } else {
+                Object::assign(&panes.others, content.unchecked_ref());
+            }
+            if let Some(then) = then.take() {
                 then();
             }
         });
     }
 
+    /// Fetches the pane of this key, if it is in a file that was not asked for yet.
+    pub fn want(self: &Rc<Self>, key: &str) {
+        let mut shards = self.shards.borrow_mut();
+        let shard = shard_of(key, shards.len());
+        let Some(file) = shards.get_mut(shard).map(std::mem::take) else { return };
+        if file.is_empty() {
+            return;
+        }
+        let panes = Rc::clone(self);
+        read(&file, move |content| {
+            Object::assign(&panes.others, content.unchecked_ref());
+        });
+    }
+
     /// Whether the pane of this key can be shown.
     pub fn has(&self, key: &str) -> bool {
-        self.known.borrow().contains_key(key)
-            || Reflect::has(&self.others.borrow(), &key.into()).unwrap_or(false)
+        self.known(key).is_some() || Reflect::has(&self.others, &key.into()).unwrap_or(false)
+    }
+
+    fn known(&self, key: &str) -> Option<Pane> {
+        let known = self.known.borrow();
+        known.iter().find(|(one, _)| one == key).map(|(_, pane)| pane.clone())
     }
 
     /// Puts the pane of this key in place of the one that is shown, and gives it; `None` where it
@@ -96,11 +122,10 @@ impl Panes {
     }
 
     fn pane(&self, key: &str) -> Option<Pane> {
-        if let Some(pane) = self.known.borrow().get(key) {
-            return Some(pane.clone());
+        if let Some(pane) = self.known(key) {
+            return Some(pane);
         }
-        let parts: Array =
-            Reflect::get(&self.others.borrow(), &key.into()).ok()?.dyn_into().ok()?;
+        let parts: Array = Reflect::get(&self.others, &key.into()).ok()?.dyn_into().ok()?;
         let text = |index| parts.get(index).as_string();
         let pane = Pane {
             title: text(0)?,
@@ -108,25 +133,40 @@ impl Panes {
             head: section("head", key, &text(2)?)?,
             body: section("body", key, &text(3)?)?,
         };
-        self.known.borrow_mut().insert(key.to_owned(), pane.clone());
+        self.known.borrow_mut().push((key.to_owned(), pane.clone()));
         Some(pane)
     }
 }
 
 fn section(class: &str, key: &str, html: &str) -> Option<Element> {
-    let section = document().create_element("section").ok()?;
+    let section = dom::document().create_element("section").ok()?;
     section.set_class_name(class);
     section.set_attribute("data-pane", key).ok()?;
     section.set_inner_html(html);
     Some(section)
 }
 
-async fn read(file: &str) -> Option<JsValue> {
-    let answer = JsFuture::from(window().fetch_with_str(file)).await.ok()?;
-    let answer: Response = answer.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
-    }
-    let content = JsFuture::from(answer.json().ok()?).await.ok()?;
-    content.is_object().then_some(content)
+/// Reads a JSON file, and calls `then` with what it holds. Promises are chained by hand: futures
+/// would cost the WebAssembly a tenth of its weight.
+fn read(file: &str, then: impl Fn(&JsValue) + 'static) {
+    let content = Closure::<dyn FnMut(JsValue)>::new(move |content: JsValue| {
+        if content.is_object() {
+            then(&content);
+        }
+    });
+    let answer = Closure::<dyn FnMut(JsValue)>::new(move |answer: JsValue| {
+        let answer: Response = answer.unchecked_into();
+        if let (true, Ok(text)) = (answer.ok(), answer.json()) {
+            ignoring_failure(&text.then(&content));
+        }
+    });
+    ignoring_failure(&dom::window().fetch_with_str(file).then(&answer));
+    answer.forget();
+}
+
+/// A file that did not come is said in the console by the browser; links load pages.
+fn ignoring_failure(promise: &js_sys::Promise) {
+    let failed = Closure::<dyn FnMut(JsValue)>::new(|_| ());
+    _ = promise.catch(&failed);
+    failed.forget();
 }

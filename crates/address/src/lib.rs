@@ -5,6 +5,7 @@
 mod host;
 mod path;
 mod query;
+mod shard;
 mod state;
 mod theme;
 mod view;
@@ -12,6 +13,7 @@ mod view;
 pub use host::{host_link, host_place};
 pub use path::{key_in, path_of, story_root};
 pub use query::parameter;
+pub use shard::shard_of;
 pub use state::State;
 pub use theme::Theme;
 pub use view::View;
