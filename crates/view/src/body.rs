@@ -1,9 +1,13 @@
 //! The body of an actor's pane: what is said about it, its replies, what it says.
 
 use leptos::prelude::*;
-use whosays_story::{Actor, ActorKind, Statement};
+use whosays_story::{Actor, ActorKind, Statement, StatementId};
 
-use crate::{Page, card::Card};
+use crate::{
+    Page,
+    card::{Card, Repeated, Replies},
+    says::plural,
+};
 
 /// All statements that concern one actor, in groups.
 #[component]
@@ -22,15 +26,42 @@ pub fn ActorBody(
         ("replies", format!("{its} replies"), nothing, owned(&dossier.replies)),
         ("by", format!("Said by {it}"), nothing, owned(&dossier.said_by)),
     ];
+    // What stands beside what it answers need not stand here once more.
+    let stands = |id: &StatementId| dossier.said_about.iter().any(|one| one.id == *id);
+    let above: Vec<StatementId> = dossier
+        .replies
+        .iter()
+        .filter(|reply| !reply.responds_to.is_empty() && reply.responds_to.iter().all(stands))
+        .map(|reply| reply.id.clone())
+        .collect();
     let named = owned(&dossier.named_in);
-    let named = (!named.is_empty()).then(|| {
-        view! { <Group page=page.clone() name="named" title=String::from("Also named in") empty="" statements=named /> }
-    });
+    let named = (!named.is_empty()).then(|| view! { <Named page=page.clone() statements=named /> });
     view! {
         {groups.into_iter().map(|(name, title, empty, statements)| view! {
-            <Group page=page.clone() name title empty statements />
+            <Group page=page.clone() name title empty statements above=above.clone() />
         }).collect_view()}
         {named}
+    }
+}
+
+/// Statements that are not about the actor but name it: read on demand.
+#[component]
+fn Named(
+    /// The page.
+    page: Page,
+    /// The statements.
+    statements: Vec<Statement>,
+) -> impl IntoView {
+    let count = statements.len();
+    let cards = together(&page, statements).into_iter().map(|statements| {
+        view! { <Together page=page.clone() statements /> }
+    });
+    let cards = cards.collect_view();
+    view! {
+        <details class="group" data-group="named">
+            <summary><h3>"Also named in " <span class="count">{count}</span></h3></summary>
+            <ul class="cards">{cards}</ul>
+        </details>
     }
 }
 
@@ -47,19 +78,67 @@ fn Group(
     empty: &'static str,
     /// Its statements.
     statements: Vec<Statement>,
+    /// Those that stand in full further up.
+    above: Vec<StatementId>,
 ) -> impl IntoView {
     let count = statements.len();
     let empty = (count == 0).then(|| view! { <p class="empty">{empty}</p> });
-    let cards = statements.into_iter().map(|statement| {
-        view! { <li><Card page=page.clone() statement /></li> }
+    let (above, full): (Vec<_>, Vec<_>) =
+        statements.into_iter().partition(|one| name == "replies" && above.contains(&one.id));
+    let above = above.into_iter().map(|statement| {
+        view! { <li><Repeated page=page.clone() statement /></li> }
     });
-    let cards = (count > 0).then(|| view! { <ul class="cards">{cards.collect_view()}</ul> });
+    let above = above.collect_view();
+    let cards = together(&page, full).into_iter().map(|statements| {
+        view! { <Together page=page.clone() statements /> }
+    });
+    let cards =
+        (count > 0).then(|| view! { <ul class="cards">{above} {cards.collect_view()}</ul> });
     view! {
         <section class="group" data-group=name>
             <h3>{title} " " <span class="count">{count}</span></h3>
             {empty}
             {cards}
         </section>
+    }
+}
+
+/// Statements that the very same replies answer, side by side: the first of them keeps its place.
+fn together(page: &Page, statements: Vec<Statement>) -> Vec<Vec<Statement>> {
+    let mut groups: Vec<(Vec<StatementId>, Vec<Statement>)> = Vec::new();
+    for statement in statements {
+        let replies = page.story.replies_to(&statement).into_iter();
+        let replies: Vec<StatementId> = replies.map(|reply| reply.id.clone()).collect();
+        let same = groups.iter_mut().find(|(ids, _)| !ids.is_empty() && *ids == replies);
+        match same {
+            Some((_, group)) => group.push(statement),
+            None => groups.push((replies, vec![statement])),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// Statements with the replies to all of them, which stand once.
+#[component]
+fn Together(
+    /// The page.
+    page: Page,
+    /// The statements; the same replies answer each.
+    statements: Vec<Statement>,
+) -> impl IntoView {
+    let several = statements.len() > 1;
+    let first = statements.first().filter(|_| several);
+    let replies = first.map(|first| owned(&page.story.replies_to(first))).unwrap_or_default();
+    let title = several.then(|| {
+        let word = if replies.len() == 1 { "The reply" } else { "The replies" };
+        view! { <p class="to-all">{word} " to these " {plural(statements.len(), "statement")}</p> }
+    });
+    let cards = statements.into_iter().map(|statement| {
+        view! { <Card page=page.clone() statement replied=!several /> }
+    });
+    let cards = cards.collect_view();
+    view! {
+        <li>{cards} {title} <Replies page replies /></li>
     }
 }
 

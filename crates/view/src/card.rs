@@ -5,7 +5,8 @@ use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement, Statemen
 
 use crate::{
     Page,
-    says::{ActorLinks, Says, SummaryLink, capital, kind_name, unattributed},
+    body::owned,
+    says::{ActorLinks, Says, SummaryLink, capital, kind_name, plural, unattributed},
 };
 
 /// A statement in full: source, content, words, hedge, dates, caveats, and a reply for each
@@ -16,19 +17,17 @@ pub fn Card(
     page: Page,
     /// The statement.
     statement: Statement,
-    /// Whether it leads to its own page.
+    /// Whether it stands on a page of others, and leads to its own.
     #[prop(default = true)]
     linked: bool,
+    /// Whether its replies stand here, and not below a group that it belongs to.
+    #[prop(default = true)]
+    replied: bool,
 ) -> impl IntoView {
     let story = page.story.clone();
     let caveats: Vec<Statement> = story.caveats_of(&statement).into_iter().cloned().collect();
-    let replies: Vec<Statement> = story.replies_to(&statement).into_iter().cloned().collect();
-    let unanswered: Vec<ActorId> = statement
-        .about
-        .iter()
-        .filter(|id| story.reply_status(&statement, id) == Some(ReplyStatus::NoReplyReported))
-        .cloned()
-        .collect();
+    let replies = if replied { owned(&story.replies_to(&statement)) } else { Vec::new() };
+    let silent = silent(&page, &statement);
     let answers = answers(&page, &statement);
     let id = statement.id.to_string();
     let kind = kind_name(statement.kind);
@@ -38,17 +37,72 @@ pub fn Card(
             {caveats.into_iter().map(|caveat| view! {
                 <div class="caveat"><Content page=page.clone() statement=caveat /></div>
             }).collect_view()}
-            {replies.into_iter().map(|reply| {
-                let kind = kind_name(reply.kind);
-                view! {
-                    <div class="reply" data-kind=kind><Content page=page.clone() statement=reply /></div>
-                }
-            }).collect_view()}
-            {(!unanswered.is_empty()).then(|| view! {
-                <p class="no-reply">
-                    <ActorLinks page=page.clone() ids=unanswered /> ": no reply reported in this article"
-                </p>
-            })}
+            <Replies page=page.clone() replies />
+            <Silent page ids=silent />
+        </article>
+    }
+}
+
+/// The targets of a statement of which no reply to it is reported.
+fn silent(page: &Page, statement: &Statement) -> Vec<ActorId> {
+    let none = Some(ReplyStatus::NoReplyReported);
+    let targets = statement.about.iter();
+    targets.filter(|id| page.story.reply_status(statement, id) == none).cloned().collect()
+}
+
+/// That no reply of these is reported.
+#[component]
+fn Silent(
+    /// The page.
+    page: Page,
+    /// Those of whom none is; may be nobody.
+    ids: Vec<ActorId>,
+) -> impl IntoView {
+    (!ids.is_empty()).then(|| {
+        view! {
+            <p class="no-reply"><ActorLinks page ids /> ": no reply reported in this article"</p>
+        }
+    })
+}
+
+/// Replies, each with the weight of what it replies to.
+#[component]
+pub fn Replies(
+    /// The page.
+    page: Page,
+    /// The replies.
+    replies: Vec<Statement>,
+) -> impl IntoView {
+    let replies = replies.into_iter().map(|reply| {
+        let kind = kind_name(reply.kind);
+        view! {
+            <div class="reply" data-kind=kind><Content page=page.clone() statement=reply /></div>
+        }
+    });
+    replies.collect_view()
+}
+
+/// A reply that stands in full beside what it answers, further up: who says it, what, and to what.
+#[component]
+pub fn Repeated(
+    /// The page.
+    page: Page,
+    /// The reply.
+    statement: Statement,
+) -> impl IntoView {
+    let count = statement.responds_to.len();
+    let silent = silent(&page, &statement);
+    let id = statement.id.to_string();
+    let kind = kind_name(statement.kind);
+    view! {
+        <article class="statement" data-statement=id data-kind=kind>
+            <div class="said">
+                <p class="kind">{capital(statement.kind.noun())}</p>
+                <Says page=page.clone() statement=statement.clone() />
+                <p class="summary"><SummaryLink page=page.clone() statement /></p>
+                <p class="small">{format!("Stands in full beside the {} that it answers, above.", plural(count, "statement"))}</p>
+            </div>
+            <Silent page ids=silent />
         </article>
     }
 }
@@ -73,21 +127,65 @@ fn Content(
         view! { <blockquote><p>"“" {quotation.quote} "”"</p></blockquote> }
     });
     let hedge = hedge(&statement);
-    let routes = statement.transfers.iter().filter_map(|transfer| {
-        let basis = transfer.basis.clone()?;
-        Some(view! { <p class="note">"On the map: " {basis}</p> })
-    });
-    let note = statement.note.clone().map(|note| view! { <p class="note">"Note: " {note}</p> });
     view! {
         <p class="kind">{capital(statement.kind.noun())}</p>
         <Says page=page.clone() statement=statement.clone() />
         <p class="summary">{summary}</p>
         {quotations.collect_view()}
         {hedge}
-        <Facts page statement=statement.clone() />
-        {routes.collect_view()}
-        {note}
+        <div class="small">
+            <Facts page=page.clone() statement=statement.clone() />
+            <More page statement open=!linked />
+        </div>
     }
+}
+
+/// What is read on demand: whom it is about, the dates that the article's words stand for, why a
+/// line is on the map, and remarks. Open on the statement's own page and on paper.
+#[component]
+fn More(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+    /// Whether it is open from the start.
+    open: bool,
+) -> impl IntoView {
+    let about = (!statement.about.is_empty()).then(|| {
+        view! { <p class="about">"About " <ActorLinks page ids=statement.about.clone() /></p> }
+    });
+    let said = [
+        (said_verb(&statement), &statement.said),
+        ("Said to have happened: ", &statement.happened),
+    ];
+    let dates = said.into_iter().filter_map(|(verb, date)| {
+        let date = date.clone().filter(|date| date.resolved.is_some())?;
+        Some(view! { <p class="date">{verb} <Put date /></p> })
+    });
+    let dates = dates.collect::<Vec<_>>();
+    let routes = statement.transfers.iter().filter_map(|transfer| {
+        let basis = transfer.basis.clone()?;
+        Some(view! { <p class="note">"On the map: " {basis}</p> })
+    });
+    let routes = routes.collect::<Vec<_>>();
+    let note = statement.note.clone().map(|note| view! { <p class="note">"Note: " {note}</p> });
+    let is_empty = about.is_none() && dates.is_empty() && routes.is_empty() && note.is_none();
+    (!is_empty).then(|| {
+        view! {
+            <details class="more" open=open>
+                <summary>"Details"</summary>
+                {about}
+                {dates.collect_view()}
+                {routes.collect_view()}
+                {note}
+            </details>
+        }
+    })
+}
+
+/// What stands before the date on which something was said, or done.
+fn said_verb(statement: &Statement) -> &'static str {
+    if statement.kind == StatementKind::Action { "When: " } else { "Said: " }
 }
 
 /// Where it stands in the article.
@@ -119,7 +217,7 @@ pub fn hedge(statement: &Statement) -> Option<impl IntoView + use<>> {
     Some(view! { <p class="hedge">"As it is put: " <em>{words}</em></p> })
 }
 
-/// Whom it is about, when it was said, the evidence, and where it stands in the article.
+/// When it was said, the evidence, and where it stands in the article.
 #[component]
 fn Facts(
     /// The page.
@@ -127,20 +225,16 @@ fn Facts(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let about = (!statement.about.is_empty()).then(|| {
-        view! { <li>"About " <ActorLinks page=page.clone() ids=statement.about.clone() /></li> }
-    });
-    let verb = if statement.kind == StatementKind::Action { "When: " } else { "Said: " };
-    let said = statement.said.clone().map(|date| view! { <li>{verb} <Put date /></li> });
+    let verb = said_verb(&statement);
+    let said = statement.said.clone().map(|date| view! { <li>{verb} {date.as_put}</li> });
     let happened = statement
         .happened
         .clone()
-        .map(|date| view! { <li>"Said to have happened: " <Put date /></li> });
+        .map(|date| view! { <li>"Said to have happened: " {date.as_put}</li> });
     let evidence = (statement.evidence != Evidence::None)
         .then(|| view! { <li>{statement.evidence.label()}</li> });
     view! {
         <ul class="facts">
-            {about}
             {said}
             {happened}
             {evidence}

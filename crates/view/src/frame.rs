@@ -50,6 +50,7 @@ pub fn Foot(
 ) -> impl IntoView {
     let root = page.href(None);
     let corrections = page.story.corrections.clone();
+    let corrected = !corrections.is_empty();
     let corrections = if corrections.is_empty() {
         view! { <p>"None so far."</p> }.into_any()
     } else {
@@ -68,15 +69,15 @@ pub fn Foot(
                     "Statements are paraphrased; only words in quotation marks are verbatim."
                 </p>
             </section>
-            <section>
-                <h2>"Borders"</h2>
+            <details>
+                <summary><h2>"Borders"</h2></summary>
                 <p>
                     "The map draws borders close to the view of the United Nations, as edited by Visionscarto "
                     "from Natural Earth. A chip’s place says where an actor is at home, not where anything happened."
                 </p>
-            </section>
-            <section>
-                <h2>"The data"</h2>
+            </details>
+            <details>
+                <summary><h2>"The data"</h2></summary>
                 <p>
                     "To check and to reuse: "
                     <a href=format!("{root}story.json")>"the whole story"</a> " (JSON, with its "
@@ -84,11 +85,12 @@ pub fn Foot(
                     <a href=format!("{root}statements.csv")>"every statement"</a> " (CSV) and "
                     <a href=format!("{root}map.svg")>"the map"</a> " (SVG)."
                 </p>
-            </section>
-            <section>
-                <h2>"Corrections"</h2>
+            </details>
+            // Corrections are shown, not only kept.
+            <details open=corrected>
+                <summary><h2>"Corrections"</h2></summary>
                 {corrections}
-            </section>
+            </details>
             // On paper only: src/boot.js says here where the paper came from.
             <p class="printed"></p>
         </footer>

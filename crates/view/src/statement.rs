@@ -5,7 +5,7 @@ use whosays_story::{ActorId, Statement};
 
 use crate::{
     Page,
-    card::{Card, paragraph},
+    card::{Card, hedge, paragraph},
     says::{ActorLinks, SummaryLink, capital, plural, who_says},
 };
 
@@ -24,8 +24,14 @@ pub fn StatementHead(
     let place = paragraph(&statement).to_lowercase();
     let answered =
         answered(&page, &statement).map(|sentence| view! { <p class="answered">{sentence}</p> });
+    let spokesperson = page.story.spokesperson(&statement).map(|name| {
+        view! { <span class="spokesperson">" through " {name.to_owned()}</span> }
+    });
+    let hedge = hedge(&statement);
     view! {
-        <h2 tabindex="-1">{who_says(&page, &statement)}</h2>
+        <h2 class="says" tabindex="-1">{who_says(&page, &statement)} {spokesperson}</h2>
+        <p class="summary">{statement.summary.clone()}</p>
+        {hedge}
         <p class="role">{kind} {about} ", " {place}</p>
         {answered}
         <a class="clear" href=page.href(None) data-actor="">"Show all"</a>

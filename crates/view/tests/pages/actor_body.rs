@@ -142,7 +142,7 @@ fn every_actor_shows_what_the_article_supports() {
 fn groups_count_what_they_hold_and_empty_ones_say_so() {
     for expected in SUPPORTED {
         for group in body(expected.actor).all(".group") {
-            let cards = group.all(".cards > li").len();
+            let cards = group.all(".cards > li > .statement").len();
             assert_eq!(group.texts("h3 .count"), [cards.to_string()], "{}", expected.actor);
             assert_eq!(group.all(".cards").is_empty(), cards == 0);
             let empty = group.texts(".empty");

@@ -29,12 +29,12 @@ fn a_card_says_what_who_whom_and_where() {
     assert_eq!(
         card.texts(".facts > li"),
         [
-            "About Iran and Russia",
-            "Said to have happened: last summer (June to August 2022, inferred; the summer before the publication date)",
+            "Said to have happened: last summer",
             "Says that it has made evidence public",
             "Paragraph 11",
         ]
     );
+    assert_eq!(card.texts("details.more > .about"), ["About Iran and Russia"]);
 }
 
 #[test]
@@ -92,7 +92,15 @@ fn replies_stand_on_the_cards_of_what_they_answer_and_on_no_other() {
         let cards = panes().all(&format!("article[data-statement={}]", statement.id));
         for card in cards {
             let summaries: Vec<String> = replies.iter().map(|reply| summary(reply)).collect();
-            assert_eq!(card.texts(".reply > .summary"), summaries, "{}", statement.id);
+            // Those to several statements stand once, beside them all.
+            let beside = ElementRef::wrap(card.parent().unwrap()).unwrap();
+            assert_eq!(beside.texts(".reply > .summary"), summaries, "{}", statement.id);
+            let several = beside.all(":scope > article").len();
+            let titles = (several > 1).then(|| format!("to these {several} statements"));
+            for (title, end) in beside.texts(".to-all").iter().zip(&titles) {
+                assert!(title.ends_with(end), "{title}");
+            }
+            assert_eq!(beside.all(".to-all").len(), titles.iter().len());
         }
     }
     let denial = card("wagner", "arms-to-wagner").one(".reply");
@@ -103,7 +111,16 @@ fn replies_stand_on_the_cards_of_what_they_answer_and_on_no_other() {
 
 #[test]
 fn a_reply_says_what_it_answers() {
-    let denial = card("north-korea", "north-korea-denial").one(".answers");
+    let alone = |reply: &str| {
+        panes()
+            .one(&format!(".body[data-pane='statement/{reply}'] article[data-statement={reply}]"))
+    };
+    let short = card("north-korea", "north-korea-denial");
+    assert_eq!(
+        short.texts(".small"),
+        ["Stands in full beside the 3 statements that it answers, above."]
+    );
+    let denial = alone("north-korea-denial").one(".answers");
     assert_eq!(
         denial.texts("li"),
         ["arms-to-russian-military", "artillery-shells", "arms-to-wagner"]
@@ -111,7 +128,7 @@ fn a_reply_says_what_it_answers() {
     );
     for reply in ["china-rejection", "no-finger-pointing", "us-weapons-to-battlefield"] {
         assert_eq!(
-            card("china", reply).texts(".answers li"),
+            alone(reply).texts(".answers li"),
             [format!("US Secretary of State: {}", summary("china-considering-arms"))]
         );
     }
@@ -127,8 +144,8 @@ fn a_reply_to_an_unnamed_source_says_that_it_is_unnamed() {
          [[statement]]\nid = \"not-paid\"\nkind = \"denial\"\nsource = \"borea\"\n\
          summary = \"It was not paid.\"\nresponds_to = [\"paid\"]\nparagraph = 3",
     );
-    let sheet = story.sheet("borea");
-    let answers = sheet.html.one(".body[data-pane='borea'] [data-group=replies] .answers li");
+    let sheet = story.sheet("statement/not-paid");
+    let answers = sheet.html.one("article[data-statement=not-paid] .answers li");
     assert_eq!(text(answers), "Reportedly (no source named): Borea was paid.");
 }
 

@@ -5,11 +5,13 @@ use crate::{
     fixture::{FIRST, panes, tiny},
 };
 
-/// The line of a statement's card that begins so.
+/// The line of a statement's entry that begins so: in full where the date stands for another,
+/// else as the article has it.
 fn fact(statement: &str, start: &str) -> String {
-    let cards = panes().all(&format!("article[data-statement={statement}]"));
-    let facts = cards[0].all(".facts")[0].texts("li");
-    facts.into_iter().find(|fact| fact.starts_with(start)).unwrap()
+    let entry = panes().one(&format!("[data-pane='statement/{statement}'] article"));
+    let said = entry.one(":scope > .said");
+    let lines = [said.texts(".more > .date"), said.texts(".facts > li")].concat();
+    lines.into_iter().find(|fact| fact.starts_with(start)).unwrap()
 }
 
 #[test]
@@ -72,7 +74,12 @@ fn every_resolved_date_on_a_card_is_marked_and_has_its_reason() {
         let dates = [&statement.said, &statement.happened].into_iter().flatten();
         let resolved: Vec<_> = dates.filter(|date| date.resolved.is_some()).collect();
         for card in panes().all(&format!("article[data-statement={}]", statement.id)) {
-            let marks = card.all(".facts")[0].all(".inferred");
+            // One that stands in full further up is short.
+            let Some(said) = card.all(":scope > .said > .small:has(.facts)").into_iter().next()
+            else {
+                continue;
+            };
+            let marks = said.all(".more > .date > .inferred");
             assert_eq!(marks.len(), resolved.len(), "{}", statement.id);
             for (mark, date) in marks.into_iter().zip(&resolved) {
                 assert!(text(mark).contains("inferred"));
@@ -87,5 +94,5 @@ fn without_a_date_a_card_has_no_line_for_one() {
     let story = tiny("", "");
     let sheet = story.sheet("borea");
     let facts = sheet.html.texts(".body[data-pane='borea'] .facts li");
-    assert_eq!(facts, ["About Borea", "Paragraph 1"]);
+    assert_eq!(facts, ["Paragraph 1"]);
 }

@@ -16,7 +16,7 @@ fn the_foot_tells_how_to_read_the_page() {
 
 #[test]
 fn without_corrections_the_foot_says_so() {
-    let corrections = html("").all("footer section")[3];
+    let corrections = html("").all("footer > details")[2];
     assert_eq!(corrections.texts("p"), ["None so far."]);
     assert!(corrections.all("time").is_empty());
 }
