@@ -76,7 +76,7 @@ fn rule_2_a_reply_is_as_full_as_what_it_replies_to() {
         }
         let card = ElementRef::wrap(reply.parent().unwrap()).unwrap();
         assert!(matches!(card.value().name(), "article" | "li"), "beside one, or beside several");
-        assert!(reply.all("details :is(.says, .summary, blockquote, .hedge)").is_empty());
+        assert!(reply.all(".more :is(.says, .summary, blockquote, .hedge)").is_empty());
         assert!(!reply.ancestors().filter_map(ElementRef::wrap).any(|one| {
             one.value().name() == "details" && one.attr("data-group") != Some("named")
         }));

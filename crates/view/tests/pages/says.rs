@@ -74,7 +74,7 @@ fn a_source_links_to_its_own_page_and_not_to_the_country_behind_it() {
 #[test]
 fn no_line_of_saying_is_empty_anywhere() {
     for sheet in samples() {
-        for says in sheet.html.all(".says") {
+        for says in sheet.html.all("p.says") {
             let words = text(says);
             assert!(!words.is_empty());
             let is_unnamed = words.contains("(no source named)");
