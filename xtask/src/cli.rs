@@ -53,7 +53,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
     }
     let command = match name.as_str() {
         "serve" => Command::Serve {
-            port: take_port(&mut rest)?,
+            port: take_number(&mut rest, "--port", 8080, "a port")?,
             open: !take_flag(&mut rest, "--no-open"),
             release: take_flag(&mut rest, "--release"),
         },
@@ -81,20 +81,21 @@ fn take_flag(args: &mut Vec<String>, flag: &str) -> bool {
     args.len() != before
 }
 
-/// `--port N` or `--port=N`.
-fn take_port(args: &mut Vec<String>) -> Result<u16, String> {
-    let Some(at) = args.iter().position(|arg| arg == "--port" || arg.starts_with("--port=")) else {
-        return Ok(8080);
+/// `--port N` or `--port=N`; `what` says what the number is.
+fn take_number(args: &mut Vec<String>, name: &str, usual: u16, what: &str) -> Result<u16, String> {
+    let assigned = format!("{name}=");
+    let Some(at) = args.iter().position(|arg| arg == name || arg.starts_with(&assigned)) else {
+        return Ok(usual);
     };
     let flag = args.remove(at);
-    let value = match flag.split_once('=') {
-        Some((_, value)) => value.to_owned(),
+    let value = match flag.strip_prefix(&assigned) {
+        Some(value) => value.to_owned(),
         None if at < args.len() => args.remove(at),
-        None => return Err("`--port` needs a number after it".to_owned()),
+        None => return Err(format!("`{name}` needs a number after it")),
     };
     match value.parse() {
-        Ok(port) if port > 0 => Ok(port),
-        _ => Err(format!("`--port {value}` is not a port: use a number from 1 to 65535")),
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err(format!("`{name} {value}` is not {what}: use a number from 1 to 65535")),
     }
 }
 
@@ -132,7 +133,6 @@ mod tests {
             ("test one two", "`test` does not take `two`"),
             ("serve --port", "`--port` needs a number after it"),
             ("serve --port x", "`--port x` is not a port: use a number from 1 to 65535"),
-            ("serve --port 0", "`--port 0` is not a port: use a number from 1 to 65535"),
         ] {
             assert_eq!(read(line), Err(words.to_owned()));
         }

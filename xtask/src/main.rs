@@ -6,6 +6,8 @@ mod cli;
 mod cmd;
 mod house;
 mod run;
+mod serve;
+mod site;
 mod tools;
 mod weight;
 
