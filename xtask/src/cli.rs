@@ -1,5 +1,7 @@
 //! What may be typed after `cargo xtask`.
 
+use std::path::PathBuf;
+
 /// Printed by `cargo xtask help`, and after a mistake.
 pub const HELP: &str = "\
 usage: cargo xtask COMMAND
@@ -14,6 +16,11 @@ usage: cargo xtask COMMAND
   test     run everything: format, lints, unit tests, stories, weight, two servers, three browsers
              --fast       stop before the site is built: no server or browser needed
              NAME         run only the tests whose name contains NAME
+  bench    measure the first story's page beside its peers, and print what it is to reach
+             FOLDER       where the peers are (../shared/bench)
+             --runs N     of each page (7)
+             --all        every peer, and not only those that the targets speak of
+             --built      take dist/ as it is
   shots    build the site and take the screenshots, into ci-output/
   setup    only install what is missing, and print what is used
              --tests      also what `test` and `shots` need: browsers, their drivers, servers
@@ -35,6 +42,8 @@ pub enum Command {
     Check,
     /// Run the tests: all, the fast ones, or those with a name.
     Test { fast: bool, name: Option<String> },
+    /// Measure the page beside its peers.
+    Bench { folder: Option<PathBuf>, runs: u32, built: bool, all: bool },
     /// Take screenshots of a fresh build.
     Shots,
     /// Install what is missing.
@@ -63,6 +72,13 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
             let fast = take_flag(&mut rest, "--fast");
             let at = rest.iter().position(|arg| !arg.starts_with('-'));
             Command::Test { fast, name: at.map(|at| rest.remove(at)) }
+        }
+        "bench" => {
+            let runs = take_number(&mut rest, "--runs", 7, "a number of runs")?;
+            let (all, built) = (take_flag(&mut rest, "--all"), take_flag(&mut rest, "--built"));
+            let at = rest.iter().position(|arg| !arg.starts_with('-'));
+            let folder = at.map(|at| rest.remove(at).into());
+            Command::Bench { folder, runs: runs.into(), built, all }
         }
         "shots" => Command::Shots,
         "setup" => Command::Setup { tests: take_flag(&mut rest, "--tests") },
@@ -119,6 +135,11 @@ mod tests {
         assert_eq!(read("test"), Ok(Command::Test { fast: false, name: None }));
         let named = Command::Test { fast: true, name: Some("back".to_owned()) };
         assert_eq!(read("test back --fast"), Ok(named));
+        let bench = |folder: Option<&str>, runs, built, all| {
+            Ok(Command::Bench { folder: folder.map(PathBuf::from), runs, built, all })
+        };
+        assert_eq!(read("bench"), bench(None, 7, false, false));
+        assert_eq!(read("bench --all ../x --runs 3 --built"), bench(Some("../x"), 3, true, true));
         assert_eq!(read("shots"), Ok(Command::Shots));
         assert_eq!(read("setup --tests"), Ok(Command::Setup { tests: true }));
         assert_eq!(read(""), Ok(Command::Help));
@@ -133,6 +154,8 @@ mod tests {
             ("test one two", "`test` does not take `two`"),
             ("serve --port", "`--port` needs a number after it"),
             ("serve --port x", "`--port x` is not a port: use a number from 1 to 65535"),
+            ("bench --runs 0", "`--runs 0` is not a number of runs: use a number from 1 to 65535"),
+            ("serve --port 0", "`--port 0` is not a port: use a number from 1 to 65535"),
         ] {
             assert_eq!(read(line), Err(words.to_owned()));
         }

@@ -2,6 +2,7 @@
 //!
 //! The first one that a newcomer runs compiles this crate, so it depends on little.
 
+mod bench;
 mod cli;
 mod cmd;
 mod house;

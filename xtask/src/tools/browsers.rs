@@ -4,6 +4,8 @@
 use super::needs::{NEEDS, Need};
 use super::system::System;
 use super::{Found, Place, apt};
+use anyhow::{Context, Result};
+use std::path::PathBuf;
 
 /// What of the tests cannot run here.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -28,6 +30,19 @@ pub fn ensure() -> (Vec<Found>, Missing) {
     let (there, missing): (Vec<_>, Vec<_>) = NEEDS.iter().partition(|need| need.is_there(system));
     let found = |need: &Need| Found { name: need.name, version: "", place: Place::Machine };
     (there.into_iter().map(found).collect(), told(system, &missing))
+}
+
+/// The program that measurements are made in: the same Chromium as for the tests.
+pub fn chromium() -> Result<PathBuf> {
+    let need = NEEDS.iter().find(|need| need.name == "Chromium").context("Chromium is unknown")?;
+    if need.program().is_none() {
+        apt::install(
+            "Measuring takes Chromium, which is not here; CHROMIUM may name another one.",
+            &[need.package],
+            "100 MB, about a minute, once",
+        )?;
+    }
+    need.program().context("apt ran, but Chromium is still not on PATH")
 }
 
 fn told(system: System, missing: &[&Need]) -> Missing {

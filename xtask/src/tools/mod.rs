@@ -20,7 +20,7 @@ mod wasm_opt;
 pub use browsers::Missing;
 pub use found::{Found, Place};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use std::path::PathBuf;
 
 /// What building and serving the site takes beyond the Rust toolchain.
@@ -46,6 +46,13 @@ pub struct TestTools {
     pub found: Vec<Found>,
     /// What cannot be tested here.
     pub missing: Missing,
+}
+
+/// What measuring takes.
+pub struct BenchTools {
+    pub node: PathBuf,
+    pub npm: PathBuf,
+    pub chromium: PathBuf,
 }
 
 /// Only the target that the reader is compiled for.
@@ -81,4 +88,17 @@ pub fn for_tests() -> Result<TestTools> {
     let (axe, axe_found) = axe::ensure()?;
     found.push(axe_found);
     Ok(TestTools { geckodriver, axe, found, missing })
+}
+
+/// Finds or installs what measuring takes. `CHROMIUM` may name another browser.
+pub fn for_bench() -> Result<BenchTools> {
+    node::ensure("builds the peers and drives the browser")?;
+    let chromium = match std::env::var_os("CHROMIUM").filter(|value| !value.is_empty()) {
+        Some(program) => program.into(),
+        None => browsers::chromium()?,
+    };
+    let there = |name: &'static str| {
+        lookup::on_path(&[name]).with_context(|| format!("{name} is not on PATH"))
+    };
+    Ok(BenchTools { node: there("node")?, npm: there("npm")?, chromium })
 }
