@@ -4,7 +4,8 @@
 //! One `WebDriver` source drives Chromium, Firefox and `WebKit`. Names filter as in any Rust
 //! test: `whosays-e2e chromium::pick`, `whosays-e2e --test-threads 1 hydrate`, `whosays-e2e nginx`.
 //! Environment: `WHOSAYS_DIST` (the site, default `dist`), `WHOSAYS_AXE` (path of `axe.min.js`),
-//! `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1` (only take the screenshots).
+//! `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1` (only take the screenshots),
+//! `WHOSAYS_WITHOUT` (what this machine cannot run: `webkit,nginx`).
 
 mod alter;
 mod axe;
@@ -43,7 +44,20 @@ fn main() -> ExitCode {
     let drivers = Arc::new(drivers::Drivers::default());
     let mut trials = hosts::trials(&drivers);
     trials.extend(scenario::trials(&drivers));
+    let without = without();
+    let trials = trials.into_iter().map(|trial| {
+        let cannot = trial.name().split("::").any(|word| without.iter().any(|part| part == word));
+        trial.with_ignored_flag(cannot)
+    });
+    let trials = trials.collect();
     let conclusion = libtest_mimic::run(&args, trials);
     drivers.end();
     conclusion.exit_code()
+}
+
+/// The parts that this machine has not what it takes for: first or last words of names of tests.
+/// They are listed as ignored, and not left out, so that nobody takes a part for the whole.
+fn without() -> Vec<String> {
+    let parts = std::env::var("WHOSAYS_WITHOUT").unwrap_or_default();
+    parts.split(',').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }

@@ -19,6 +19,11 @@ usage: cargo xtask COMMAND
   test     run everything: format, lints, unit tests, stories, weight, two servers, three browsers
              --fast       stop before the site is built: no server or browser needed
              NAME         run only the tests whose name contains NAME
+  bench    measure the first story's page beside its peers, and print what it is to reach
+             FOLDER       where the peers are (../shared/bench)
+             --runs N     of each page (7)
+             --all        every peer, and not only those that the targets speak of
+             --built      take dist/ as it is
   shots    build the site and take the screenshots, into ci-output/
   generate write a made-up story of any size, to measure and to test with
              --actors N      how many actors (12)
@@ -47,6 +52,8 @@ pub enum Command {
     Check,
     /// Run the tests: all, the fast ones, or those with a name.
     Test { fast: bool, name: Option<String> },
+    /// Measure the page beside its peers.
+    Bench { folder: Option<PathBuf>, runs: u32, built: bool, all: bool },
     /// Take screenshots of a fresh build.
     Shots,
     /// Make up a story.
@@ -69,7 +76,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
     }
     let command = match name.as_str() {
         "serve" => Command::Serve {
-            port: take_port(&mut rest)?,
+            port: take_number(&mut rest, "--port", 8080, "a port")?,
             open: !take_flag(&mut rest, "--no-open"),
             release: take_flag(&mut rest, "--release"),
         },
@@ -79,6 +86,13 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
             let fast = take_flag(&mut rest, "--fast");
             let at = rest.iter().position(|arg| !arg.starts_with('-'));
             Command::Test { fast, name: at.map(|at| rest.remove(at)) }
+        }
+        "bench" => {
+            let runs = take_number(&mut rest, "--runs", 7, "a number of runs")?;
+            let (all, built) = (take_flag(&mut rest, "--all"), take_flag(&mut rest, "--built"));
+            let at = rest.iter().position(|arg| !arg.starts_with('-'));
+            let folder = at.map(|at| rest.remove(at).into());
+            Command::Bench { folder, runs: runs.into(), built, all }
         }
         "shots" => Command::Shots,
         "generate" => Command::Generate {
@@ -106,12 +120,12 @@ fn take_flag(args: &mut Vec<String>, flag: &str) -> bool {
     args.len() != before
 }
 
-/// `--port N` or `--port=N`.
-fn take_port(args: &mut Vec<String>) -> Result<u16, String> {
-    let Some(value) = take_value(args, "--port", "a number")? else { return Ok(8080) };
+/// `--port N` or `--port=N`; `what` says what the number is.
+fn take_number(args: &mut Vec<String>, name: &str, usual: u16, what: &str) -> Result<u16, String> {
+    let Some(value) = take_value(args, name, "a number")? else { return Ok(usual) };
     match value.parse() {
-        Ok(port) if port > 0 => Ok(port),
-        _ => Err(format!("`--port {value}` is not a port: use a number from 1 to 65535")),
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err(format!("`{name} {value}` is not {what}: use a number from 1 to 65535")),
     }
 }
 
@@ -154,6 +168,11 @@ mod tests {
         assert_eq!(read("test"), Ok(Command::Test { fast: false, name: None }));
         let named = Command::Test { fast: true, name: Some("back".to_owned()) };
         assert_eq!(read("test back --fast"), Ok(named));
+        let bench = |folder: Option<&str>, runs, built, all| {
+            Ok(Command::Bench { folder: folder.map(PathBuf::from), runs, built, all })
+        };
+        assert_eq!(read("bench"), bench(None, 7, false, false));
+        assert_eq!(read("bench --all ../x --runs 3 --built"), bench(Some("../x"), 3, true, true));
         assert_eq!(read("shots"), Ok(Command::Shots));
         let generate = |sample, out: Option<&str>| {
             Ok(Command::Generate { sample, out: out.map(PathBuf::from) })
@@ -177,6 +196,7 @@ mod tests {
             ("generate --out", "`--out` needs a folder after it"),
             ("serve --port", "`--port` needs a number after it"),
             ("serve --port x", "`--port x` is not a port: use a number from 1 to 65535"),
+            ("bench --runs 0", "`--runs 0` is not a number of runs: use a number from 1 to 65535"),
             ("serve --port 0", "`--port 0` is not a port: use a number from 1 to 65535"),
         ] {
             assert_eq!(read(line), Err(words.to_owned()));

@@ -2,11 +2,14 @@
 //!
 //! The first one that a newcomer runs compiles this crate, so it depends on little.
 
+mod bench;
 mod cli;
 mod cmd;
 mod growth;
 mod house;
 mod run;
+mod serve;
+mod site;
 mod tools;
 mod weight;
 

@@ -134,7 +134,7 @@ fn Together(
         view! { <p class="to-all">{word} " to these " {plural(statements.len(), "statement")}</p> }
     });
     let cards = statements.into_iter().map(|statement| {
-        view! { <Card page=page.clone() statement replied=!several /> }
+        view! { <Card page=page.clone() statement with_replies=!several /> }
     });
     let cards = cards.collect_view();
     view! {

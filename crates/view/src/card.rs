@@ -22,11 +22,11 @@ pub fn Card(
     linked: bool,
     /// Whether its replies stand here, and not below a group that it belongs to.
     #[prop(default = true)]
-    replied: bool,
+    with_replies: bool,
 ) -> impl IntoView {
     let story = page.story.clone();
     let caveats: Vec<Statement> = story.caveats_of(&statement).into_iter().cloned().collect();
-    let replies = if replied { owned(&story.replies_to(&statement)) } else { Vec::new() };
+    let replies = if with_replies { owned(&story.replies_to(&statement)) } else { Vec::new() };
     let silent = silent(&page, &statement);
     let answers = answers(&page, &statement);
     let id = statement.id.to_string();

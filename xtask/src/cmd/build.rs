@@ -1,20 +1,17 @@
 //! `cargo xtask build`: the finished site, in `dist/`.
 
-use super::check::press;
-use crate::run::{cargo, heading, run, spoken_time};
-use crate::tools::{self, SiteTools};
-use crate::{house, weight};
+use crate::run::{heading, spoken_time};
+use crate::{house, site, tools, weight};
 use anyhow::Result;
 use std::ffi::OsStr;
 use std::path::Path;
-use std::process::Command;
 use std::time::Instant;
 
 /// Installs what is missing, builds, and says what the result weighs.
 pub fn build(release: bool) -> Result<()> {
     let start = Instant::now();
     let tools = tools::for_site(release)?;
-    site(&tools, release)?;
+    site::build(&tools, &house::dist(), false)?;
     heading("What a reader downloads");
     let over = weight::report(&house::dist(), &house::stories()?)?;
     // A debug build is never within the budget, and nobody publishes it.
@@ -26,38 +23,6 @@ pub fn build(release: bool) -> Result<()> {
     println!("\ndist/ holds {pages} pages, {} kB of HTML.", bytes.div_ceil(1000));
     println!("Built in {}.", spoken_time(start.elapsed()));
     Ok(())
-}
-
-/// Builds the site into `dist/`; what is to be published also compressed.
-pub fn site(tools: &SiteTools, release: bool) -> Result<()> {
-    press()?;
-    let mut command = trunk(tools);
-    command.arg("build").args(release.then_some("--release"));
-    run(&mut command)?;
-    if release { compress() } else { Ok(()) }
-}
-
-fn compress() -> Result<()> {
-    let mut command = cargo();
-    command.args(["run", "--quiet", "--package", "whosays-press", "--", "compress"]);
-    run(command.arg(house::dist()))
-}
-
-/// Trunk with the right tools before it on PATH.
-pub fn trunk(tools: &SiteTools) -> Command {
-    let mut command = Command::new(&tools.trunk);
-    command.current_dir(house::root()).env("PATH", &tools.path).arg("--skip-version-check");
-    // Its own stack is no help with a mistake in a story or in the code that it builds.
-    command.env("RUST_BACKTRACE", "0");
-    // Trunk 0.21 refuses to start with `NO_COLOR=1`: it wants `true` there.
-    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        command.env_remove("NO_COLOR").args(["--color", "never"]);
-    }
-    // Its hook is announced with every word of its command line; the press speaks for itself.
-    if std::env::var_os("RUST_LOG").is_none() {
-        command.args(["--log", "info,trunk::hooks=warn"]);
-    }
-    command
 }
 
 /// How many HTML files there are under a folder, and their bytes.

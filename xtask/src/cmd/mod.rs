@@ -1,5 +1,6 @@
 //! One command a file.
 
+mod bench;
 mod build;
 mod check;
 pub mod generate;
@@ -16,6 +17,9 @@ use anyhow::Result;
 pub fn run(command: Command) -> Result<()> {
     match command {
         Command::Serve { port, open, release } => serve::serve(port, open, release),
+        Command::Bench { folder, runs, built, all } => {
+            bench::bench(folder.as_deref(), runs, built, all)
+        }
         Command::Build { release } => build::build(release),
         Command::Check => check::check(),
         Command::Test { fast, name } => test::test(fast, name.as_deref()),

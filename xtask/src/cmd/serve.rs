@@ -1,68 +1,73 @@
 //! `cargo xtask serve`: the site here, reloaded when something changes.
 
-use super::build::trunk;
-use super::check::press;
-use crate::run::in_ci;
-use crate::tools;
-use anyhow::{Context, Result, bail};
+use crate::run::{in_ci, spoken_time};
+use crate::serve::{Builds, Server, Watch};
+use crate::tools::{self, SiteTools};
+use crate::{house, site};
+use anyhow::Result;
 use std::env;
-use std::io::ErrorKind;
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener};
-use std::process::Command;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
 
-/// How many ports are tried before giving up.
-const TRIES: u16 = 50;
-
-/// Installs what is missing, then hands over to Trunk, which builds, serves and reloads.
+/// Installs what is missing, builds, serves, and builds again whenever something changes.
 pub fn serve(port: u16, open: bool, release: bool) -> Result<()> {
+    let start = Instant::now();
     let tools = tools::for_site(release)?;
-    press()?;
-    let Some(free) = first_free(port, is_free) else {
-        bail!("no port from {port} on is free; choose another with --port");
-    };
-    if free != port {
-        println!("Port {port} is taken; the next free one is {free}.");
+    let root = house::root();
+    let watch = Watch::new(&watched(&root)?)?;
+    let server = Server::listen(port)?;
+    if server.port != port {
+        println!("Port {port} is taken; the next free one is {}.", server.port);
     }
+    let address = format!("http://127.0.0.1:{}/", server.port);
     let open = open && !in_ci() && has_screen(env::consts::OS, |name| env::var_os(name).is_some());
     println!(
-        "\n  http://127.0.0.1:{free}/ is where the site will be once it is built{}.\n  \
+        "\n  {address} is where the site will be once it is built{}.\n  \
          Save a story, a style or code, and the page follows. Ctrl-C ends it.\n",
         if open { "; a browser opens" } else { "" }
     );
-    let mut command = trunk(&tools);
-    command
-        .args(["serve", "--disable-address-lookup", "true", "--port", &free.to_string()])
-        // Not `dist/`: that is the finished site, and a reloading one is not to be published.
-        .args(["--dist", "target/serve"])
-        .args(["--open", if open { "true" } else { "false" }])
-        .args(release.then_some("--release"));
-    hand_over(&mut command)
+    // Not `dist/`: that is the finished site, and this one is for looking at.
+    let folder = root.join("target").join("serve");
+    let builds = Arc::new(Builds::new());
+    server.answer(folder.clone(), Arc::clone(&builds));
+    if build(&tools, &folder, &builds, false) {
+        println!("\nThe first look took {}: {address}", spoken_time(start.elapsed()));
+        if open && let Err(error) = open::that_detached(&address) {
+            println!("No browser could be opened ({error}).");
+        }
+    }
+    loop {
+        let changed = watch.next()?;
+        let name = changed.strip_prefix(&root).unwrap_or(&changed);
+        println!("\n{} has changed.", name.display());
+        build(&tools, &folder, &builds, true);
+    }
 }
 
-/// Becomes Trunk, so that Ctrl-C and its exit code are Trunk's own.
-#[cfg(unix)]
-fn hand_over(command: &mut Command) -> Result<()> {
-    use std::os::unix::process::CommandExt;
-    // Only a failure comes back.
-    Err(command.exec()).context("cannot start trunk")
+/// Builds, and says how it went: a mistake is mended while this goes on.
+fn build(tools: &SiteTools, folder: &Path, builds: &Builds, quiet: bool) -> bool {
+    let start = Instant::now();
+    match site::build(tools, folder, quiet) {
+        Ok(()) => {
+            builds.add();
+            println!("Built in {}.", spoken_time(start.elapsed()));
+            true
+        }
+        Err(error) => {
+            let shown = if folder.is_dir() { " The last good build is still shown." } else { "" };
+            eprintln!("\nerror: {error:#}\nMend it and save: it is built again.{shown}");
+            false
+        }
+    }
 }
 
-#[cfg(not(unix))]
-fn hand_over(command: &mut Command) -> Result<()> {
-    crate::run::run(command).context("trunk ended with an error")
-}
-
-fn first_free(from: u16, is_free: impl Fn(u16) -> bool) -> Option<u16> {
-    (from..=from.saturating_add(TRIES)).find(|&port| is_free(port))
-}
-
-/// Whether Trunk could listen here: it does so on IPv4 and, where there is one, on IPv6.
-fn is_free(port: u16) -> bool {
-    let hosts = [IpAddr::from(Ipv4Addr::LOCALHOST), IpAddr::from(Ipv6Addr::LOCALHOST)];
-    hosts.iter().all(|&host| match TcpListener::bind((host, port)) {
-        Ok(_) => true,
-        Err(error) => host.is_ipv6() && error.kind() != ErrorKind::AddrInUse,
-    })
+/// What `Trunk.toml` says is to be watched.
+fn watched(root: &Path) -> Result<Vec<PathBuf>> {
+    let config = site::config(root)?;
+    let names = config.get("watch").and_then(|watch| watch.get("watch"));
+    let names = names.and_then(|names| names.as_array()).into_iter().flatten();
+    Ok(names.filter_map(|name| name.as_str()).map(|name| root.join(name)).collect())
 }
 
 /// Whether somebody sits in front of a screen on which a browser can open.
@@ -79,17 +84,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_next_free_port_is_taken() {
-        assert_eq!(first_free(8080, |_| true), Some(8080));
-        assert_eq!(first_free(8080, |port| port > 8082), Some(8083));
-        assert_eq!(first_free(8080, |_| false), None);
-        assert_eq!(first_free(65_535, |port| port == 65_535), Some(65_535));
-    }
-
-    #[test]
-    fn a_port_that_is_listened_on_is_not_free() {
-        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        assert!(!is_free(taken.local_addr().unwrap().port()));
+    fn what_is_watched_is_there() {
+        let watched = watched(&house::root()).unwrap();
+        assert!(watched.contains(&house::root().join("stories")), "{watched:?}");
+        for path in watched {
+            assert!(path.exists(), "{} is watched and not there", path.display());
+        }
     }
 
     #[test]

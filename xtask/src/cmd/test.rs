@@ -1,9 +1,9 @@
 //! `cargo xtask test`: everything, the quick stages first.
 
-use super::{build, check};
-use crate::run::{Counts, Stages, cargo, heading, run, run_tests};
+use super::check;
+use crate::run::{Counts, Stages, cargo, heading, in_ci, run, run_tests};
 use crate::tools::{self, TestTools};
-use crate::{house, weight};
+use crate::{house, site, weight};
 use anyhow::{Result, bail};
 use std::process::Command;
 
@@ -11,9 +11,12 @@ use std::process::Command;
 /// that have it in theirs.
 pub fn test(fast: bool, name: Option<&str>) -> Result<()> {
     let mut stages = Stages::default();
-    run_stages(&mut stages, fast, name);
+    let untested = run_stages(&mut stages, fast, name);
     heading("Summary");
     println!("{}", stages.table());
+    if !untested.is_empty() {
+        println!("\n{untested}");
+    }
     if let Some(name) = name.filter(|_| stages.well() && stages.counts().passed == 0) {
         bail!("no test has `{name}` in its name");
     }
@@ -23,13 +26,14 @@ pub fn test(fast: bool, name: Option<&str>) -> Result<()> {
     }
 }
 
-fn run_stages(stages: &mut Stages, fast: bool, name: Option<&str>) {
+/// Gives the words on what could not be tested here.
+fn run_stages(stages: &mut Stages, fast: bool, name: Option<&str>) -> String {
     if name.is_none() {
         // These two are gathered: whoever mends one wants to know of the other.
         stages.run("format", || run(cargo().args(["fmt", "--all", "--check"])).map(no_counts));
         stages.run("lints", || lints().map(no_counts));
         if !stages.well() {
-            return;
+            return String::new();
         }
     }
     stages.run("unit tests", || unit_tests(name));
@@ -37,17 +41,26 @@ fn run_stages(stages: &mut Stages, fast: bool, name: Option<&str>) {
         stages.run("stories", || check::check().map(no_counts));
     }
     if fast || !stages.well() {
-        return;
+        return String::new();
     }
     // Got late, so that a mistake in the code is known before anything big is downloaded.
     let mut got = None;
     stages.run("tools", || {
-        got = Some((tools::for_site(true)?, tools::for_tests()?));
-        println!("Everything is here.");
+        let (site_tools, tests) = (tools::for_site(true)?, tools::for_tests()?);
+        // Whoever reads no words must not take a part for the whole.
+        if in_ci() && !tests.missing.parts.is_empty() {
+            bail!("{}", tests.missing.words);
+        }
+        match tests.missing.words.as_str() {
+            "" => println!("Everything is here."),
+            words => println!("{words}"),
+        }
+        got = Some((site_tools, tests));
         Ok(None)
     });
-    let Some((site, tests)) = got else { return };
-    stages.run("site", || build::site(&site, true).map(no_counts));
+    let Some((site_tools, tests)) = got else { return String::new() };
+    let build = || site::build(&site_tools, &house::dist(), false);
+    stages.run("site", || build().map(no_counts));
     if name.is_none() && stages.well() {
         let weigh = || weight::check(&house::dist(), &house::stories()?);
         stages.run("weight", || weigh().map(no_counts));
@@ -55,6 +68,7 @@ fn run_stages(stages: &mut Stages, fast: bool, name: Option<&str>) {
     if stages.well() {
         stages.run("servers and browsers", || run_tests(&mut browsers(&tests, name)));
     }
+    tests.missing.words
 }
 
 fn no_counts((): ()) -> Option<Counts> {
@@ -101,6 +115,9 @@ pub fn browsers(tools: &TestTools, name: Option<&str>) -> Command {
         .args(name)
         .env("WHOSAYS_DIST", house::dist())
         .env("WHOSAYS_AXE", &tools.axe)
-        .env("WHOSAYS_GECKODRIVER", &tools.geckodriver);
+        .env("WHOSAYS_WITHOUT", tools.missing.parts.join(","));
+    if let Some(geckodriver) = &tools.geckodriver {
+        command.env("WHOSAYS_GECKODRIVER", geckodriver);
+    }
     command
 }

@@ -1,6 +1,7 @@
 //! Packages of the system, where apt is at hand and we may use it.
 
 use super::lookup;
+use super::system::{Package, System};
 use crate::run::{looks_offline, output_of, run_with_progress, spoken_time};
 use anyhow::{Context, Result, bail};
 use std::path::Path;
@@ -10,19 +11,16 @@ use std::process::Command;
 /// and a machine is not to serve anything because it ran tests.
 const SERVICES: [&str; 2] = ["nginx", "caddy"];
 
-/// Installs packages as root; anyone else is told the command. `need` says in a sentence what
-/// is missing and why it matters.
-pub fn install(need: &str, packages: &[&str], expect: &str) -> Result<()> {
-    if lookup::on_path(&["apt-get"]).is_none() {
-        bail!(
-            "{need}\nOn Debian or Ubuntu the command would be\n    {}\nand on other systems it is \
-             whatever installs the same programs.",
-            by_hand(packages)
-        );
+/// Installs packages where we are root on a system with apt; anyone else is told how to get them.
+/// `need` says in a sentence what is missing and why it matters.
+pub fn install(need: &str, packages: &[Package], expect: &str) -> Result<()> {
+    let system = System::here();
+    let root = || output_of(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    if !system.has_apt() || lookup::on_path(&["apt-get"]).is_none() || !root() {
+        bail!("{need}\n{}", system.how_to_get(packages));
     }
-    if output_of(Command::new("id").arg("-u")).is_none_or(|id| id.trim() != "0") {
-        bail!("{need}\nInstalling it takes an administrator:\n    {}", by_hand(packages));
-    }
+    let packages: Vec<_> = packages.iter().flat_map(|package| package.on(system)).collect();
+    let packages = packages.as_slice();
     println!("{need}\napt installs {}: {expect}.", packages.join(" "));
     let mut update = Command::new("apt-get");
     update.arg("update");
@@ -62,7 +60,8 @@ fn services<'a>(packages: &[&'a str]) -> Vec<&'a str> {
     packages.iter().copied().filter(|package| SERVICES.contains(package)).collect()
 }
 
-fn by_hand(packages: &[&str]) -> String {
+/// The command that does the same.
+pub fn by_hand(packages: &[&str]) -> String {
     let mut line = format!(
         "sudo apt-get update && sudo apt-get install -y --no-install-recommends {}",
         packages.join(" ")

@@ -1,119 +1,136 @@
 //! The three browser engines of the tests, with the drivers that come with them, and the servers
-//! on which the hosting docs are tried.
+//! on which the hosting docs are tried: getting them, or saying what is missing and goes untested.
 
-use super::{Found, Place, apt, lookup};
-use anyhow::{Result, bail};
-use std::path::Path;
+use super::needs::{NEEDS, Need};
+use super::system::System;
+use super::{Found, Place, apt};
+use anyhow::{Context, Result};
+use std::path::PathBuf;
 
-/// Something that the tests need, and the Debian package that has it.
-struct Need {
-    name: &'static str,
-    what: What,
-    package: &'static str,
+/// What of the tests cannot run here.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Missing {
+    /// The parts, by the names that the tests of each begin with.
+    pub parts: Vec<&'static str>,
+    /// What a person is told. Empty where nothing is missing.
+    pub words: String,
 }
 
-enum What {
-    /// A program on PATH under any of these names.
-    Program(&'static [&'static str]),
-    /// A file that its package puts there: a font that screenshots are drawn with, a module.
-    File(&'static str),
-}
-
-const NEEDS: [Need; 10] = [
-    Need {
-        name: "Chromium",
-        what: What::Program(&["chromium", "chromium-browser", "google-chrome"]),
-        package: "chromium",
-    },
-    Need {
-        name: "chromedriver",
-        what: What::Program(&["chromedriver"]),
-        package: "chromium-driver",
-    },
-    Need {
-        name: "Firefox",
-        what: What::Program(&["firefox-esr", "firefox"]),
-        package: "firefox-esr",
-    },
-    Need {
-        name: "WebKitWebDriver",
-        what: What::Program(&["WebKitWebDriver"]),
-        package: "webkit2gtk-driver",
-    },
-    Need { name: "Xvfb", what: What::Program(&["Xvfb"]), package: "xvfb" },
-    Need {
-        name: "DejaVu fonts",
-        what: What::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"),
-        package: "fonts-dejavu-core",
-    },
-    Need {
-        name: "Liberation fonts",
-        what: What::File("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"),
-        package: "fonts-liberation",
-    },
-    Need { name: "nginx", what: What::Program(&["nginx"]), package: "nginx" },
-    Need {
-        name: "nginx's brotli module",
-        what: What::File("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"),
-        package: "libnginx-mod-http-brotli-static",
-    },
-    Need { name: "Caddy", what: What::Program(&["caddy"]), package: "caddy" },
-];
-
-/// Where Debian keeps what only administrators have on their PATH.
-const SBIN: &str = "/usr/sbin";
-
-/// Finds the browsers, drivers and servers, or installs what is missing of them.
-pub fn ensure() -> Result<Vec<Found>> {
-    let missing = missing(is_there);
-    if !missing.is_empty() {
+/// Finds the browsers, drivers and servers, and installs what is missing of them where we may.
+pub fn ensure() -> (Vec<Found>, Missing) {
+    let system = System::here();
+    let missing: Vec<_> = NEEDS.iter().filter(|need| !need.is_there(system)).collect();
+    if !missing.is_empty() && system.has_apt() {
         let packages: Vec<_> = missing.iter().map(|need| need.package).collect();
-        apt::install(&sentence(&missing), &packages, "310 MB at most, about a minute, once")?;
-    }
-    let still = self::missing(is_there);
-    if !still.is_empty() {
-        bail!("{}\napt ran, but they are still not where they should be.", sentence(&still));
-    }
-    let found = |need: &Need| Found { name: need.name, version: "", place: Place::Machine };
-    Ok(NEEDS.iter().map(found).collect())
-}
-
-fn is_there(need: &Need) -> bool {
-    match need.what {
-        What::Program(names) => {
-            let in_sbin = |name| lookup::in_folder(Path::new(SBIN), name).is_some();
-            lookup::on_path(names).is_some() || names.iter().copied().any(in_sbin)
+        let need = format!("The tests in browsers and servers need {}.", names(&missing));
+        if let Err(error) = apt::install(&need, &packages, "310 MB at most, about a minute, once") {
+            println!("{error:#}");
         }
-        // Only where files come from Debian packages can we tell that one is missing.
-        What::File(file) => Path::new(file).is_file() || lookup::on_path(&["apt-get"]).is_none(),
     }
+    let (there, missing): (Vec<_>, Vec<_>) = NEEDS.iter().partition(|need| need.is_there(system));
+    let found = |need: &Need| Found { name: need.name, version: "", place: Place::Machine };
+    (there.into_iter().map(found).collect(), told(system, &missing))
 }
 
-fn missing(is_there: impl Fn(&Need) -> bool) -> Vec<&'static Need> {
-    NEEDS.iter().filter(|need| !is_there(need)).collect()
+/// The program that measurements are made in: the same Chromium as for the tests.
+pub fn chromium() -> Result<PathBuf> {
+    let need = NEEDS.iter().find(|need| need.name == "Chromium").context("Chromium is unknown")?;
+    if need.program().is_none() {
+        apt::install(
+            "Measuring takes Chromium, which is not here; CHROMIUM may name another one.",
+            &[need.package],
+            "100 MB, about a minute, once",
+        )?;
+    }
+    need.program().context("apt ran, but Chromium is still not on PATH")
 }
 
-fn sentence(missing: &[&Need]) -> String {
-    let names: Vec<_> = missing.iter().map(|need| need.name).collect();
-    format!(
-        "The tests in browsers and servers need what is not here: {}. \
-         (`cargo xtask test --fast` does without.)",
-        names.join(", ")
-    )
+fn told(system: System, missing: &[&Need]) -> Missing {
+    let mut parts: Vec<_> = missing.iter().flat_map(|need| need.parts).copied().collect();
+    parts.sort_unstable();
+    parts.dedup();
+    if parts.is_empty() {
+        return Missing::default();
+    }
+    let mut words = format!(
+        "Not tested here: {}. For that this machine lacks {}.",
+        parts.join(", "),
+        names(missing)
+    );
+    let mut say = |sentence: &str| {
+        words.push('\n');
+        words.push_str(sentence);
+    };
+    if system == System::Windows {
+        say(
+            "These tests run on Linux and, but for WebKit and nginx, on macOS. On Windows they run \
+             in WSL, with Debian or Ubuntu in it.",
+        );
+        return Missing { parts, words };
+    }
+    let packages: Vec<_> = missing.iter().map(|need| need.package).collect();
+    if packages.iter().any(|package| !package.on(system).is_empty()) {
+        say(&system.how_to_get(&packages));
+    }
+    for need in missing.iter().filter(|need| need.package.on(system).is_empty()) {
+        say(&format!("There is no package of {} for this system.", need.name));
+    }
+    if system == System::Mac {
+        say(
+            "The tests look on PATH for `google-chrome` and `firefox`: link them to the programs in \
+             /Applications/…/Contents/MacOS. WebKitGTK, which the tests in WebKit drive, does not \
+             exist for macOS.",
+        );
+    }
+    Missing { parts, words }
+}
+
+fn names(needs: &[&Need]) -> String {
+    needs.iter().map(|need| need.name).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
+    fn without(names: &[&str]) -> Vec<&'static Need> {
+        let missing: Vec<_> = NEEDS.iter().filter(|need| names.contains(&need.name)).collect();
+        assert_eq!(missing.len(), names.len());
+        missing
+    }
+
     #[test]
-    fn only_what_is_missing_is_asked_for() {
-        let missing = missing(|need| need.package != "firefox-esr" && need.package != "xvfb");
+    fn what_is_missing_is_said_with_what_goes_untested() {
+        let missing = told(System::Fedora, &without(&["WebKitWebDriver", "Xvfb", "Caddy"]));
+        assert_eq!(missing.parts, ["caddy", "webkit"]);
         assert_eq!(
-            sentence(&missing),
-            "The tests in browsers and servers need what is not here: Firefox, Xvfb. \
-             (`cargo xtask test --fast` does without.)"
+            missing.words,
+            "Not tested here: caddy, webkit. For that this machine lacks WebKitWebDriver, Xvfb, \
+             Caddy.\nAn administrator gets it with\n    \
+             sudo dnf install webkitgtk6.0 xorg-x11-server-Xvfb caddy"
         );
-        assert!(self::missing(|_| true).is_empty());
+    }
+
+    #[test]
+    fn nobody_is_sent_after_what_does_not_exist() {
+        let missing = told(System::Mac, &without(&["WebKitWebDriver", "Caddy"]));
+        assert!(missing.words.contains("brew install caddy\n"), "{}", missing.words);
+        assert!(missing.words.contains("no package of WebKitWebDriver"), "{}", missing.words);
+        let missing = told(System::Windows, &without(&["Chromium"]));
+        assert!(missing.words.contains("in WSL"), "{}", missing.words);
+    }
+
+    /// Fonts change pictures, and no outcome.
+    #[test]
+    fn a_missing_font_keeps_nothing_from_running() {
+        assert_eq!(told(System::Debian, &without(&["DejaVu fonts"])), Missing::default());
+        assert_eq!(told(System::Debian, &[]), Missing::default());
+    }
+
+    #[test]
+    fn without_chromium_no_server_is_seen_through_a_browser() {
+        let missing = told(System::Debian, &without(&["Chromium"]));
+        assert_eq!(missing.parts, ["a_browser_wakes_the_page_up", "chromium"]);
     }
 }

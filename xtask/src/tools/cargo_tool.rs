@@ -14,10 +14,6 @@ pub struct CargoTool {
     pub version: &'static str,
     /// What it is for, to follow its name in a sentence.
     pub purpose: &'static str,
-    /// Further options of `cargo install`.
-    pub options: &'static [&'static str],
-    /// The optimisation it is built with; cargo's for quick builds if not given.
-    pub opt_level: Option<&'static str>,
     pub expect: &'static str,
 }
 
@@ -100,9 +96,6 @@ fn build(tool: &CargoTool, root: &Path) -> Result<()> {
         .env("CARGO_TERM_PROGRESS_WHEN", "always")
         .env("CARGO_TERM_PROGRESS_WIDTH", "100")
         .env_remove("CARGO_TARGET_DIR");
-    if let Some(level) = tool.opt_level {
-        command.env("CARGO_PROFILE_DEV_OPT_LEVEL", level);
-    }
     let outcome = run_with_progress(&label, &mut command).context("cannot start cargo")?;
     if !outcome.success {
         bail!("{}", failure(tool, &by_hand, &outcome.log));
@@ -115,9 +108,7 @@ fn build(tool: &CargoTool, root: &Path) -> Result<()> {
 
 fn install_command(tool: &CargoTool) -> Command {
     let mut command = cargo();
-    command
-        .args(["install", tool.package, "--version", tool.version, "--locked", "--debug"])
-        .args(tool.options);
+    command.args(["install", tool.package, "--version", tool.version, "--locked", "--debug"]);
     command
 }
 
@@ -142,20 +133,19 @@ mod tests {
 
     #[test]
     fn a_failure_says_what_is_missing_and_how_to_get_it() {
-        let by_hand = shown(&install_command(&pins::TRUNK));
-        let offline = failure(&pins::TRUNK, &by_hand, "error: Could not resolve host: x");
-        assert!(offline.starts_with("trunk 0.21.14 is missing; it bundles the site"), "{offline}");
+        let by_hand = shown(&install_command(&pins::GECKODRIVER));
+        let offline = failure(&pins::GECKODRIVER, &by_hand, "error: Could not resolve host: x");
+        assert!(offline.starts_with("geckodriver 0.37.1 is missing; it lets the"), "{offline}");
         assert!(offline.contains("is this machine offline?"), "{offline}");
-        let command =
-            "\n    cargo install trunk --version 0.21.14 --locked --debug --no-default-features";
+        let command = "\n    cargo install geckodriver --version 0.37.1 --locked --debug";
         assert!(offline.ends_with(command), "{offline}");
-        let broken = failure(&pins::TRUNK, &by_hand, "error: linker `cc` not found");
+        let broken = failure(&pins::GECKODRIVER, &by_hand, "error: linker `cc` not found");
         assert!(broken.contains("could not build it") && broken.contains("linker"), "{broken}");
     }
 
     #[test]
     fn a_tool_of_the_machine_is_called_by_its_name() {
-        let found = [Found { name: "trunk", version: "0.21.14", place: Place::Machine }];
-        assert_eq!(program(&pins::TRUNK, &found), PathBuf::from("trunk"));
+        let found = [Found { name: "geckodriver", version: "0.37.1", place: Place::Machine }];
+        assert_eq!(program(&pins::GECKODRIVER, &found), PathBuf::from("geckodriver"));
     }
 }

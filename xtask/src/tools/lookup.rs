@@ -1,10 +1,8 @@
-//! Looking programs up on PATH, and putting folders before it.
+//! Looking programs up on PATH and in folders.
 
 use super::version;
 use crate::run::output_of;
-use anyhow::{Context, Result};
 use std::env;
-use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -28,25 +26,9 @@ pub fn is_version(program: &Path, wanted: &str) -> bool {
         .is_some_and(|output| version::reported(&output) == Some(wanted))
 }
 
-/// A PATH with these folders before everything else.
-pub fn path_with(folders: impl Iterator<Item = PathBuf>, path: Option<&OsStr>) -> Result<OsString> {
-    let rest = path.map(|path| env::split_paths(path).collect::<Vec<_>>()).unwrap_or_default();
-    env::join_paths(folders.chain(rest)).context("a folder of tools cannot stand on PATH")
-}
-
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
-
-    #[test]
-    fn our_folders_come_before_the_others() {
-        let old = env::join_paths(["/usr/bin", "/bin"]).unwrap();
-        let ours = ["/cache/trunk-1/bin", "/cache/gecko-2/bin"].map(PathBuf::from);
-        let new = path_with(ours.into_iter(), Some(&old)).unwrap();
-        let expected = ["/cache/trunk-1/bin", "/cache/gecko-2/bin", "/usr/bin", "/bin"];
-        assert_eq!(env::split_paths(&new).collect::<Vec<_>>(), expected.map(PathBuf::from));
-    }
 
     #[test]
     fn a_program_that_is_not_there_has_no_version() {

@@ -6,33 +6,53 @@ mod axe;
 mod browsers;
 mod cache;
 mod cargo_tool;
+mod esbuild;
 mod found;
 mod lookup;
+mod needs;
 mod node;
 mod pins;
+mod system;
 mod target;
 mod version;
 mod wasm_opt;
 
+pub use browsers::Missing;
 pub use found::{Found, Place};
 
-use anyhow::Result;
-use std::ffi::OsString;
+use anyhow::{Context, Result};
 use std::path::PathBuf;
 
-/// What building and serving the site takes.
+/// What building and serving the site takes beyond the Rust toolchain.
 pub struct SiteTools {
-    pub trunk: PathBuf,
-    /// A PATH on which Trunk finds the right versions first, and so downloads none.
-    pub path: OsString,
+    /// Only for what is published.
+    pub shrink: Option<Shrink>,
     pub found: Vec<Found>,
+}
+
+/// What makes the published files smaller.
+pub struct Shrink {
+    pub wasm_opt: PathBuf,
+    pub esbuild: PathBuf,
+    /// The versions of both, which decide about their output.
+    pub versions: String,
 }
 
 /// What the browser tests take.
 pub struct TestTools {
-    pub geckodriver: PathBuf,
+    /// Not where there is no Firefox.
+    pub geckodriver: Option<PathBuf>,
     pub axe: PathBuf,
     pub found: Vec<Found>,
+    /// What cannot be tested here.
+    pub missing: Missing,
+}
+
+/// What measuring takes.
+pub struct BenchTools {
+    pub node: PathBuf,
+    pub npm: PathBuf,
+    pub chromium: PathBuf,
 }
 
 /// Only the target that the reader is compiled for.
@@ -40,28 +60,45 @@ pub fn for_lints() -> Result<Found> {
     target::ensure()
 }
 
-/// Finds or installs what the site needs; `wasm-opt` only serves release builds.
+/// Finds or installs what the site needs; what shrinks files only serves release builds.
 pub fn for_site(release: bool) -> Result<SiteTools> {
-    let mut found = vec![
-        target::ensure()?,
-        cargo_tool::ensure(&pins::TRUNK)?,
-        cargo_tool::ensure(&pins::WASM_BINDGEN)?,
-    ];
-    if release {
-        found.push(wasm_opt::ensure()?);
-    }
-    let trunk = cargo_tool::program(&pins::TRUNK, &found);
-    let folders = found.iter().filter_map(Found::folder);
-    let path = lookup::path_with(folders, std::env::var_os("PATH").as_deref())?;
-    Ok(SiteTools { trunk, path, found })
+    let mut found = vec![target::ensure()?];
+    let shrink = if release {
+        let (wasm_opt, opt_found) = wasm_opt::ensure()?;
+        let (esbuild, esbuild_found) = esbuild::ensure()?;
+        found.extend([opt_found, esbuild_found]);
+        let versions = format!("{} {}", pins::WASM_OPT, pins::ESBUILD);
+        Some(Shrink { wasm_opt, esbuild, versions })
+    } else {
+        None
+    };
+    Ok(SiteTools { shrink, found })
 }
 
-/// Finds or installs what the browser tests need.
+/// Finds or installs what the browser tests need. What stays missing keeps the others from
+/// nothing.
 pub fn for_tests() -> Result<TestTools> {
-    let mut found = browsers::ensure()?;
-    found.push(cargo_tool::ensure(&pins::GECKODRIVER)?);
-    let geckodriver = cargo_tool::program(&pins::GECKODRIVER, &found);
+    let (mut found, missing) = browsers::ensure();
+    let geckodriver = if missing.parts.contains(&"firefox") {
+        None
+    } else {
+        found.push(cargo_tool::ensure(&pins::GECKODRIVER)?);
+        Some(cargo_tool::program(&pins::GECKODRIVER, &found))
+    };
     let (axe, axe_found) = axe::ensure()?;
     found.push(axe_found);
-    Ok(TestTools { geckodriver, axe, found })
+    Ok(TestTools { geckodriver, axe, found, missing })
+}
+
+/// Finds or installs what measuring takes. `CHROMIUM` may name another browser.
+pub fn for_bench() -> Result<BenchTools> {
+    node::ensure("builds the peers and drives the browser")?;
+    let chromium = match std::env::var_os("CHROMIUM").filter(|value| !value.is_empty()) {
+        Some(program) => program.into(),
+        None => browsers::chromium()?,
+    };
+    let there = |name: &'static str| {
+        lookup::on_path(&[name]).with_context(|| format!("{name} is not on PATH"))
+    };
+    Ok(BenchTools { node: there("node")?, npm: there("npm")?, chromium })
 }

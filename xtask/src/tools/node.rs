@@ -1,11 +1,20 @@
 //! Packages of npm, each in a folder of its own in the cache.
 
+use super::system::Package;
 use super::{apt, cache, lookup};
 use crate::run::{looks_offline, run_with_progress, shown, spoken_time};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+
+const NODE: Package = Package {
+    debian: "nodejs npm",
+    ubuntu: "nodejs npm",
+    fedora: "nodejs-npm",
+    mac: "node",
+    windows: "OpenJS.NodeJS.LTS",
+};
 
 /// Where `package` is, or will be once [`install`] has run.
 pub fn folder(package: &str, version: &str) -> Result<PathBuf> {
@@ -18,7 +27,7 @@ pub fn ensure(purpose: &str) -> Result<()> {
         return Ok(());
     }
     let need = format!("Node.js with npm is missing; it {purpose}.");
-    apt::install(&need, &["nodejs", "npm"], "about a minute, once")
+    apt::install(&need, &[NODE], "about a minute, once")
 }
 
 /// Installs one package at one version into the cache.

@@ -28,7 +28,7 @@ pub fn references(html: &str) -> Vec<String> {
 }
 
 /// Cuts at the `>` that ends a tag: not one inside quotes.
-fn cut_tag(text: &str) -> (&str, &str) {
+pub fn cut_tag(text: &str) -> (&str, &str) {
     let mut quote = None;
     for (at, c) in text.char_indices() {
         match (quote, c) {
@@ -47,7 +47,7 @@ fn cut_tag(text: &str) -> (&str, &str) {
 }
 
 /// Names in lower case, values without quotes and with `&amp;` read.
-fn attributes(tag: &str) -> Vec<(String, String)> {
+pub fn attributes(tag: &str) -> Vec<(String, String)> {
     let space = |c: char| c.is_ascii_whitespace();
     let mut rest = tag.split_once(space).map_or("", |(_, rest)| rest);
     let mut found = Vec::new();

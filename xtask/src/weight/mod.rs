@@ -2,7 +2,7 @@
 
 mod budget;
 mod css;
-mod html;
+pub mod html;
 mod measure;
 mod part;
 mod reference;
