@@ -145,7 +145,10 @@ fn in_memory_and_in_a_folder_it_is_the_same_site() {
     };
     let (memory, pressed) = press();
     assert_eq!(press(), (memory.clone(), pressed.clone()), "on all cores, and twice the same");
-    let pages = memory.keys().filter(|path| path.ends_with(".html")).count();
+    let pages = memory
+        .keys()
+        .filter(|path| path.rsplit_once('.').is_some_and(|(_, end)| end == "html"))
+        .count();
     assert_eq!(pressed.pages, pages);
     succeed(&place.build());
     assert_eq!(contents(&place.path("site")), memory);
@@ -211,7 +214,9 @@ fn two_builds_at_once_take_turns() {
     assert!(alone.contains_key("full/index.html"));
 
     let builds: Vec<_> = (0..4).map(|_| place.command(true).spawn().unwrap()).collect();
-    builds.into_iter().for_each(|build| succeed(&build.wait_with_output().unwrap()));
+    for build in builds {
+        succeed(&build.wait_with_output().unwrap());
+    }
     assert_eq!(contents(&place.path("site")), alone);
     assert_eq!(place.beside(), [""; 0]);
 }

@@ -9,17 +9,12 @@ const NAMED: usize = 5;
 /// What the map leaves out, a line for each sort of thing and range of widths; nothing where it
 /// shows all.
 pub fn note(story: &Story, drawing: &Drawing) -> Option<String> {
-    let sorts: [(&str, &str, fn(&LeftOut) -> bool); 3] = [
-        ("chip", "chips", |one| matches!(one, LeftOut::Chip(_))),
-        ("line", "lines", |one| matches!(one, LeftOut::Line(_))),
-        ("label", "labels", |one| matches!(one, LeftOut::Label(_))),
-    ];
-    let lines: Vec<String> = sorts
+    let lines: Vec<String> = ["chip", "line", "label"]
         .into_iter()
-        .flat_map(|(one, many, is_of_sort)| {
-            ranges(drawing, is_of_sort).into_iter().map(move |(widths, left)| {
-                let sort = if left.len() == 1 { one } else { many };
-                format!("  {widths}: {} {sort}{}", left.len(), named(story, &left))
+        .flat_map(|sort| {
+            ranges(drawing, sort).into_iter().map(move |(widths, left)| {
+                let end = if left.len() == 1 { "" } else { "s" };
+                format!("  {widths}: {} {sort}{end}{}", left.len(), named(story, &left))
             })
         })
         .collect();
@@ -30,10 +25,10 @@ pub fn note(story: &Story, drawing: &Drawing) -> Option<String> {
 }
 
 /// What is left out of one sort, with the widths at which it is.
-fn ranges(drawing: &Drawing, is_of_sort: fn(&LeftOut) -> bool) -> Vec<(String, Vec<&LeftOut>)> {
+fn ranges<'a>(drawing: &'a Drawing, sort: &str) -> Vec<(String, Vec<&'a LeftOut>)> {
     let mut ranges: Vec<(Option<u32>, Option<u32>, Vec<&LeftOut>)> = Vec::new();
     for (index, step) in drawing.steps.iter().enumerate() {
-        let left: Vec<&LeftOut> = step.left_out.iter().filter(|one| is_of_sort(one)).collect();
+        let left: Vec<&LeftOut> = step.left_out.iter().filter(|one| name(one) == sort).collect();
         let end = drawing.steps.get(index + 1).map(|next| next.min_width - 1);
         match ranges.last_mut() {
             Some((_, last, same)) if *same == left => *last = end,
@@ -51,6 +46,14 @@ fn ranges(drawing: &Drawing, is_of_sort: fn(&LeftOut) -> bool) -> Vec<(String, V
         (widths, left)
     };
     ranges.into_iter().map(spoken).collect()
+}
+
+fn name(left_out: &LeftOut) -> &'static str {
+    match left_out {
+        LeftOut::Chip(_) => "chip",
+        LeftOut::Line(_) => "line",
+        LeftOut::Label(_) => "label",
+    }
 }
 
 fn named(story: &Story, left: &[&LeftOut]) -> String {
@@ -100,9 +103,9 @@ mod tests {
         let many: Vec<LeftOut> = (0..9).map(|number| chip(&format!("a{number}"))).collect();
         let route = LeftOut::Label("north-korea-russia-alleged".to_owned());
         let narrow = [many, vec![route.clone()]].concat();
-        let wide = [chip("iran"), route.clone()];
-        let drawing =
-            drawing(&[(288, &narrow), (340, &narrow), (420, &wide), (520, &[route.clone()])]);
+        let only = [route.clone()];
+        let wide = [chip("iran"), route];
+        let drawing = drawing(&[(288, &narrow), (340, &narrow), (420, &wide), (520, &only)]);
         assert_eq!(
             note(&story(), &drawing).unwrap(),
             "food-for-arms: the map has no room for all; ledger and table show the rest. Left out \

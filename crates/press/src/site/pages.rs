@@ -1,6 +1,6 @@
 //! Every page, and the files beside them.
 
-use std::{ops::Deref as _, sync::Arc};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use whosays_story::Story;
@@ -128,7 +128,7 @@ impl House<'_> {
 
     /// Hands on a page and its card.
     fn page(&self, page: &Page, files: &Files) -> Result<(), Error> {
-        let (site, story) = (self.site, page.story.deref());
+        let (site, story) = (self.site, &*page.story);
         let root = &format!("../{}", page.selected.root().trim_start_matches("./"));
         let files = files.seen_from(root);
         let rendered = render(page);

@@ -12,7 +12,7 @@ use crate::{Sink, error::Error};
 pub fn write_data(story: &Story, drawing: &Drawing, out: &dyn Sink) -> Result<(), Error> {
     let path = |name: &str| format!("{}/{name}", story.id);
     out.put(&path("story.json"), json(story)?.into())?;
-    out.put(&path("statements.csv"), csv::statements(story)?.into())?;
+    out.put(&path("statements.csv"), csv::statements(story)?)?;
     out.put(&path("map.svg"), svg::map(story, drawing).into())
 }
 
