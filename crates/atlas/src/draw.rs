@@ -56,7 +56,7 @@ pub fn input(story: &Story) -> Input {
             weight: weight(story, &actor.id),
         })
     });
-    let links = story.routes().into_iter().map(|route| Link {
+    let links = story.routes().iter().cloned().map(|route| Link {
         id: route.id,
         from: route.from,
         to: route.to,

@@ -2,13 +2,14 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use whosays_story::{ActorId, Frame, ReplyStatus};
 
 use crate::LeftOut;
 
 /// The map of one story: land in map units ([`Frame::WIDTH`] × [`Frame::HEIGHT`]) and, for every
 /// width of the page, what stands on it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Drawing {
     /// The part of the world that is drawn.
     pub frame: Frame,
@@ -20,7 +21,7 @@ pub struct Drawing {
 }
 
 /// An area of land.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Land {
     /// Whose it is; `None` for the rest of the world.
     pub actor: Option<ActorId>,
@@ -29,7 +30,7 @@ pub struct Land {
 }
 
 /// What stands on the map from one width to the next.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// The width of the map in CSS pixels from which the step holds. The first one also serves
     /// whatever is narrower.
@@ -43,7 +44,7 @@ pub struct Step {
 }
 
 /// The chip of an actor.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chip {
     /// Whose it is.
     pub actor: ActorId,
@@ -61,7 +62,7 @@ pub struct Chip {
 }
 
 /// The outline of a chip.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shape {
     /// A state or a part of its government.
     #[default]
@@ -73,7 +74,7 @@ pub enum Shape {
 }
 
 /// A thin line from a chip to where its actor is, in map units.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Leader {
     /// The line, from the true place to the chip.
     pub path: String,
@@ -82,7 +83,7 @@ pub struct Leader {
 }
 
 /// The line of a transfer, in map units.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// The id of the link.
     pub link: String,
@@ -97,7 +98,7 @@ pub struct Line {
 }
 
 /// A reply that contests a transfer, as a bar across its line next to who replies.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bar {
     /// Who replies.
     pub by: ActorId,
@@ -108,7 +109,7 @@ pub struct Bar {
 }
 
 /// The pill that names the goods.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
     /// Its middle, in percent of the map's width.
     pub x: Percent,
@@ -122,7 +123,7 @@ pub struct Label {
 
 /// Hundredths of a percent of the width or height of the map, so that equal drawings are equal
 /// bytes. It is written as CSS: `12.5%`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Percent(pub i32);
 
 impl Percent {

@@ -58,36 +58,41 @@ struct Setting {
 
 /// Places for all labels together, and what they cost: above [`OVERLAP`] something overlaps.
 /// A bar is as much in the way as a chip: a label must never hide that something is denied. What
-/// there is no room for has no lines.
+/// there is no room for has no lines. Nothing where the labels are found to cost more than `limit`.
 pub(crate) fn place(
     wanted: &[Wanted],
     stops: &[Stop],
     bars: &[Rect],
     sheet: &Rect,
-) -> (Vec<Pill>, f64) {
+    limit: f64,
+) -> Option<(Vec<Pill>, f64)> {
     let chips = stops.iter().flat_map(|stop| stop.footprint.at(stop.place));
     let obstacles: Vec<Rect> = chips.chain(bars.iter().copied()).collect();
     let effort = Effort::on(wanted.len());
     let courses: Vec<&Course> = wanted.iter().map(|label| label.course).collect();
     let settings: Vec<Vec<Vec<String>>> = wanted.iter().map(|label| settings(label.text)).collect();
-    let options: Vec<Vec<Setting>> = wanted
-        .iter()
-        .zip(&settings)
-        .enumerate()
-        .map(|(index, (label, settings))| {
-            let others: Vec<&Course> = courses
-                .iter()
-                .enumerate()
-                .filter_map(|(j, course)| (j != index).then_some(*course))
-                .collect();
-            options(label, settings, &others, (stops, &obstacles), sheet, effort)
-        })
-        .collect();
+    let mut found: Vec<Vec<Setting>> = Vec::with_capacity(wanted.len());
+    let mut least = 0.0;
+    for (index, (label, settings)) in wanted.iter().zip(&settings).enumerate() {
+        let others: Vec<&Course> = courses
+            .iter()
+            .enumerate()
+            .filter_map(|(j, course)| (j != index).then_some(*course))
+            .collect();
+        let options = options(label, settings, &others, (stops, &obstacles), sheet, effort);
+        // They are sorted: no choice among them costs less.
+        least += options.first().map_or(0.0, |option| option.cost);
+        if least > limit {
+            return None;
+        }
+        found.push(options);
+    }
+    let options = found;
     // Which label goes first matters where there is little room, so everybody has a turn.
     let best = (0..effort.turns.max(1))
         .flat_map(|first| PRICES.map(|prices| settle(&options, first, &prices)))
         .min_by(|(_, a), (_, b)| a.total_cmp(b));
-    let Some((chosen, cost)) = best else { return (Vec::new(), 0.0) };
+    let Some((chosen, cost)) = best else { return Some((Vec::new(), 0.0)) };
     let chosen: Vec<Option<&Setting>> =
         chosen.iter().zip(&options).map(|(choice, options)| options.get((*choice)?)).collect();
     let fits = fitting(wanted, &chosen, &obstacles);
@@ -95,7 +100,7 @@ pub(crate) fn place(
         let lines = option.filter(|_| fits).and_then(|option| settings.get(option.lines));
         pill(*option, lines.cloned().unwrap_or_default())
     });
-    (pills.collect(), cost)
+    Some((pills.collect(), cost))
 }
 
 /// Which labels stand on nothing: the heaviest first, each has to be clear of chips, bars and of

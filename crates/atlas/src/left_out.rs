@@ -1,9 +1,10 @@
 //! What there was no room for.
 
+use serde::{Deserialize, Serialize};
 use whosays_story::ActorId;
 
 /// Something that the map does not show at some width: ledger and table do.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum LeftOut {
     /// The chip of an actor, and with it the lines from it and to it.
     Chip(ActorId),

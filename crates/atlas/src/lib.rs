@@ -48,3 +48,6 @@ pub use projection::Projection;
 pub use sphere::LonLat;
 pub use text::text_width;
 pub use world::{World, WorldError};
+
+/// A sum of the code of this crate: drawings that were kept under another are old.
+pub const SOURCES: &str = env!("WHOSAYS_ATLAS_SOURCES");

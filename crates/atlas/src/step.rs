@@ -46,10 +46,7 @@ pub(crate) fn lay_out(input: &Input, frame: &Frame, width: u32) -> Step {
     let (markers, seats, tried) = place_chips(shown::markers(input, width), frame, &canvas);
     let part = shown::part(input, markers, width);
     let most = limits::attempts(part.markers.len(), part.links.len());
-    let tried = tried.iter().take(most);
-    let tried = tried.map(|places| attempt(&part, frame, &canvas, &seats, places));
-    let best = tried.min_by(|(_, a), (_, b)| a.total_cmp(b));
-    let (chips, lines) = best.map(|(step, _)| step).unwrap_or_default();
+    let (chips, lines) = best(&part, frame, &canvas, &seats, tried.get(..most).unwrap_or(&tried));
     let left_out = shown::left_out(input, &part, &lines);
     Step { min_width: width, chips, lines, left_out }
 }
@@ -107,24 +104,50 @@ fn seats(markers: &[Marker], frame: &Frame, canvas: &Canvas) -> Vec<Seat> {
         .collect()
 }
 
-/// One layout, and what it costs.
-fn attempt(
+/// The cheapest layout; of several the first. Those whose chips cost little are tried first, and
+/// whatever comes to cost more than the best one before it is done is left there.
+fn best(
     input: &Input,
     frame: &Frame,
     canvas: &Canvas,
     seats: &[Seat],
-    places: &[Point],
-) -> ((Vec<Chip>, Vec<Line>), f64) {
-    let stops: Vec<Stop> = places
+    tried: &[Vec<Point>],
+) -> (Vec<Chip>, Vec<Line>) {
+    let chips_cost = |places: &Vec<Point>| {
+        let ways = chips::displacement(seats, places);
+        // A chip on a chip is worse than anything that a label can do.
+        let crowding = chips::crowding(seats, places, 0.0) * 1e6;
+        (ways, crowding)
+    };
+    let mut order: Vec<(usize, &Vec<Point>, (f64, f64))> = tried
         .iter()
-        .zip(seats)
-        .map(|(place, seat)| Stop { place: *place, footprint: seat.footprint })
+        .enumerate()
+        .map(|(number, places)| (number, places, chips_cost(places)))
         .collect();
-    let (lines, lines_cost) = links(input, &stops, canvas);
-    let ways = chips::displacement(seats, places);
-    // A chip on a chip is worse than anything that a label can do.
-    let crowding = chips::crowding(seats, places, 0.0) * 1e6;
-    ((shown(input, frame, canvas, &stops), lines), lines_cost + ways * WAY + crowding)
+    let sum = |(ways, crowding): (f64, f64)| ways * WAY + crowding;
+    order.sort_by(|(.., a), (.., b)| sum(*a).total_cmp(&sum(*b)));
+    let mut best: Option<(f64, usize, Vec<Stop>, Vec<Line>)> = None;
+    for (number, places, cost) in order {
+        let stops: Vec<Stop> = places
+            .iter()
+            .zip(seats)
+            .map(|(place, seat)| Stop { place: *place, footprint: seat.footprint })
+            .collect();
+        // Sums in another order differ by a little.
+        let limit = best
+            .as_ref()
+            .map_or(f64::INFINITY, |(least, ..)| least + 1e-6 * least.abs().max(1.0) - sum(cost));
+        let Some((lines, lines_cost)) = links(input, &stops, canvas, limit) else { continue };
+        let cost = lines_cost + cost.0 * WAY + cost.1;
+        let is_better = best
+            .as_ref()
+            .is_none_or(|(least, first, ..)| cost.total_cmp(least).then(number.cmp(first)).is_lt());
+        if is_better {
+            best = Some((cost, number, stops, lines));
+        }
+    }
+    let Some((.., stops, lines)) = best else { return Default::default() };
+    (shown(input, frame, canvas, &stops), lines)
 }
 
 fn shown(input: &Input, frame: &Frame, canvas: &Canvas, stops: &[Stop]) -> Vec<Chip> {
@@ -162,8 +185,9 @@ fn leader(home: Point, stop: &Stop, canvas: &Canvas) -> Option<Leader> {
     Some(Leader { path: path::line(canvas.to_units(home), canvas.to_units(rim)), dot: (x, y) })
 }
 
-/// The lines of all links whose ends are on the map, and what they and their labels cost.
-fn links(input: &Input, stops: &[Stop], canvas: &Canvas) -> (Vec<Line>, f64) {
+/// The lines of all links whose ends are on the map, and what they and their labels cost; nothing
+/// where that is found to be more than `limit`.
+fn links(input: &Input, stops: &[Stop], canvas: &Canvas, limit: f64) -> Option<(Vec<Line>, f64)> {
     let index: BTreeMap<&ActorId, usize> =
         input.markers.iter().enumerate().map(|(index, marker)| (&marker.actor, index)).collect();
     let (known, pairs): (Vec<&Link>, Vec<(usize, usize)>) = input
@@ -171,7 +195,14 @@ fn links(input: &Input, stops: &[Stop], canvas: &Canvas) -> (Vec<Line>, f64) {
         .iter()
         .filter_map(|link| Some((link, (*index.get(&link.from)?, *index.get(&link.to)?))))
         .unzip();
+    if limit < 0.0 {
+        return None;
+    }
     let (courses, courses_cost) = courses::choose(&pairs, stops, &canvas.sheet());
+    let limit = limit - COURSE * courses_cost;
+    if limit < 0.0 {
+        return None;
+    }
     let drawn: Vec<(&Link, Course)> =
         known.into_iter().zip(courses).filter_map(|(link, course)| Some((link, course?))).collect();
     let mut marked: Vec<Marked> = Vec::with_capacity(drawn.len());
@@ -190,14 +221,14 @@ fn links(input: &Input, stops: &[Stop], canvas: &Canvas) -> (Vec<Line>, f64) {
         })
         .collect();
     let bars: Vec<Rect> = marked.iter().flat_map(Marked::bar_bounds).collect();
-    let (pills, labels_cost) = labels::place(&wanted, stops, &bars, &canvas.sheet());
+    let (pills, labels_cost) = labels::place(&wanted, stops, &bars, &canvas.sheet(), limit)?;
     let lines = drawn
         .iter()
         .zip(&marked)
         .zip(pills)
         .map(|(((link, _), marked), pill)| marked.line(link, &pill, canvas))
         .collect();
-    (lines, labels_cost + COURSE * courses_cost)
+    Some((lines, labels_cost + COURSE * courses_cost))
 }
 
 /// A line with its head and bars, in pixels.

@@ -5,10 +5,10 @@
 //! takes three times as long where that is done without optimisation. `Cargo.toml` at the top
 //! asks for it here alone.
 
-use std::io::{Result, Write};
+use std::io::{BufReader, Read, Result, Write};
 
 use brotli::enc::BrotliEncoderParams;
-use flate2::{Compression, write::GzEncoder};
+use flate2::{Compression, bufread::GzDecoder, write::GzEncoder};
 
 /// Brotli at quality 11, with a window of 4 MiB.
 ///
@@ -29,6 +29,25 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = GzEncoder::new(Vec::new(), Compression::best());
     packed.write_all(bytes)?;
     packed.finish()
+}
+
+/// Whether `packed` is brotli that holds exactly `bytes`.
+#[must_use]
+pub fn is_brotli_of(packed: &[u8], bytes: &[u8]) -> bool {
+    gives(brotli::Decompressor::new(packed, 4096), bytes)
+}
+
+/// Whether `packed` is gzip that holds exactly `bytes`.
+#[must_use]
+pub fn is_gzip_of(packed: &[u8], bytes: &[u8]) -> bool {
+    gives(GzDecoder::new(BufReader::new(packed)), bytes)
+}
+
+fn gives(reader: impl Read, bytes: &[u8]) -> bool {
+    // One more would be too many: nothing is unpacked beyond what is looked for.
+    let mut whole = Vec::with_capacity(bytes.len() + 1);
+    let read = reader.take(bytes.len() as u64 + 1).read_to_end(&mut whole);
+    read.is_ok() && whole == bytes
 }
 
 #[cfg(test)]
@@ -54,6 +73,22 @@ mod tests {
             flate2::read::GzDecoder::new(&*packed).read_to_end(&mut whole).unwrap();
             assert_eq!(whole, text);
             assert!(text.len() < 2 || packed.len() < 200);
+        }
+    }
+
+    #[test]
+    fn only_what_holds_the_same_is_taken_for_a_twin() {
+        let text = "who says what about whom, and who denies it. ".repeat(200).into_bytes();
+        let (one, other) = (brotli(&text).unwrap(), gzip(&text).unwrap());
+        assert!(is_brotli_of(&one, &text) && is_gzip_of(&other, &text));
+        assert!(!is_brotli_of(&other, &text) && !is_gzip_of(&one, &text));
+        for (packed, holds) in
+            [(one, is_brotli_of as fn(&[u8], &[u8]) -> bool), (other, is_gzip_of)]
+        {
+            let half = packed.get(..packed.len() / 2).unwrap();
+            assert!(!holds(half, &text) && !holds(b"", &text));
+            assert!(!holds(&packed, text.get(1..).unwrap()));
+            assert!(!holds(&packed, &[text.as_slice(), b"x"].concat()));
         }
     }
 

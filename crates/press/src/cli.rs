@@ -2,7 +2,9 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::{cmd, error::Error};
+use whosays_press::Error;
+
+use crate::cmd;
 
 /// Checks stories and makes their pages.
 #[derive(Parser)]

@@ -30,6 +30,23 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
+    /// There is a finished page where the template should be.
+    #[error("{path} holds a finished site, and not the template of its pages")]
+    #[diagnostic(help("give the folder that holds the template with --frame"))]
+    Finished {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A folder that would be replaced holds something else.
+    #[error("{path} holds files that are no site")]
+    #[diagnostic(help(
+        "name an empty folder, or one that does not exist yet: the site takes the place of all \
+         that is in it"
+    ))]
+    NotASite {
+        /// The folder.
+        path: PathBuf,
+    },
     /// `site.toml` has a mistake.
     #[error("{path}: {message}")]
     #[diagnostic(help("the keys are `url` and `name`, each with a text between quotation marks"))]

@@ -6,7 +6,7 @@ use walkdir::WalkDir;
 
 use crate::error::Error;
 
-/// Every file below a folder, at any depth.
+/// Every file and link below a folder, at any depth.
 pub fn below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
     for entry in WalkDir::new(folder) {
@@ -14,9 +14,15 @@ pub fn below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
             path: error.path().unwrap_or(folder).to_owned(),
             source: error.into(),
         })?;
-        if entry.file_type().is_file() {
+        if !entry.file_type().is_dir() {
             files.push(entry.into_path());
         }
     }
     Ok(files)
+}
+
+/// A path below a folder as addresses write it.
+pub fn with_slashes(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
 }

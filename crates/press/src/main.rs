@@ -2,10 +2,6 @@
 
 mod cli;
 mod cmd;
-mod error;
-mod files;
-mod pack;
-mod site;
 
 use std::process::ExitCode;
 

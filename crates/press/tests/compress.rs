@@ -114,3 +114,33 @@ fn a_folder_that_is_not_there_is_named() {
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(told.contains("no/such/site cannot be read"), "{told}");
 }
+
+#[test]
+fn a_twin_is_written_whole_and_only_where_there_is_none_that_is_right() {
+    let site = site();
+    compress(site.path());
+    let first = files(site.path());
+    let time = |name: &str| fs::metadata(site.path().join(name)).unwrap().modified().unwrap();
+    let right = ["story/file.js.br", "story/file.xml.gz"];
+    let times = right.map(time);
+    // As an interrupted run of a careless program would leave them, or one with other contents.
+    for (broken, content) in [
+        ("story/file.css.br", &b""[..]),
+        ("story/file.css.gz", b"\x1f\x8b\x08"),
+        ("story/file.svg.br", b"no"),
+    ] {
+        fs::write(site.path().join(broken), content).unwrap();
+    }
+    let other = first.get("story/file.html.br").unwrap();
+    fs::write(site.path().join("story/file.html.br"), other.get(..other.len() - 1).unwrap())
+        .unwrap();
+    // What a run of ours leaves that was killed.
+    fs::write(site.path().join("story/file.txt.br.half"), "half").unwrap();
+    fs::write(site.path().join("story/mine.half"), "an author's own").unwrap();
+    let output = compress(site.path());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let mut second = files(site.path());
+    assert_eq!(second.remove("story/mine.half").unwrap(), b"an author's own");
+    assert_eq!(second, first);
+    assert_eq!(right.map(time), times);
+}

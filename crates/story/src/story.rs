@@ -6,19 +6,22 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use crate::StoryFile;
+use crate::derive::Derived;
 use crate::index::Index;
 
 /// One news story, coded: who says what about whom, and who replies.
 ///
 /// It reads as its [`StoryFile`]. What is derived from it comes from an index that is built once,
-/// at the first question; whoever changes the file through it lets go of the index, so that no
-/// answer is ever about an older state.
+/// at the first question, and so is what every page asks for anew; whoever changes the file through
+/// it lets go of both, so that no answer is ever about an older state.
 #[derive(Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Story {
     file: StoryFile,
     #[serde(skip)]
     index: OnceLock<Index>,
+    #[serde(skip)]
+    derived: Derived,
 }
 
 impl Story {
@@ -26,11 +29,16 @@ impl Story {
     pub(crate) fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::of(&self.file))
     }
+
+    /// What was derived before.
+    pub(crate) fn derived(&self) -> &Derived {
+        &self.derived
+    }
 }
 
 impl From<StoryFile> for Story {
     fn from(file: StoryFile) -> Self {
-        Self { file, index: OnceLock::new() }
+        Self { file, index: OnceLock::new(), derived: Derived::default() }
     }
 }
 
@@ -45,6 +53,7 @@ impl Deref for Story {
 impl DerefMut for Story {
     fn deref_mut(&mut self) -> &mut StoryFile {
         self.index = OnceLock::new();
+        self.derived = Derived::default();
         &mut self.file
     }
 }
@@ -86,16 +95,23 @@ mod tests {
     use crate::{StatementId, read};
 
     #[test]
-    fn a_change_lets_go_of_the_index() {
+    fn a_change_lets_go_of_what_was_derived() {
         let mut story = read(include_str!("../tests/valid/full.toml"), "full.toml").unwrap();
         let replies = |story: &crate::Story| {
             let id = StatementId::new("sends-shells");
             story.statement(&id).map(|statement| story.replies_to(statement).len())
         };
         assert_eq!(replies(&story), Some(2));
+        assert!(!story.routes().is_empty() && !story.ledger().is_empty());
+        let route = story.routes().first().map(|route| route.id.clone()).unwrap();
+        assert_eq!(story.route(&route), story.routes().first());
+        assert_eq!(story.counts().replies, 3);
         story.statements.retain(|statement| !statement.kind.is_reply());
         assert_eq!(replies(&story), Some(0));
+        assert_eq!(story.counts().replies, 0);
         story.statements.clear();
         assert_eq!(replies(&story), None);
+        assert!(story.routes().is_empty() && story.ledger().is_empty());
+        assert!(story.route(&route).is_none());
     }
 }

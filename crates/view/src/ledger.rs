@@ -1,5 +1,7 @@
 //! The ledger: who says it, about whom, and the reply.
 
+use std::collections::HashMap;
+
 use leptos::prelude::*;
 use whosays_story::{LedgerRow, StatementId, Tally, Voice};
 
@@ -18,10 +20,12 @@ pub fn Ledger(
     let rows = page.story.ledger();
     let total = rows.len();
     let mut voices: Vec<(Voice, Vec<LedgerRow>)> = Vec::new();
+    let mut known: HashMap<&Voice, usize> = HashMap::new();
     for row in rows {
-        match voices.iter_mut().find(|(voice, _)| *voice == row.voice) {
-            Some((_, rows)) => rows.push(row),
-            None => voices.push((row.voice.clone(), vec![row])),
+        let place = *known.entry(&row.voice).or_insert(voices.len());
+        match voices.get_mut(place) {
+            Some((_, rows)) => rows.push(row.clone()),
+            None => voices.push((row.voice.clone(), vec![row.clone()])),
         }
     }
     view! {

@@ -26,9 +26,8 @@ pub fn Lines(
             </g>
         })
     });
-    let routes = page.story.routes();
     let lines = drawn.lines.iter().filter_map(|line| {
-        let route = routes.iter().find(|route| route.id == line.link)?;
+        let route = page.story.route(&line.link)?;
         let bars = line.bars.iter().map(|bar| {
             view! { <path class="bar" data-status=status_name(bar.status) d=bar.path.clone()></path> }
         });
@@ -65,10 +64,9 @@ pub fn Goods(
     step: usize,
 ) -> impl IntoView {
     let Some(drawn) = page.drawing.steps.get(step) else { return ().into_any() };
-    let routes = page.story.routes();
     let pills = drawn.lines.iter().enumerate().filter_map(|(index, line)| {
         let Line { label: Some(label), link, .. } = line else { return None };
-        let route = routes.iter().find(|route| route.id == *link)?;
+        let route = page.story.route(link)?;
         let text = label.lines.clone().into_iter().enumerate().map(|(number, line)| {
             let gap = (number > 0).then(|| view! { <br /> });
             view! { {gap} {line} }

@@ -1,6 +1,6 @@
 //! What every component of a page is given.
 
-use std::sync::Arc;
+use std::{collections::HashSet, sync::Arc};
 
 use whosays_atlas::Drawing;
 use whosays_story::{Actor, ActorId, Statement, StatementId, Story};
@@ -68,16 +68,17 @@ impl Page {
         statements: impl IntoIterator<Item = &'a StatementId>,
     ) -> Of {
         let mut keys: Vec<String> = Vec::new();
+        let mut known: HashSet<String> = HashSet::new();
         let actors = actors.into_iter().flat_map(|id| [id, self.story.principal(id)]);
         let actors = actors.map(ToString::to_string);
         let statements = statements.into_iter().map(|id| Selection::Statement(id.clone()).key());
         for key in actors.chain(statements) {
-            if !keys.contains(&key) {
+            if known.insert(key.clone()) {
                 keys.push(key);
             }
         }
         let selected = self.selected.key();
-        Of { is_lit: keys.contains(&selected), keys: keys.join(" ") }
+        Of { is_lit: known.contains(&selected), keys: keys.join(" ") }
     }
 
     /// Everybody whom a statement concerns: its source, its targets, the ends of its transfers,
@@ -104,8 +105,7 @@ impl Page {
         &'a self,
         id: &'a StatementId,
     ) -> impl Iterator<Item = &'a StatementId> {
-        let named = |one: &&Statement| one.responds_to.contains(id) || one.qualifies.contains(id);
-        self.story.statements.iter().filter(named).map(|one| &one.id)
+        self.story.answers_to(id).into_iter().map(|one| &one.id)
     }
 }
 

@@ -3,18 +3,18 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use whosays_press::{Config, Error, Frame, Site, Stage};
 
-use crate::{
-    error::Error,
-    site::{Config, Site},
-};
-
-/// Writes every page of every story into a folder that already holds the reader's WebAssembly
+/// Makes every page of every story, around the reader's WebAssembly
 #[derive(Args)]
 pub struct Build {
-    /// The folder with `index.html` as Trunk has built it; the pages are written beside it
+    /// Where the site goes. It takes the place of the last one once all of it is there
     #[arg(long, env = "TRUNK_STAGING_DIR", value_name = "FOLDER")]
     out: PathBuf,
+    /// The folder with the template of all pages, `index.html`, and the files that it needs; where
+    /// it is not given, those are in the folder of the site
+    #[arg(long, value_name = "FOLDER")]
+    frame: Option<PathBuf>,
     /// The project's folder, with `stories`, `style` and `src`
     #[arg(long, default_value = ".", value_name = "FOLDER")]
     root: PathBuf,
@@ -27,7 +27,7 @@ pub struct Build {
 }
 
 impl Build {
-    /// Reads the stories, then writes the site.
+    /// Reads the stories, then makes the site and puts it in its place.
     pub fn run(self) -> Result<(), Error> {
         // A variable that is set to nothing says nothing.
         let url = self.url.as_deref().filter(|url| !url.is_empty());
@@ -35,8 +35,16 @@ impl Build {
         let is_known = config.url.is_some();
         let mut site = Site::read(&self.root, config)?;
         site.cards = !self.no_cards;
-        let pages = site.write(&self.out)?;
-        println!("{pages} pages written");
+        let stage = Stage::new(&self.out, |folder| {
+            println!("another build writes {} too; it goes first", folder.display());
+        })?;
+        let frame = Frame::read(self.frame.as_deref().unwrap_or(&self.out))?;
+        let pressed = site.press(&frame, &stage)?;
+        stage.publish()?;
+        for note in pressed.notes {
+            println!("{note}");
+        }
+        println!("{} pages written", pressed.pages);
         if !is_known {
             println!(
                 "no sitemap, no feed and no whole addresses in link previews: \

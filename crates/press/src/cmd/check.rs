@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::{error::Error, site};
+use whosays_press::{Error, read_story};
 
 /// Reads story files and explains every mistake in plain words
 #[derive(Args)]
@@ -18,7 +18,7 @@ impl Check {
     /// Prints a line a story, or stops at the first one with mistakes.
     pub fn run(self) -> Result<(), Error> {
         for path in self.stories {
-            let story = site::read_story(&path)?;
+            let story = read_story(&path)?;
             let counts = story.counts();
             println!(
                 "{}: fine. {} actors, {} statements, {} replies.",

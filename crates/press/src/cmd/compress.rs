@@ -7,7 +7,7 @@ use std::{
 
 use clap::Args;
 
-use crate::{error::Error, pack};
+use whosays_press::{Error, compress};
 
 /// Writes a brotli (`.br`) and a gzip (`.gz`) file beside every text and WebAssembly file
 #[derive(Args)]
@@ -21,7 +21,7 @@ impl Compress {
     /// Compresses, and says what that saves.
     pub fn run(self) -> Result<(), Error> {
         let start = Instant::now();
-        let sums = pack::folder(&self.folder)?;
+        let sums = compress(&self.folder)?;
         let time = start.elapsed();
         let spoken = if time > Duration::from_secs(1) {
             format!(", in {:.1} s", time.as_secs_f64())

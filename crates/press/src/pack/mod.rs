@@ -19,12 +19,22 @@ pub use sums::Sums;
 /// The kinds of files that get twins. Pictures such as PNG are compressed by their own format.
 const KINDS: [&str; 9] = ["css", "csv", "html", "js", "json", "svg", "txt", "wasm", "xml"];
 
+/// The ending of a twin that is being written.
+const HALF: &str = "half";
+
 /// Writes the twins of every file below `folder` that gets smaller by it, and takes away the
-/// twins of files that are gone.
+/// twins of files that are gone. A twin that holds its file as it is now is left alone.
+///
+/// # Errors
+///
+/// Where a file cannot be read or written.
 pub fn folder(folder: &Path) -> Result<Sums, Error> {
     let files = files::below(folder)?;
-    for twin in files.iter().filter(|file| is_twin(file) && !file.with_extension("").is_file()) {
-        remove(twin)?;
+    let is_left = |file: &Path| is_twin(file) && !file.with_extension("").is_file();
+    // What a run has left that was broken off.
+    let is_half = |file: &Path| ending(file) == HALF && is_twin(&file.with_extension(""));
+    for gone in files.iter().filter(|file| is_left(file) || is_half(file)) {
+        remove(gone)?;
     }
     let mut work: Vec<PathBuf> = files.into_iter().filter(|file| is_of_a_kind(file)).collect();
     // The largest is taken first, so that no core is left alone with it at the end.
@@ -58,7 +68,7 @@ fn is_of_a_kind(path: &Path) -> bool {
 }
 
 /// Whether only this command can have written it: `map.svg.br`, and no archive of an author's.
-fn is_twin(path: &Path) -> bool {
+pub(crate) fn is_twin(path: &Path) -> bool {
     FORMATS.iter().any(|format| format.ending == ending(path))
         && is_of_a_kind(&path.with_extension(""))
 }
@@ -69,14 +79,27 @@ fn write_twins(file: &Path) -> Result<Sums, Error> {
     Ok(Sums { files: 1, raw: bytes.len(), brotli: brotli?, gzip: gzip? })
 }
 
+/// Where the twins of a file are, if it has some.
+pub(crate) fn twins(file: &Path) -> impl Iterator<Item = PathBuf> {
+    FORMATS.iter().map(|format| file.with_added_extension(format.ending))
+}
+
 /// Gives the number of bytes that a host sends: those of the twin, or the file's own where no
 /// twin is worth it.
 fn write_twin(file: &Path, bytes: &[u8], format: &Format) -> Result<usize, Error> {
     let twin = file.with_added_extension(format.ending);
     let failed = |source| Error::Write { path: twin.clone(), source };
+    if let Ok(there) = fs::read(&twin)
+        && there.len() < bytes.len()
+        && (format.holds)(&there, bytes)
+    {
+        return Ok(there.len());
+    }
     let packed = (format.pack)(bytes).map_err(failed)?;
     if packed.len() < bytes.len() {
-        fs::write(&twin, &packed).map_err(failed)?;
+        // Under another name first: no host ever sends half of it.
+        let half = twin.with_added_extension(HALF);
+        fs::write(&half, &packed).and_then(|()| fs::rename(&half, &twin)).map_err(failed)?;
         return Ok(packed.len());
     }
     if twin.exists() {

@@ -32,6 +32,10 @@ fn default_name() -> String {
 
 impl Config {
     /// Reads `site.toml` below `root`, if there is one. `url` overrules the address in it.
+    ///
+    /// # Errors
+    ///
+    /// Where the file cannot be read or has mistakes, or the address cannot be one.
     pub fn read(root: &Path, url: Option<&str>) -> Result<Self, Error> {
         let path = root.join("site.toml");
         let text = match read(&path) {
@@ -57,6 +61,10 @@ pub struct SiteUrl(Url);
 
 impl SiteUrl {
     /// Reads an address and ends it in a slash, since files are found below it.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be one, with the reason.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let failed = |fault: String| Error::SiteUrl { url: text.to_owned(), fault };
         let mut url = Url::parse(text).map_err(|error| failed(format!("is none ({error})")))?;
@@ -78,6 +86,7 @@ impl SiteUrl {
     }
 
     /// The whole address of a path below the root, such as `food-for-arms/russia/`.
+    #[must_use]
     pub fn page(&self, path: &str) -> String {
         format!("{}{path}", self.0)
     }

@@ -1,6 +1,6 @@
 //! Old links: pages that lead from what something was called to what it is called now.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use whosays_story::Story;
 use whosays_view::Selection;
@@ -9,9 +9,8 @@ use super::{
     Config,
     head::{Head, LEAD_ON, escape, head},
     here::Here,
-    write,
 };
-use crate::error::Error;
+use crate::{Sink, error::Error};
 
 /// Where each former path of a story leads: paths below the site's root, without slashes at the
 /// ends.
@@ -54,7 +53,7 @@ fn below(story: &str, key: &str) -> String {
 pub fn write_former(
     story: &Story,
     config: &Config,
-    out: &Path,
+    out: &dyn Sink,
     style: &str,
     icon: &str,
 ) -> Result<usize, Error> {
@@ -81,7 +80,7 @@ pub fn write_former(
             language = escape(&story.language),
             title = escape(&story.title),
         );
-        write(&out.join(from).join("index.html"), html)?;
+        out.put(&format!("{from}/index.html"), html.into())?;
     }
     Ok(paths.len())
 }

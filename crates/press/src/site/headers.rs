@@ -3,13 +3,16 @@
 //! Written as `_headers`, which Netlify and Cloudflare Pages read; the snippets in
 //! `docs/hosting` say the same to nginx and Caddy and are tested against that file.
 
-use std::{fmt::Write as _, path::Path};
+use std::{
+    collections::BTreeSet,
+    fmt::Write as _,
+    sync::{Mutex, PoisonError},
+};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::write;
-use crate::{error::Error, files};
+use crate::{Error, Sink};
 
 /// What a page may load: its own files, and what stands in it under a hash. `styles` and `scripts`
 /// are the texts that are inline, exactly as they stand between their tags. There is no
@@ -65,9 +68,39 @@ const KEPT: &str = "public, max-age=31536000, immutable";
 /// Digits of the hash in a name, the press's and Trunk's.
 const DIGITS: usize = 16;
 
-/// Writes `_headers` for the finished site in `out`.
-pub fn write_headers(out: &Path) -> Result<(), Error> {
-    write(&out.join("_headers"), rules(&hashed(out)?))
+/// Hands files on, and remembers which of them have names that change with their content.
+pub struct Hashed<'a> {
+    out: &'a dyn Sink,
+    /// Those at the top first: a host that reads only so many rules then still knows the ones
+    /// that every page shares.
+    names: Mutex<BTreeSet<(usize, String)>>,
+}
+
+impl<'a> Hashed<'a> {
+    /// Hands on to `out`.
+    pub fn new(out: &'a dyn Sink) -> Self {
+        Self { out, names: Mutex::default() }
+    }
+
+    /// Writes `_headers` for all files that were handed on.
+    pub fn write_headers(&self) -> Result<(), Error> {
+        self.out.put("_headers", rules(&self.names()).into())
+    }
+
+    fn names(&self) -> Vec<String> {
+        let names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        names.iter().map(|(_, name)| name.clone()).collect()
+    }
+}
+
+impl Sink for Hashed<'_> {
+    fn put(&self, path: &str, bytes: Vec<u8>) -> Result<(), Error> {
+        if is_hashed(path) {
+            let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+            names.insert((path.matches('/').count(), path.to_owned()));
+        }
+        self.out.put(path, bytes)
+    }
 }
 
 /// Both hosts apply every rule that matches, and Cloudflare joins the values of a header that
@@ -92,20 +125,6 @@ fn rules(hashed: &[String]) -> String {
     text
 }
 
-/// The files below `out` whose names change with their content, those at the top first: a host
-/// that reads only so many rules then still knows the ones that every page shares.
-fn hashed(out: &Path) -> Result<Vec<String>, Error> {
-    let files = files::below(out)?;
-    let parts = |file: &Path| -> Vec<String> {
-        let inside = file.strip_prefix(out).unwrap_or(file);
-        inside.iter().map(|part| part.to_string_lossy().into_owned()).collect()
-    };
-    let mut paths: Vec<String> = files.iter().map(|file| parts(file).join("/")).collect();
-    paths.retain(|path| is_hashed(path));
-    paths.sort_by_cached_key(|path| (path.matches('/').count(), path.clone()));
-    Ok(paths)
-}
-
 /// `style-0123456789abcdef.css` and `reader-0123456789abcdef_bg.wasm`.
 fn is_hashed(name: &str) -> bool {
     let Some((stem, ending)) = name.rsplit_once('.') else { return false };
@@ -119,9 +138,10 @@ fn is_hashed(name: &str) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use std::{collections::BTreeSet, fs};
+    use std::{collections::BTreeSet, fs, path::Path};
 
     use super::*;
+    use crate::Files;
 
     #[test]
     fn only_names_that_change_with_the_content_are_kept() {
@@ -152,13 +172,15 @@ mod tests {
 
     #[test]
     fn every_hashed_file_is_named_those_at_the_top_first() {
-        let out = tempfile::tempdir().unwrap();
-        fs::create_dir(out.path().join("a")).unwrap();
+        let files = Files::default();
+        let hashed = Hashed::new(&files);
         for name in ["a/style-0123456789abcdef.css", "z-0123456789abcdef.js", "index.html"] {
-            fs::write(out.path().join(name), "").unwrap();
+            hashed.put(name, Vec::new()).unwrap();
         }
         let expected = ["z-0123456789abcdef.js", "a/style-0123456789abcdef.css"];
-        assert_eq!(hashed(out.path()).unwrap(), expected);
+        assert_eq!(hashed.names(), expected);
+        hashed.write_headers().unwrap();
+        assert_eq!(files.into_map().len(), 4);
     }
 
     /// Cloudflare reads no longer lines than 2000 characters, and joins what is set twice.

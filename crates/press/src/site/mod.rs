@@ -5,11 +5,13 @@ mod changes;
 mod config;
 mod data;
 mod describe;
+mod drawings;
 mod former;
 mod head;
 mod headers;
 mod here;
 mod ld;
+mod left_out;
 mod machines;
 mod pages;
 mod paint;
@@ -27,11 +29,13 @@ use std::{
     sync::Arc,
 };
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use whosays_story::Story;
 
-pub use self::config::Config;
-use crate::error::Error;
+pub use self::config::{Config, SiteUrl};
+use self::headers::Hashed;
+use crate::{Error, Frame, Sink};
 
 /// Everything that the pages are made from.
 pub struct Site {
@@ -45,6 +49,10 @@ pub struct Site {
 
 impl Site {
     /// Reads all stories below `root`. The first one with mistakes ends it, with all its mistakes.
+    ///
+    /// # Errors
+    ///
+    /// Where a story has mistakes, or there is none.
     pub fn read(root: &Path, config: Config) -> Result<Self, Error> {
         let folder = root.join("stories");
         let entries =
@@ -58,19 +66,34 @@ impl Site {
         if paths.is_empty() {
             return Err(Error::NoStory { path: folder });
         }
-        let stories = paths.iter().map(|path| read_story(path).map(Arc::new));
-        let stories: Vec<Arc<Story>> = stories.collect::<Result<_, _>>()?;
+        // All are read before the first mistake is told, so that it is the same one every time.
+        let stories: Vec<_> = paths.par_iter().map(|path| read_story(path).map(Arc::new)).collect();
+        let stories: Vec<Arc<Story>> = stories.into_iter().collect::<Result<_, _>>()?;
         former_ids_are_free(&stories)?;
         Ok(Self { root: root.to_owned(), config, stories, cards: true })
     }
 
-    /// Writes all pages beside the template in `out`, and the headers that hosts are to send with
-    /// every file there. Says how many pages there are.
-    pub fn write(&self, out: &Path) -> Result<usize, Error> {
-        let pages = pages::write_all(self, out)?;
-        headers::write_headers(out)?;
-        Ok(pages)
+    /// Makes all pages and the files beside them, and hands them to `sink` with those of the
+    /// frame. Works on all cores; the same stories and frame always give the same files.
+    ///
+    /// # Errors
+    ///
+    /// Where something cannot be made, or the sink cannot keep it.
+    pub fn press(&self, frame: &Frame, sink: &dyn Sink) -> Result<Pressed, Error> {
+        let sink = Hashed::new(sink);
+        let pressed = pages::write_all(self, frame, &sink)?;
+        sink.write_headers()?;
+        Ok(pressed)
     }
+}
+
+/// What was made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pressed {
+    /// How many pages there are.
+    pub pages: usize,
+    /// What whoever builds should know, in plain words.
+    pub notes: Vec<String>,
 }
 
 /// What a story was called before is no other story's name, present or former.
@@ -88,6 +111,10 @@ fn former_ids_are_free(stories: &[Arc<Story>]) -> Result<(), Error> {
 }
 
 /// Reads one story file and checks it.
+///
+/// # Errors
+///
+/// Where it cannot be read, or has mistakes: all of them.
 pub fn read_story(path: &Path) -> Result<Story, Error> {
     let text = read(path)?;
     let name = path.display().to_string();
@@ -105,23 +132,15 @@ fn read(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path).map_err(|source| Error::Read { path: path.to_owned(), source })
 }
 
-/// Writes a file, with the folders above it.
-fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Error> {
-    let failed = |source| Error::Write { path: path.to_owned(), source };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    fs::write(path, content).map_err(failed)
-}
-
 /// Sixteen hexadecimal digits of a file's SHA-256, for names that change with the content.
 fn hash(content: impl AsRef<[u8]>) -> String {
     let digest = format!("{:x}", Sha256::digest(content));
     digest.chars().take(16).collect()
 }
-/// Writes a file under a name that changes with its content, and gives its address.
-fn put(out: &Path, name: &str, ending: &str, content: &str) -> Result<String, Error> {
+
+/// Hands on a file under a name that changes with its content, and gives its address.
+fn put(out: &dyn Sink, name: &str, ending: &str, content: &str) -> Result<String, Error> {
     let name = format!("{name}-{}.{ending}", hash(content));
-    write(&out.join(&name), content)?;
+    out.put(&name, content.into())?;
     Ok(name)
 }

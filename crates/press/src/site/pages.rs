@@ -1,29 +1,28 @@
 //! Every page, and the files beside them.
 
-use std::{fs, path::Path, sync::Arc};
+use std::sync::Arc;
 
-use whosays_atlas::draw;
+use rayon::prelude::*;
 use whosays_story::Story;
 use whosays_view::{Page, Selection, map_style, render};
 
 use super::{
-    Site, card,
+    Pressed, Site, card,
     data::{schema, write_data},
     describe::{Described, describe},
+    drawings::Drawings,
     former::write_former,
     head::{Head, LEAD_ON, escape, head},
     here::Here,
-    machines, panes,
+    left_out, machines, panes,
     path::page_path,
     preview::Card,
-    put, read,
+    put, read, share,
     share::Share,
     style,
     template::{Fill, Template},
-    world::world,
-    write,
 };
-use crate::error::Error;
+use crate::{Error, Frame, Sink};
 
 /// The site's icon.
 const ICON: &str = include_str!("../../assets/icon.svg");
@@ -57,98 +56,121 @@ impl Files {
     }
 }
 
-/// Writes the pages of all stories, the way to them, and the page for wrong addresses. Says how
-/// many pages there are.
-pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
-    let template = Template::new(&read(&out.join("index.html"))?)?;
-    let house = style::house(&site.root)?;
-    let start: Arc<str> = start_script(&read(&site.root.join("src/boot.js"))?).into();
-    let reload = template.reloads.then(|| put(out, "reload", "js", RELOAD)).transpose()?;
-    let late = put(out, "late", "css", &style::minify(&house.late)?)?;
-    let share = Share::publish(out)?;
-    let icon = put(out, "icon", "svg", ICON)?;
-    let plain = style::minify(&house.first)?;
-    let world = world()?;
-    let mut pages = 1;
-    for story in &site.stories {
-        let drawing = Arc::new(draw(story, &world));
-        let css = style::minify(&format!("{}\n{}", house.first, map_style(story, &drawing)))?;
-        let files = Files {
-            style: css.into(),
-            start: Arc::clone(&start),
-            late: late.clone(),
-            icon: icon.clone(),
-            panes: panes::write_panes(story, &drawing, out)?,
-            reload: reload.clone(),
-            share: share.clone(),
-        };
-        write_data(story, &drawing, &out.join(&story.id))?;
-        pages += write_former(story, &site.config, out, &plain, &icon)?;
-        if site.cards {
-            card::write_all(story, &drawing, &out.join(&story.id))?;
-        }
-        for selected in Selection::all(story) {
-            let page = Page::new(Arc::clone(story), Arc::clone(&drawing), selected);
-            write_page(&page, site, &template, &files, out)?;
-            pages += 1;
+/// What all stories share.
+struct House<'a> {
+    site: &'a Site,
+    out: &'a dyn Sink,
+    template: Template,
+    style: style::House,
+    /// The style of pages without a map.
+    plain: String,
+    drawings: Drawings,
+    cards: card::Cache,
+    files: Files,
+}
+
+/// Hands on the files of the frame, the pages of all stories, the way to them, and the page for
+/// wrong addresses.
+pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, Error> {
+    let template = Template::new(&frame.html)?;
+    for name in frame.names()?.iter().filter(|name| !share::FILES.contains(&name.as_str())) {
+        if let Some(content) = frame.file(name)? {
+            out.put(name, content)?;
         }
     }
-    write(&out.join("index.html"), front(site, &plain, &icon))?;
+    let style = style::house(&site.root)?;
+    let start = start_script(&read(&site.root.join("src/boot.js"))?);
+    let files = Files {
+        style: "".into(),
+        start: start.into(),
+        late: put(out, "late", "css", &style::minify(&style.late)?)?,
+        icon: put(out, "icon", "svg", ICON)?,
+        panes: String::new(),
+        reload: template.reloads.then(|| put(out, "reload", "js", RELOAD)).transpose()?,
+        share: Share::publish(frame, out)?,
+    };
+    let plain = style::minify(&style.first)?;
+    let (drawings, cards) = (Drawings::found(), card::Cache::found());
+    let house = House { site, out, template, style, plain, drawings, cards, files };
+    let stories: Vec<_> = site.stories.par_iter().map(|story| house.story(story)).collect();
+    let stories: Vec<Pressed> = stories.into_iter().collect::<Result<_, _>>()?;
+    house.drawings.prune();
+    house.cards.prune();
+    out.put("index.html", front(site, &house.plain, &house.files.icon).into())?;
     machines::write_all(site, out)?;
-    write(&out.join("story.schema.json"), schema()?)?;
-    write(&out.join("404.html"), include_str!("../../assets/404.html"))?;
-    Ok(pages + 1)
+    out.put("story.schema.json", schema()?.into())?;
+    out.put("404.html", include_str!("../../assets/404.html").into())?;
+    let pages = stories.iter().map(|story| story.pages).sum::<usize>() + 2;
+    Ok(Pressed { pages, notes: stories.into_iter().flat_map(|story| story.notes).collect() })
+}
+
+impl House<'_> {
+    /// Hands on all files of a story.
+    fn story(&self, story: &Arc<Story>) -> Result<Pressed, Error> {
+        let drawing = Arc::new(self.drawings.of(story)?);
+        let css = format!("{}\n{}", self.style.first, map_style(story, &drawing));
+        let files = Files {
+            style: style::minify(&css)?.into(),
+            panes: panes::write_panes(story, &drawing, self.out)?,
+            ..self.files.clone()
+        };
+        write_data(story, &drawing, self.out)?;
+        let former = write_former(story, &self.site.config, self.out, &self.plain, &files.icon)?;
+        let selections: Vec<Selection> = Selection::all(story).collect();
+        let pages = selections.len() + former;
+        let written = selections.into_par_iter().map(|selected| {
+            self.page(&Page::new(Arc::clone(story), Arc::clone(&drawing), selected), &files)
+        });
+        // All are tried before the first fault is told, so that it is the same one every time.
+        written.collect::<Vec<_>>().into_iter().collect::<Result<(), _>>()?;
+        Ok(Pressed { pages, notes: left_out::note(story, &drawing).into_iter().collect() })
+    }
+
+    /// Hands on a page and its card.
+    fn page(&self, page: &Page, files: &Files) -> Result<(), Error> {
+        let (site, story) = (self.site, &*page.story);
+        let root = &format!("../{}", page.selected.root().trim_start_matches("./"));
+        let files = files.seen_from(root);
+        let rendered = render(page);
+        let path = page_path(story, &page.selected);
+        let here = Here::new(&site.config, &path);
+        let card = if site.cards {
+            let picture = card::card(story, &page.drawing, &page.selected, &self.cards)?;
+            let card = Card::new(&here, Some(&picture), card::alt(story, &page.selected));
+            self.out.put(&format!("{path}{}", card::NAME), picture)?;
+            Some(card)
+        } else {
+            None
+        };
+        let Described { head: described, graph } =
+            describe(page, &rendered, &site.config.name, &here, card.as_ref())?;
+        let panes = format!("<meta name=\"whosays-panes\" content=\"{}\">", files.panes);
+        let share = files.share.as_ref().map(Share::head).unwrap_or_default();
+        let head = head(&Head {
+            title: &rendered.title,
+            description: Some(&rendered.description),
+            canonical: Some(&here.own()),
+            style: &files.style,
+            script: &files.start,
+            icon: &files.icon,
+            refresh: None,
+            rest: &[described, panes, share].concat(),
+        });
+        // At the start of the body it runs before the first paint, and after the whole head.
+        let start = format!("<script>{}</script>", files.start);
+        // Nothing below is needed for the first paint.
+        let late = format!("<link rel=\"stylesheet\" href=\"{}\">", files.late);
+        let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
+        let body = [start, rendered.body, late, graph, reload.unwrap_or_default()].concat();
+        let fill = Fill { language: &story.language, head: &head, body: &body, root };
+        self.out.put(&format!("{path}index.html"), self.template.fill(&fill).into())
+    }
 }
 
 /// The start script as it stands in pages: without what only its authors read.
 fn start_script(source: &str) -> String {
     let lines = source.lines().map(str::trim).filter(|line| !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
-}
-
-fn write_page(
-    page: &Page,
-    site: &Site,
-    template: &Template,
-    files: &Files,
-    out: &Path,
-) -> Result<(), Error> {
-    let folder = out.join(&page.story.id).join(page.selected.key());
-    let root = &format!("../{}", page.selected.root().trim_start_matches("./"));
-    let files = files.seen_from(root);
-    let rendered = render(page);
-    let path = page_path(&page.story, &page.selected);
-    let here = Here::new(&site.config, &path);
-    let picture = folder.join(card::NAME);
-    let card = if site.cards {
-        let bytes =
-            fs::read(&picture).map_err(|source| Error::Read { path: picture.clone(), source })?;
-        Some(Card::new(&here, Some(&bytes), card::alt(&page.story, &page.selected)))
-    } else {
-        None
-    };
-    let Described { head: described, graph } =
-        describe(page, &rendered, &site.config.name, &here, card.as_ref())?;
-    let panes = format!("<meta name=\"whosays-panes\" content=\"{}\">", files.panes);
-    let share = files.share.as_ref().map(Share::head).unwrap_or_default();
-    let head = head(&Head {
-        title: &rendered.title,
-        description: Some(&rendered.description),
-        canonical: Some(&here.own()),
-        style: &files.style,
-        script: &files.start,
-        icon: &files.icon,
-        refresh: None,
-        rest: &[described, panes, share].concat(),
-    });
-    // At the start of the body it runs before the first paint, and after the whole head.
-    let start = format!("<script>{}</script>", files.start);
-    // Nothing below is needed for the first paint.
-    let late = format!("<link rel=\"stylesheet\" href=\"{}\">", files.late);
-    let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
-    let body = [start, rendered.body, late, graph, reload.unwrap_or_default()].concat();
-    let fill = Fill { language: &page.story.language, head: &head, body: &body, root };
-    write(&folder.join("index.html"), template.fill(&fill))
 }
 
 /// The root of the site: leads to the only story at once, or lists them.

@@ -1,19 +1,19 @@
 //! The file of a story's panes: what a woken page shows in place of its own.
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 use whosays_atlas::Drawing;
 use whosays_story::Story;
 use whosays_view::{Page, Selection, pane};
 
 use super::put;
-use crate::error::Error;
+use crate::{Sink, error::Error};
 
 /// Writes the panes of a story below `out` and gives the file's address.
 pub fn write_panes(
     story: &Arc<Story>,
     drawing: &Arc<Drawing>,
-    out: &Path,
+    out: &dyn Sink,
 ) -> Result<String, Error> {
     put(out, &format!("{}/panes", story.id), "json", &panes(story, drawing)?)
 }

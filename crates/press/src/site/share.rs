@@ -1,9 +1,10 @@
 //! The WebAssembly of the share dialog: loaded by pages when the dialog is first opened.
 
-use std::{fs, path::Path};
+use super::hash;
+use crate::{Error, Frame, Sink};
 
-use super::{hash, write};
-use crate::error::Error;
+/// What the bundler calls them.
+pub const FILES: [&str; 2] = ["share.js", "share_bg.wasm"];
 
 /// Its two files, as addresses relative to some folder.
 #[derive(Clone)]
@@ -13,14 +14,12 @@ pub struct Share {
 }
 
 impl Share {
-    /// Gives the files that Trunk has built names that change with their content. `None` where
-    /// there are none: then pages offer no dialog.
-    pub fn publish(out: &Path) -> Result<Option<Self>, Error> {
-        let (glue, wasm) = (out.join("share.js"), out.join("share_bg.wasm"));
-        if !glue.is_file() || !wasm.is_file() {
-            return Ok(None);
-        }
-        Ok(Some(Self { glue: rename(out, &glue, "js")?, wasm: rename(out, &wasm, "wasm")? }))
+    /// Gives the files that the bundler has built names that change with their content. `None`
+    /// where there are none: then pages offer no dialog.
+    pub fn publish(frame: &Frame, out: &dyn Sink) -> Result<Option<Self>, Error> {
+        let [glue, wasm] = FILES.map(|name| frame.file(name));
+        let (Some(glue), Some(wasm)) = (glue?, wasm?) else { return Ok(None) };
+        Ok(Some(Self { glue: rename(out, glue, "js")?, wasm: rename(out, wasm, "wasm")? }))
     }
 
     /// The same files as seen from a folder that has the site's root at `root`.
@@ -38,10 +37,8 @@ impl Share {
     }
 }
 
-fn rename(out: &Path, from: &Path, ending: &str) -> Result<String, Error> {
-    let content = fs::read(from).map_err(|source| Error::Read { path: from.to_owned(), source })?;
+fn rename(out: &dyn Sink, content: Vec<u8>, ending: &str) -> Result<String, Error> {
     let name = format!("share-{}.{ending}", hash(&content));
-    write(&out.join(&name), content)?;
-    fs::remove_file(from).map_err(|source| Error::Write { path: from.to_owned(), source })?;
+    out.put(&name, content)?;
     Ok(name)
 }

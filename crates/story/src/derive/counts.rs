@@ -23,6 +23,10 @@ impl Story {
     /// What the story holds, in numbers.
     #[must_use]
     pub fn counts(&self) -> Counts {
+        *self.derived().counts.get_or_init(|| self.count())
+    }
+
+    fn count(&self) -> Counts {
         let sources: BTreeSet<_> =
             self.statements.iter().filter_map(|statement| self.speaker(statement)).collect();
         let calling = || self.statements.iter().filter(|one| one.kind.calls_for_reply());

@@ -41,7 +41,11 @@ impl Story {
     /// Replies are no rows of their own but show in those that they answer. Counter-allegations
     /// are both.
     #[must_use]
-    pub fn ledger(&self) -> Vec<LedgerRow> {
+    pub fn ledger(&self) -> &[LedgerRow] {
+        self.derived().ledger.get_or_init(|| self.find_ledger())
+    }
+
+    fn find_ledger(&self) -> Vec<LedgerRow> {
         let mut rows: Vec<LedgerRow> = Vec::new();
         let mut known: HashMap<(Voice, &ActorId), usize> = HashMap::new();
         for statement in self.statements.iter().filter(|statement| is_entry(statement)) {

@@ -14,6 +14,8 @@ mod tally;
 #[cfg(test)]
 mod testing;
 
+use std::{collections::HashMap, sync::OnceLock};
+
 pub use counts::Counts;
 pub use dossier::Dossier;
 pub use ledger::{LedgerRow, Voice};
@@ -21,3 +23,13 @@ pub use replies::ReplyStatus;
 pub use routes::Route;
 pub use sentences::{capital, unattributed};
 pub use tally::Tally;
+
+/// What every page of a story asks for, derived when it is first asked for.
+#[derive(Default)]
+pub(crate) struct Derived {
+    routes: OnceLock<Vec<Route>>,
+    /// The positions of the routes by their ids.
+    routes_by_id: OnceLock<HashMap<String, usize>>,
+    ledger: OnceLock<Vec<LedgerRow>>,
+    counts: OnceLock<Counts>,
+}

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ActorId, Statement, StatementKind, Story};
+use crate::{ActorId, Statement, StatementId, StatementKind, Story};
 
 /// What a target of a statement is reported to reply to it, the firmest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -90,6 +90,15 @@ impl Story {
         replies
     }
 
+    /// Whatever replies to a statement or limits it, each once, in the order of the file.
+    #[must_use]
+    pub fn answers_to(&self, id: &StatementId) -> Vec<&Statement> {
+        let mut positions = [self.index().replies(id), self.index().caveats(id)].concat();
+        positions.sort_unstable();
+        positions.dedup();
+        self.statements_at(&positions)
+    }
+
     /// What limits the statement, by the same source, in the order of the file.
     #[must_use]
     pub fn caveats_of(&self, statement: &Statement) -> Vec<&Statement> {
@@ -138,6 +147,19 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn answers_are_the_replies_and_the_caveats_in_the_order_of_the_file(story in stories()) {
+            for statement in &story.statements {
+                let answers = story.answers_to(&statement.id);
+                let named = |one: &&Statement| {
+                    let replies = one.kind.is_reply() && one.responds_to.contains(&statement.id);
+                    replies || one.qualifies.contains(&statement.id)
+                };
+                let expected: Vec<&Statement> = story.statements.iter().filter(named).collect();
+                prop_assert_eq!(answers, expected);
+            }
+        }
+
         #[test]
         fn only_targets_have_a_status(story in stories()) {
             for statement in &story.statements {

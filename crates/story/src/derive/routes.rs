@@ -26,7 +26,21 @@ pub struct Route {
 impl Story {
     /// The ways that goods are said to go, in the order in which they first appear.
     #[must_use]
-    pub fn routes(&self) -> Vec<Route> {
+    pub fn routes(&self) -> &[Route] {
+        self.derived().routes.get_or_init(|| self.find_routes())
+    }
+
+    /// The route of that id.
+    #[must_use]
+    pub fn route(&self, id: &str) -> Option<&Route> {
+        let positions = self.derived().routes_by_id.get_or_init(|| {
+            let routes = self.routes().iter().enumerate();
+            routes.map(|(position, route)| (route.id.clone(), position)).collect()
+        });
+        self.routes().get(*positions.get(id)?)
+    }
+
+    fn find_routes(&self) -> Vec<Route> {
         let mut routes: Vec<Route> = Vec::new();
         let mut known: HashMap<(&ActorId, &ActorId, Standing), usize> = HashMap::new();
         let mut ids: HashSet<String> = HashSet::new();

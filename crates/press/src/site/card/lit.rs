@@ -1,8 +1,8 @@
 //! What stands out on the map of a card.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use whosays_story::{ActorId, ReplyStatus, Statement, Story};
+use whosays_story::{ActorId, ReplyStatus, Statement, StatementId, Story};
 use whosays_view::Selection;
 
 /// What stands out; the rest steps back.
@@ -79,12 +79,14 @@ impl Lit {
     /// only the replies that they get: a line may stand for more.
     fn lines(story: &Story, statements: &[&Statement]) -> Self {
         let mut lit = Self::default();
+        let places: HashMap<&StatementId, usize> =
+            statements.iter().enumerate().map(|(place, one)| (&one.id, place)).collect();
         for route in story.routes() {
-            let on: Vec<&Statement> = statements
-                .iter()
-                .filter(|one| route.statements.contains(&one.id))
-                .copied()
-                .collect();
+            let mut on: Vec<usize> =
+                route.statements.iter().filter_map(|id| places.get(id).copied()).collect();
+            on.sort_unstable();
+            let on: Vec<&Statement> =
+                on.into_iter().filter_map(|place| statements.get(place).copied()).collect();
             let transfers = on.iter().flat_map(|one| &one.transfers).filter(|transfer| {
                 story.principal(&transfer.from) == &route.from
                     && story.principal(&transfer.to) == &route.to
@@ -107,9 +109,9 @@ impl Lit {
                     lit.bars.push((route.id.clone(), actor.clone()));
                 }
             }
-            lit.goods.insert(route.id, goods);
-            lit.add(route.from);
-            lit.add(route.to);
+            lit.goods.insert(route.id.clone(), goods);
+            lit.add(route.from.clone());
+            lit.add(route.to.clone());
         }
         lit
     }

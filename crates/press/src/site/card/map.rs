@@ -54,8 +54,7 @@ pub fn map(svg: &mut String, story: &Story, drawing: &Drawing, view: &View, lit:
     // What is lit comes last, and so on top.
     let (lit_chips, faint_chips): (Vec<&Chip>, Vec<&Chip>) =
         step.chips.iter().filter(shown).partition(|chip| lit.chips.contains(&chip.actor));
-    let routes = story.routes();
-    let route = |line: &Line| routes.iter().find(|route| route.id == line.link);
+    let route = |line: &Line| story.route(&line.link);
     let (lit_lines, faint_lines): (Vec<&Line>, Vec<&Line>) =
         step.lines.iter().partition(|line| lit.goods.contains_key(&line.link));
     let pixel = view.unit / view.scale;
@@ -98,6 +97,6 @@ pub fn map(svg: &mut String, story: &Story, drawing: &Drawing, view: &View, lit:
     }
     let taken = step.chips.iter().map(|chip| Seat::of(view, step, chip).bounds(story, chip));
     let pills = lit_lines.iter().filter_map(|line| Some(pill_bounds(view, line.label.as_ref()?)));
-    key(svg, view, &lit_lines, lit, &routes, &taken.chain(pills).collect::<Vec<_>>());
+    key(svg, view, &lit_lines, lit, story.routes(), &taken.chain(pills).collect::<Vec<_>>());
     svg.push_str("</g>");
 }

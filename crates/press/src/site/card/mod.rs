@@ -24,7 +24,7 @@ use whosays_atlas::Drawing;
 use whosays_story::Story;
 use whosays_view::Selection;
 
-pub use self::write::write_all;
+pub use self::{cache::Cache, write::card};
 use self::{
     column::MARGIN,
     layout::{LEGIBLE, Layout},

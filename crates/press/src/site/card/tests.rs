@@ -12,6 +12,7 @@ use std::{
 };
 
 use proptest::prelude::*;
+use rayon::prelude::*;
 use resvg::usvg::{Options, Tree};
 use sha2::{Digest, Sha256};
 use whosays_atlas::World;
@@ -19,10 +20,9 @@ use whosays_story::{ActorId, StatementId};
 use whosays_view::Selection;
 
 use super::{
-    cache::Cache,
     column::Line,
     fonts::{Face, database},
-    write::{drawn, each},
+    write::drawn,
     *,
 };
 use crate::site::{data::tests::story, world::world};
@@ -98,24 +98,26 @@ fn every_card_is_a_picture_of_its_size_and_none_changes_unseen() {
     let (story, drawing) = first();
     let selections: Vec<Selection> = Selection::all(story).collect();
     let sums = Mutex::new(BTreeMap::new());
-    each(&selections, |selection| {
-        let pixmap = png::draw(&svg(story, drawing, selection))?;
-        let packed = png::pack(&pixmap)?;
-        let mut decoder = ::png::Decoder::new(std::io::Cursor::new(packed));
-        decoder.set_transformations(::png::Transformations::EXPAND);
-        let mut reader = decoder.read_info().unwrap();
-        let mut data = vec![0; reader.output_buffer_size().unwrap()];
-        let info = reader.next_frame(&mut data).unwrap();
-        assert_eq!((info.width, info.height), (PIXELS_WIDE, PIXELS_HIGH), "{selection:?}");
-        // The colours that gave way have close neighbours.
-        let off = pixmap.data().chunks(4).zip(data.chunks(3));
-        let off = off.map(|(a, b)| (0..3).map(|i| a[i].abs_diff(b[i])).max().unwrap()).max();
-        assert!(off.unwrap() <= 40, "{selection:?}: a colour is {off:?} off");
-        let sum = format!("{:x}", Sha256::digest(pixmap.data()));
-        sums.lock().unwrap().insert(selection.key(), sum);
-        Ok(())
-    })
-    .unwrap();
+    selections
+        .par_iter()
+        .try_for_each(|selection| -> Result<(), Error> {
+            let pixmap = png::draw(&svg(story, drawing, selection))?;
+            let packed = png::pack(&pixmap)?;
+            let mut decoder = ::png::Decoder::new(std::io::Cursor::new(packed));
+            decoder.set_transformations(::png::Transformations::EXPAND);
+            let mut reader = decoder.read_info().unwrap();
+            let mut data = vec![0; reader.output_buffer_size().unwrap()];
+            let info = reader.next_frame(&mut data).unwrap();
+            assert_eq!((info.width, info.height), (PIXELS_WIDE, PIXELS_HIGH), "{selection:?}");
+            // The colours that gave way have close neighbours.
+            let off = pixmap.data().chunks(4).zip(data.chunks(3));
+            let off = off.map(|(a, b)| (0..3).map(|i| a[i].abs_diff(b[i])).max().unwrap()).max();
+            assert!(off.unwrap() <= 40, "{selection:?}: a colour is {off:?} off");
+            let sum = format!("{:x}", Sha256::digest(pixmap.data()));
+            sums.lock().unwrap().insert(selection.key(), sum);
+            Ok(())
+        })
+        .unwrap();
     let sums = sums.into_inner().unwrap();
     let mut lines = String::new();
     for selection in &selections {

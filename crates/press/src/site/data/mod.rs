@@ -3,19 +3,17 @@
 mod csv;
 mod svg;
 
-use std::path::Path;
-
 use whosays_atlas::Drawing;
 use whosays_story::Story;
 
-use super::write;
-use crate::error::Error;
+use crate::{Sink, error::Error};
 
 /// Writes `story.json`, `statements.csv` and `map.svg` into the story's folder.
-pub fn write_data(story: &Story, drawing: &Drawing, folder: &Path) -> Result<(), Error> {
-    write(&folder.join("story.json"), json(story)?)?;
-    write(&folder.join("statements.csv"), csv::statements(story)?)?;
-    write(&folder.join("map.svg"), svg::map(story, drawing))
+pub fn write_data(story: &Story, drawing: &Drawing, out: &dyn Sink) -> Result<(), Error> {
+    let path = |name: &str| format!("{}/{name}", story.id);
+    out.put(&path("story.json"), json(story)?.into())?;
+    out.put(&path("statements.csv"), csv::statements(story)?)?;
+    out.put(&path("map.svg"), svg::map(story, drawing).into())
 }
 
 /// The whole story, under the names of the file format.

@@ -41,10 +41,8 @@ pub fn map(story: &Story, drawing: &Drawing) -> String {
 }
 
 fn lines(svg: &mut String, story: &Story, step: &Step, unit: f64) {
-    let routes = story.routes();
     for line in &step.lines {
-        let standing =
-            routes.iter().find(|route| route.id == line.link).map(|route| route.standing);
+        let standing = story.route(&line.link).map(|route| route.standing);
         let dash = dashes(standing, 1.0);
         let (path, head) = (&line.path, &line.head);
         // Writing to a String cannot fail, here and below.

@@ -4,22 +4,20 @@ mod feed;
 mod sitemap;
 mod xml;
 
-use std::path::Path;
-
-use super::{Site, config::SiteUrl, write};
-use crate::error::Error;
+use super::{Site, config::SiteUrl};
+use crate::{Sink, error::Error};
 
 /// Writes `robots.txt` and, where the site's address is known, `sitemap.xml` and the feed of
 /// every story: both need whole addresses.
-pub fn write_all(site: &Site, out: &Path) -> Result<(), Error> {
+pub fn write_all(site: &Site, out: &dyn Sink) -> Result<(), Error> {
     if let Some(url) = &site.config.url {
-        write(&out.join("sitemap.xml"), sitemap::sitemap(&site.stories, url)?)?;
+        out.put("sitemap.xml", sitemap::sitemap(&site.stories, url)?)?;
         for story in &site.stories {
             let feed = feed::feed(story, &site.config.name, url)?;
-            write(&out.join(&story.id).join("feed.xml"), feed)?;
+            out.put(&format!("{}/feed.xml", story.id), feed)?;
         }
     }
-    write(&out.join("robots.txt"), robots(site.config.url.as_ref()))
+    out.put("robots.txt", robots(site.config.url.as_ref()).into())
 }
 
 /// Everything may be read.
