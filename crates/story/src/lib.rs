@@ -48,6 +48,7 @@ mod transfer;
 mod words;
 
 pub use actor::{Actor, ActorKind};
+pub use check::is_land;
 pub use date::{Published, PutDate};
 pub use derive::{
     Counts, Dossier, LedgerRow, ReplyStatus, Route, Tally, Voice, capital, unattributed,
