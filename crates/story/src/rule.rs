@@ -24,6 +24,8 @@ macro_rules! rules {
 }
 
 rules! {
+    /// The file is text in UTF-8, with line ends that TOML knows.
+    Encoding = "encoding",
     /// The file is TOML.
     Syntax = "syntax",
     /// The file is of the version that this crate reads.
