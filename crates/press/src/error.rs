@@ -21,6 +21,24 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
+    /// What should be a story file is something else.
+    #[error("{path} is {what}, not a file")]
+    #[diagnostic(help("write the story into a plain file of that name"))]
+    NoFile {
+        /// What is at the file's place.
+        path: PathBuf,
+        /// What it is.
+        what: &'static str,
+    },
+    /// A story file is larger than any story.
+    #[error("{path} has more than {megabytes} MB")]
+    #[diagnostic(help("a story is text: check that this is one, or make two stories of it"))]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// The most there may be.
+        megabytes: u64,
+    },
     /// A file could not be written.
     #[error("{path} cannot be written")]
     #[diagnostic(help("check that the folder is there, may be written, and has room"))]

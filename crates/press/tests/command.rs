@@ -181,6 +181,23 @@ fn a_mistake_is_told_with_its_line_and_what_to_write() {
     }
 }
 
+/// A position that no report can print a column of: rulers are at most 65,535 wide.
+#[test]
+fn a_mistake_far_along_a_line_is_told() {
+    for text in [
+        first_story().replacen("dek = \"", &format!("dek = \"{}\n", "x".repeat(70_000)), 1),
+        format!("a = {}", "[".repeat(1_000_000)),
+        format!("schema = 1\na = {{ {} b }}", "é = 1, ".repeat(40_000)),
+    ] {
+        let root = project("food-for-arms", &text);
+        let path = root.path().join("stories/food-for-arms/story.toml");
+        let output = whosays(&["check", path.to_str().unwrap()]);
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{told:.500}");
+        assert!(told.contains("this is no TOML") && told.len() < 300_000, "{}", told.len());
+    }
+}
+
 #[test]
 fn a_story_in_a_folder_of_another_name_is_refused() {
     let root = project("bread-for-arms", &first_story());

@@ -7,6 +7,7 @@
 //!   with it at once: the line, the key, what is wrong and what to write instead. The form of
 //!   the file (keys and types) and the rules beyond it are checked on the tables of the file,
 //!   where every value still knows its place; serde then makes the story of them.
+//!   [`read_bytes`] does the same with bytes that may be in another encoding.
 //! - [`Rule`] lists what a story file has to keep to.
 //! - The methods of [`Story`] derive what readers see: a [`Dossier`] per actor, a
 //!   [`ReplyStatus`] per statement and target, the rows of the ledger, the routes of goods, the
@@ -30,6 +31,7 @@ mod calendar;
 mod check;
 mod date;
 mod derive;
+mod encoding;
 mod file;
 mod findings;
 mod id;
@@ -44,14 +46,17 @@ mod rule;
 mod shape;
 mod statement;
 mod story;
+mod syntax;
 mod transfer;
 mod words;
 
 pub use actor::{Actor, ActorKind};
+pub use check::is_land;
 pub use date::{Published, PutDate};
 pub use derive::{
     Counts, Dossier, LedgerRow, ReplyStatus, Route, Tally, Voice, capital, unattributed,
 };
+pub use encoding::read_bytes;
 pub use file::{Correction, Frame, SCHEMA, Source, StoryFile};
 pub use id::{ActorId, StatementId};
 pub use problem::{Problem, Problems};

@@ -23,7 +23,7 @@ struct Whole {
 impl Passage {
     pub(crate) fn new(name: &str, text: &str) -> Self {
         let lines = Lines::of(text);
-        Self(Arc::new(Whole { name: name.to_owned(), text: text.to_owned(), lines }))
+        Self(Arc::new(Whole { name: name.to_owned(), text: plain(text), lines }))
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -45,6 +45,20 @@ impl Passage {
     fn boundary(&self, offset: usize) -> usize {
         self.0.text.floor_char_boundary(offset)
     }
+}
+
+/// The text without what a terminal would obey or what would turn lines round. Every letter keeps
+/// its length, so that spans still hold.
+fn plain(text: &str) -> String {
+    let mut next = text.chars().skip(1);
+    let letters = text.chars().map(|letter| match (letter, next.next()) {
+        ('\n' | '\t', _) | ('\r', Some('\n')) => letter,
+        ('\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}', _) => char::REPLACEMENT_CHARACTER,
+        _ if letter.is_control() && letter.is_ascii() => '?',
+        _ if letter.is_control() => '¿',
+        _ => letter,
+    });
+    letters.collect()
 }
 
 /// Miette counts the lines of a text from its beginning for every passage; here it is given only
@@ -110,6 +124,14 @@ mod tests {
             prop_assert_eq!((ours.line(), ours.column()), (theirs.line(), theirs.column()));
             prop_assert_eq!(ours.name(), Some("story.toml"));
         }
+    }
+
+    #[test]
+    fn a_terminal_has_nothing_to_obey() {
+        let text = "a\u{1B}[31m\r\nb\rc\u{9B}\u{202E}d\te";
+        let shown = plain(text);
+        assert_eq!(shown, "a?[31m\r\nb?c¿\u{FFFD}d\te");
+        assert_eq!(shown.len(), text.len());
     }
 
     #[test]

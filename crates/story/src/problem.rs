@@ -78,16 +78,32 @@ impl Diagnostic for Problem {
     }
 }
 
-/// Everything that is wrong with a story file, from the top of the file to its end.
-#[derive(Debug, Error, Diagnostic)]
+/// Everything that is wrong with a story file, from the top of the file to its end. A report shows
+/// the first [`Problems::SHOWN`].
+#[derive(Debug, Error)]
 #[error("{file}: {} {}", problems.len(), if problems.len() == 1 { "problem" } else { "problems" })]
 pub struct Problems {
     pub(crate) file: String,
-    #[related]
     pub(crate) problems: Vec<Problem>,
 }
 
+impl Diagnostic for Problems {
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        let is_cut = self.problems.len() > Self::SHOWN;
+        let help = format!("the first {} are shown: mend these, and check again", Self::SHOWN);
+        is_cut.then(|| Box::new(help) as Box<dyn fmt::Display>)
+    }
+
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
+        let shown = self.problems.iter().take(Self::SHOWN);
+        Some(Box::new(shown.map(|problem| problem as &dyn Diagnostic)))
+    }
+}
+
 impl Problems {
+    /// How many problems a report shows: more help nobody, and often come from one slip.
+    pub const SHOWN: usize = 25;
+
     /// The problems, from the top of the file to its end; there is at least one.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.problems.iter()

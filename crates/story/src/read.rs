@@ -1,10 +1,12 @@
 //! From the text of a story file to a story.
 
 use serde::Deserialize;
-use toml::de::{DeTable, Deserializer, Error};
+use toml::de::{DeTable, Deserializer};
 
+use crate::encoding::line_ends;
 use crate::findings::Findings;
 use crate::node::Node;
+use crate::syntax::syntax;
 use crate::{Problems, Rule, SCHEMA, Story, check, shape};
 
 /// Reads and checks a story file.
@@ -17,9 +19,12 @@ use crate::{Problems, Rule, SCHEMA, Story, check, shape};
 /// unknown version of the format, is that all that is said.
 pub fn read(text: &str, file_name: &str) -> Result<Story, Problems> {
     let mut findings = Findings::new(file_name, text);
+    line_ends(text, &mut findings);
     let (document, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
-        syntax(error, &mut findings);
+    if findings.is_empty() {
+        for error in &errors {
+            syntax(error, text, &mut findings);
+        }
     }
     if findings.is_empty() {
         let root = Node::root(document.get_ref());
@@ -32,26 +37,10 @@ pub fn read(text: &str, file_name: &str) -> Result<Story, Problems> {
     if findings.is_empty() {
         match Story::deserialize(Deserializer::from(document)) {
             Ok(story) => return Ok(story),
-            Err(error) => syntax(&error, &mut findings),
+            Err(error) => syntax(&error, text, &mut findings),
         }
     }
     Err(findings.into_problems())
-}
-
-fn syntax(error: &Error, findings: &mut Findings<'_>) {
-    let help = match error.message() {
-        "duplicate key" => "keep one of the two lines",
-        message if message.starts_with("string values must be quoted") => {
-            "put the text between straight quotation marks"
-        }
-        _ => {
-            "write `key = \"text\"`, with straight quotation marks around texts and a closing one \
-             for every quotation mark and bracket"
-        }
-    };
-    let span = error.span().unwrap_or_default();
-    let spot = crate::findings::Spot { place: String::new(), key: None, span };
-    findings.add(Rule::Syntax, spot, format!("this is no TOML: {}", error.message()), help);
 }
 
 fn version(root: &Node<'_>, findings: &mut Findings<'_>) {

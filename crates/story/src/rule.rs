@@ -24,6 +24,8 @@ macro_rules! rules {
 }
 
 rules! {
+    /// The file is text in UTF-8, with line ends that TOML knows.
+    Encoding = "encoding",
     /// The file is TOML.
     Syntax = "syntax",
     /// The file is of the version that this crate reads.
@@ -38,13 +40,17 @@ rules! {
     MissingKey = "missing-key",
     /// No text is blank.
     EmptyText = "empty-text",
+    /// What stands in a text is meant to be seen.
+    OddCharacter = "odd-character",
     /// There are actors and statements.
     EmptyStory = "empty-story",
-    /// Ids are lower-case letters, digits and single hyphens.
+    /// The language is a tag of BCP 47.
+    LanguageTag = "language-tag",
+    /// Ids are lower-case letters, digits and single hyphens, and not too long for a file's name.
     IdForm = "id-form",
     /// No two actors and no two statements share an id.
     DuplicateId = "duplicate-id",
-    /// No actor is called what a path of the site already means.
+    /// Nothing is called what a path of the site, or a system's files, already means.
     ReservedId = "reserved-id",
     /// What something was called before is not what something else is or was called.
     FormerIdInUse = "former-id-in-use",
@@ -86,14 +92,16 @@ rules! {
     FrameValue = "frame-value",
     /// A chip's code is short.
     CodeLength = "code-length",
-    /// The name under a chip is short.
+    /// The name under a chip is short, where there is one.
     LabelLength = "label-length",
-    /// A land is named by its ISO 3166-1 alpha-3 code.
+    /// A land is named by its ISO 3166-1 alpha-3 code, and there is one of that code.
     LandCode = "land-code",
-    /// The article's address is one of the web.
+    /// The article's address is one of the web, and shows where it leads.
     SourceUrl = "source-url",
     /// A selector holds a few words of the article, not its sentences.
     SelectorLength = "selector-length",
+    /// Verbatim words come without quotation marks around them.
+    QuotedQuotation = "quoted-quotation",
     /// Goods go from one actor to another.
     TransferToItself = "transfer-to-itself",
     /// Both ends of a transfer can be drawn.

@@ -2,9 +2,11 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::ops::Add as _;
+
 use miette::NarratableReportHandler;
 use proptest::prelude::*;
-use whosays_story::{Evidence, Standing, StatementKind, read};
+use whosays_story::{Evidence, Problems, Standing, StatementKind, read};
 
 const MINIMAL: &str = include_str!("valid/minimal.toml");
 const FULL: &str = include_str!("valid/full.toml");
@@ -47,6 +49,21 @@ fn every_key_is_read() {
     assert_eq!(markers, ["alba", "borea", "cora"]);
     assert_eq!(story.frame.unwrap().centre.map(f64::to_bits), [50.0, 45.0].map(f64::to_bits));
     assert_eq!(story.corrections.first().unwrap().human(), "3 April 2023");
+}
+
+#[test]
+fn a_thousand_problems_make_a_short_report() {
+    let text = MINIMAL.replace("[[actor]]", "[[actor]]\n").replacen(
+        "[[statement]]",
+        &"[[actor]]\ncolour = 1\n\n".repeat(1_000).add("[[statement]]"),
+        1,
+    );
+    let problems = read(&text, "story.toml").unwrap_err();
+    assert!(problems.iter().count() > 1_000);
+    let mut report = String::new();
+    NarratableReportHandler::new().render_report(&mut report, &problems).unwrap();
+    assert!(report.contains("the first 25 are shown"), "{report}");
+    assert_eq!(report.matches("Begin snippet").count(), Problems::SHOWN);
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod panes;
 mod path;
 mod preview;
 mod share;
+mod story_file;
 mod style;
 mod template;
 mod world;
@@ -33,8 +34,11 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use whosays_story::Story;
 
-pub use self::config::{Config, SiteUrl};
 use self::headers::Hashed;
+pub use self::{
+    config::{Config, SiteUrl},
+    story_file::read_story,
+};
 use crate::{Error, Frame, Sink};
 
 /// Everything that the pages are made from.
@@ -55,14 +59,7 @@ impl Site {
     /// Where a story has mistakes, or there is none.
     pub fn read(root: &Path, config: Config) -> Result<Self, Error> {
         let folder = root.join("stories");
-        let entries =
-            fs::read_dir(&folder).map_err(|source| Error::Read { path: folder.clone(), source })?;
-        let mut paths: Vec<PathBuf> = entries
-            .filter_map(Result::ok)
-            .map(|entry| entry.path().join("story.toml"))
-            .filter(|path| path.is_file())
-            .collect();
-        paths.sort();
+        let paths = story_file::find(&folder)?;
         if paths.is_empty() {
             return Err(Error::NoStory { path: folder });
         }
@@ -108,24 +105,6 @@ fn former_ids_are_free(stories: &[Arc<Story>]) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// Reads one story file and checks it.
-///
-/// # Errors
-///
-/// Where it cannot be read, or has mistakes: all of them.
-pub fn read_story(path: &Path) -> Result<Story, Error> {
-    let text = read(path)?;
-    let name = path.display().to_string();
-    let story =
-        whosays_story::read(&text, &name).map_err(|problems| Error::Story(Box::new(problems)))?;
-    let folder = path.parent().and_then(Path::file_name);
-    // A bare file name has no folder to compare with.
-    if folder.is_some_and(|folder| folder != story.id.as_str()) {
-        return Err(Error::Folder { path: path.to_owned(), id: story.id.clone() });
-    }
-    Ok(story)
 }
 
 fn read(path: &Path) -> Result<String, Error> {

@@ -1,5 +1,6 @@
 //! The page's frame, as Trunk leaves it in `index.html`.
 
+use super::head::escape;
 use crate::error::Error;
 
 const HEAD: &str = "<title>%HEAD%</title>";
@@ -35,6 +36,8 @@ impl Template {
             }
         }
         let (html, reloads) = without_inline_scripts(html);
+        // Minified, the template has no quotation marks around the language; then none come twice.
+        let html = html.replacen(&format!("\"{LANGUAGE}\""), LANGUAGE, 1);
         Ok(Self { html, reloads })
     }
 
@@ -42,12 +45,13 @@ impl Template {
     pub fn fill(&self, fill: &Fill<'_>) -> String {
         // From the last place to the first: what is filled in may hold any text, also that of a
         // place.
+        let language = format!("\"{}\"", escape(fill.language));
         self.html
             .replace("=\"./", &format!("=\"{}", fill.root))
             .replace("=./", &format!("={}", fill.root))
             .replacen(BODY, fill.body, 1)
             .replacen(HEAD, fill.head, 1)
-            .replacen(LANGUAGE, fill.language, 1)
+            .replacen(LANGUAGE, &language, 1)
     }
 }
 
@@ -89,6 +93,18 @@ mod tests {
             "<html lang=\"en-GB\"><head><title>%BODY%</title><link href=\"../reader.js\"></head>\
              <body>B %LANG%</body></html>"
         );
+    }
+
+    /// The model lets no such language through; this is the second lock on the door.
+    #[test]
+    fn a_language_stays_one_attribute() {
+        for page in [PAGE.to_owned(), PAGE.replace("\"%LANG%\"", "%LANG%")] {
+            let template = Template::new(&page).unwrap();
+            let language = "en onclick=x\"><script>";
+            let html = template.fill(&Fill { language, head: "", body: "", root: "" });
+            let start = "<html lang=\"en onclick=x&quot;&gt;&lt;script&gt;\"><head>";
+            assert!(html.starts_with(start), "{html}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What stands in and under a chip is short enough, and names the right land.
+//! What stands in and under a chip is short enough.
 
 use super::draft::Draft;
 use crate::Rule;
@@ -14,9 +14,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     for actor in &draft.actors {
         code(actor, findings);
         label(actor, findings);
-        land(actor, findings);
     }
-    url(draft, findings);
 }
 
 fn code(actor: &Node<'_>, findings: &mut Findings<'_>) {
@@ -32,7 +30,11 @@ fn code(actor: &Node<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Only an actor that is on the map has a chip: see [`Actor::is_on_map`](crate::Actor::is_on_map).
 fn label(actor: &Node<'_>, findings: &mut Findings<'_>) {
+    if !actor.has("position") || actor.has("part_of") {
+        return;
+    }
     let key = if actor.has("short") { "short" } else { "name" };
     if actor.text(key).is_some_and(|label| label.text.chars().count() > LONGEST_LABEL) {
         let message =
@@ -42,34 +44,5 @@ fn label(actor: &Node<'_>, findings: &mut Findings<'_>) {
             _ => "add a shorter name as `short`; the full one is still shown elsewhere",
         };
         findings.add(Rule::LabelLength, actor.at(key), message, help);
-    }
-}
-
-fn land(actor: &Node<'_>, findings: &mut Findings<'_>) {
-    let Some(land) = actor.text("land").filter(|land| !land.text.trim().is_empty()) else {
-        return;
-    };
-    if land.text.len() != 3 || !land.text.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        let message = "is no code of a land";
-        let help = "write the three capital letters of ISO 3166-1 alpha-3, as in `land = \"PRK\"`";
-        findings.add(Rule::LandCode, actor.at("land"), message, help);
-    }
-}
-
-fn url(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    let Some(source) = draft.root.child("source") else {
-        return;
-    };
-    let Some(url) = source.text("url").filter(|url| !url.text.trim().is_empty()) else {
-        return;
-    };
-    let rest = url.text.strip_prefix("https://").or_else(|| url.text.strip_prefix("http://"));
-    let is_web = rest.is_some_and(|rest| {
-        rest.starts_with(|first: char| first.is_alphanumeric())
-            && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
-    });
-    if !is_web {
-        let help = "write an address that starts with `https://` or `http://`, or leave it out";
-        findings.add(Rule::SourceUrl, source.at("url"), "is no address of the web", help);
     }
 }

@@ -3,8 +3,27 @@
 /// The circles of a graph, each once, each from the member that comes first.
 ///
 /// `edges` lists for every node the nodes it points at. Of circles that share members exactly the
-/// first is found, so that all of them together are no longer than the graph.
+/// first is found, so that all of them together are no longer than the graph, and without their
+/// members nothing runs in a circle any more.
 pub(super) fn cycles(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut found = search(edges);
+    let mut edges = edges.to_vec();
+    let mut last = found.clone();
+    // One search may pass over a circle that it has seen from another one only.
+    while !last.is_empty() {
+        for member in last.iter().flatten() {
+            if let Some(ends) = edges.get_mut(*member) {
+                ends.clear();
+            }
+        }
+        last = search(&edges);
+        found.extend_from_slice(&last);
+    }
+    found
+}
+
+/// Circles that share no member: one at least, if there are any.
+fn search(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut search = Search {
         edges,
         done: vec![false; edges.len()],

@@ -8,8 +8,15 @@ use crate::findings::Findings;
 use crate::near::{listed, quoted};
 use crate::node::{Node, Word};
 
-/// What a path of the site below the story already means.
-const RESERVED: [&str; 4] = ["statement", "assets", "index", "about"];
+/// What an actor's path below the story, or the name of its pane, already means.
+const RESERVED: [&str; 5] = ["statement", "overview", "assets", "index", "about"];
+/// What Windows takes for a device, at any place of a path.
+const DEVICES: [&str; 22] = [
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
+    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+/// The longest id: file systems end at 255 bytes a name, readers much sooner.
+const LONGEST: usize = 80;
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     form(&draft.root, findings);
@@ -21,13 +28,30 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     former(std::slice::from_ref(&draft.root), "the story", findings);
     former(&draft.actors, "an actor", findings);
     former(&draft.statements, "a statement", findings);
+    reserved(&draft.root, false, findings);
     for actor in &draft.actors {
-        for (key, id) in ids(actor).filter(|(_, id)| RESERVED.contains(&id.text)) {
-            let message =
-                format!("{} already means something in the paths of the site", quoted(id.text));
-            let help = format!("choose an id other than {}", listed(RESERVED));
-            findings.add(Rule::ReservedId, actor.spot(key, id.span), message, help);
-        }
+        reserved(actor, true, findings);
+    }
+    for statement in &draft.statements {
+        reserved(statement, false, findings);
+    }
+}
+
+fn reserved(node: &Node<'_>, is_actor: bool, findings: &mut Findings<'_>) {
+    for (key, id) in ids(node) {
+        let message = if is_actor && RESERVED.contains(&id.text) {
+            format!("{} already means something in the paths of the site", quoted(id.text))
+        } else if DEVICES.contains(&id.text) {
+            format!("{} is a device on Windows, which has no such folder", quoted(id.text))
+        } else {
+            continue;
+        };
+        let help = if DEVICES.contains(&id.text) {
+            format!("choose a longer one, such as `{}-1`", id.text)
+        } else {
+            format!("choose an id other than {}", listed(RESERVED))
+        };
+        findings.add(Rule::ReservedId, node.spot(key, id.span), message, help);
     }
 }
 
@@ -39,6 +63,13 @@ fn ids<'d>(node: &Node<'d>) -> impl Iterator<Item = (&'static str, Word<'d>)> {
 
 fn form(node: &Node<'_>, findings: &mut Findings<'_>) {
     for (key, id) in ids(node) {
+        let length = id.text.chars().count();
+        if length > LONGEST {
+            let message = format!("is {length} characters long");
+            let help = format!("keep at most {LONGEST}: a folder is named after it");
+            findings.add(Rule::IdForm, node.spot(key, id.span), message, help);
+            continue;
+        }
         let slug = slug(id.text);
         // A blank id has been reported as blank.
         if id.text == slug || id.text.trim().is_empty() {

@@ -1,9 +1,16 @@
 //! Positions are on the globe, and the frame can be drawn.
 
+use std::ops::RangeInclusive;
+
 use super::draft::Draft;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::node::Node;
+
+/// From the whole globe in the middle of the map to a city; beyond, there is nothing to be seen.
+const SCALES: RangeInclusive<f64> = 100.0..=100_000.0;
+/// Where the centre may stand: on the map, or as far off it as the map is wide, and half as much.
+const SHIFTS: RangeInclusive<f64> = -1500.0..=2500.0;
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     for actor in &draft.actors {
@@ -13,18 +20,18 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         return;
     };
     position(&frame, "centre", findings);
-    if frame.number("scale").is_some_and(|scale| !(scale.is_finite() && scale > 0.0)) {
-        let help = "write map units per radian, as in `scale = 545.0`";
-        findings.add(
-            Rule::FrameValue,
-            frame.at("scale"),
-            "is no scale: it has to be above 0",
-            help,
-        );
+    if frame.number("scale").is_some_and(|scale| !SCALES.contains(&scale)) {
+        let message = format!("is not between {} and {}", SCALES.start(), SCALES.end());
+        let help = "write map units per radian, as in `scale = 545.0`: a hemisphere is about 330, a \
+                    small country 5,000";
+        findings.add(Rule::FrameValue, frame.at("scale"), message, help);
     }
-    if frame.point("translate").is_some_and(|point| !point.iter().all(|unit| unit.is_finite())) {
-        let help = "write map units from the top left, as in `translate = [421.0, 545.0]`";
-        findings.add(Rule::FrameValue, frame.at("translate"), "is no place in the frame", help);
+    let is_near = |point: [f64; 2]| point.iter().all(|unit| SHIFTS.contains(unit));
+    if frame.point("translate").is_some_and(|point| !is_near(point)) {
+        let message = format!("is not between {} and {}", SHIFTS.start(), SHIFTS.end());
+        let help = "write where the centre stands on the map of 1000 × 940 units, from the top \
+                    left, as in `translate = [421.0, 545.0]`";
+        findings.add(Rule::FrameValue, frame.at("translate"), message, help);
     }
 }
 

@@ -1,7 +1,9 @@
 //! The form of a story file: which keys there are and of what type their values are.
 
 mod keys;
+mod text;
 mod walk;
+mod wrong;
 
 pub(crate) use walk::check;
 
@@ -16,7 +18,7 @@ struct Key {
 
 /// What a value has to be.
 enum Shape {
-    /// A string that is not blank.
+    /// A string of which there is something to see.
     Text,
     /// One of these words.
     Choice(&'static [&'static str]),

@@ -5,7 +5,8 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::{Key, Shape, keys};
+use super::wrong::wrong_type;
+use super::{Key, Shape, keys, text};
 use crate::Rule;
 use crate::findings::{Findings, Spot};
 use crate::near::{listed, quoted, suggestion};
@@ -48,13 +49,13 @@ fn value(
 ) {
     let spot = node.at(key.name);
     match (&key.shape, written.get_ref()) {
-        (Shape::Text, DeValue::String(text)) => not_blank(text, spot, key, findings),
+        (Shape::Text, DeValue::String(text)) => text::check(text, spot, key, findings),
         (Shape::Choice(names), DeValue::String(text)) => choice(text, names, spot, findings),
         (Shape::Words, DeValue::Array(items)) => {
             for item in items {
                 let spot = node.spot(key.name, item.span());
                 match item.get_ref() {
-                    DeValue::String(text) => not_blank(text, spot, key, findings),
+                    DeValue::String(text) => text::check(text, spot, key, findings),
                     other => wrong_type(other, spot, key, findings),
                 }
             }
@@ -80,14 +81,6 @@ fn value(
     }
 }
 
-fn not_blank(text: &str, spot: Spot, key: &Key, findings: &mut Findings<'_>) {
-    if text.trim().is_empty() {
-        let or = if key.required { "" } else { ", or leave it out" };
-        let help = format!("write something such as `{}`{or}", key.example);
-        findings.add(Rule::EmptyText, spot, "is blank", help);
-    }
-}
-
 fn choice(text: &str, names: &[&str], spot: Spot, findings: &mut Findings<'_>) {
     if !names.contains(&text) {
         let help = suggestion(text, names.iter().copied(), "write one of");
@@ -100,24 +93,4 @@ fn choice(text: &str, names: &[&str], spot: Spot, findings: &mut Findings<'_>) {
         };
         findings.add(Rule::UnknownValue, spot, message, help);
     }
-}
-
-fn wrong_type(written: &DeValue<'_>, spot: Spot, key: &Key, findings: &mut Findings<'_>) {
-    let found = match written {
-        DeValue::String(_) => "a string",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date without quotation marks",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
-    };
-    let message = match key.shape.noun() {
-        asked if asked == found => format!("is not of the kind that fits: {asked} is asked for"),
-        asked => format!("is {found}, and {asked} is asked for"),
-    };
-    let help = match (&key.shape, written) {
-        (Shape::Text, DeValue::Datetime(date)) => format!("write `{} = \"{date}\"`", key.name),
-        _ => format!("write something such as `{}`", key.example),
-    };
-    findings.add(Rule::WrongType, spot, message, help);
 }
