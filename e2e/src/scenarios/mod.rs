@@ -13,6 +13,7 @@ mod pages;
 mod pick;
 mod print;
 mod reflow;
+mod settings;
 mod share;
 mod shots;
 mod statement;
@@ -44,6 +45,7 @@ pub fn all() -> Vec<Scenario> {
         altered::SCENARIOS,
         pages::SCENARIOS,
         reflow::SCENARIOS,
+        settings::SCENARIOS,
         modes::SCENARIOS,
         a11y::SCENARIOS,
         embed::SCENARIOS,

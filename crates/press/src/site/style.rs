@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
+use lightningcss::{
+    stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
+    targets::{Browsers, Targets},
+};
 
 use super::read;
 use crate::error::Error;
@@ -14,13 +17,14 @@ use crate::error::Error;
 pub struct House {
     /// What the first paint needs; it stands in every page.
     pub first: String,
-    /// What is needed on paper and in the share dialog only; a file of its own.
+    /// What is needed on paper, in the share dialog or in a system's own colours only; a file of its
+    /// own.
     pub late: String,
 }
 
 /// Those of the files in `style/` that can wait, in the order in which they hold: what holds on
-/// paper overrules the rest.
-const LATE: [&str; 2] = ["share", "print"];
+/// paper overrules the rest. Where the system sets the colours the first sheet can be read, too.
+const LATE: [&str; 3] = ["share", "forced", "print"];
 
 /// Joins the files in `style/`: `tokens.css` first, the others by name.
 pub fn house(root: &Path) -> Result<House, Error> {
@@ -42,14 +46,32 @@ fn joined(paths: &[&PathBuf]) -> Result<String, Error> {
     paths.iter().map(|path| read(path)).collect()
 }
 
+/// The oldest browsers that are to understand every rule that matters: those of 2023, of which the
+/// ESR 115 of Firefox is still at work on old systems. A selector that one of them does not know is
+/// printed as a rule of its own, since with it they drop its whole list.
+const OLDEST: Browsers = Browsers {
+    android: None,
+    chrome: Some(115 << 16),
+    edge: None,
+    firefox: Some(115 << 16),
+    ie: None,
+    ios_saf: Some(16 << 16),
+    opera: None,
+    safari: Some(16 << 16),
+    samsung: None,
+};
+
 /// The same rules in fewer bytes. A mistake in them is an error, not a page that looks odd.
 pub fn minify(css: &str) -> Result<String, Error> {
     let failed = |message: String| Error::Style { message };
     let mut sheet = StyleSheet::parse(css, ParserOptions::default())
         .map_err(|error| failed(error.to_string()))?;
-    sheet.minify(MinifyOptions::default()).map_err(|error| failed(error.to_string()))?;
+    let targets = Targets::from(OLDEST);
+    sheet
+        .minify(MinifyOptions { targets, ..MinifyOptions::default() })
+        .map_err(|error| failed(error.to_string()))?;
     let printed = sheet
-        .to_css(PrinterOptions { minify: true, ..PrinterOptions::default() })
+        .to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })
         .map_err(|error| failed(error.to_string()))?;
     Ok(printed.code)
 }
@@ -65,5 +87,56 @@ mod tests {
         assert_eq!(minify("a { color: #ffffff; }\n\n").unwrap(), "a{color:#fff}");
         assert!(matches!(minify("a { color: red"), Ok(_) | Err(Error::Style { .. })));
         assert!(matches!(minify("} a {"), Err(Error::Style { .. })));
+    }
+
+    /// Selectors that a browser of 2023 did not know: Firefox learnt `:has` at the end of that year.
+    const YOUNG: [&str; 5] = [":has(", "::details-content", ":popover-open", ":user-", ":state("];
+
+    /// The selectors of a list, without what stands in `:is()` and `:where()`: in these, browsers
+    /// pass over what they do not know.
+    fn selectors(list: &str) -> Vec<String> {
+        let mut selectors = vec![String::new()];
+        let mut open: Vec<bool> = Vec::new();
+        for (at, letter) in list.char_indices() {
+            let before = list.get(..at).unwrap();
+            match letter {
+                '(' => open.push(before.ends_with(":is") || before.ends_with(":where")),
+                ')' => drop(open.pop()),
+                ',' if open.is_empty() => selectors.push(String::new()),
+                _ => {}
+            }
+            if !open.contains(&true) {
+                selectors.last_mut().unwrap().push(letter);
+            }
+        }
+        selectors
+    }
+
+    /// The lists that hold both what old browsers know and what they do not, and media queries in a
+    /// syntax that they do not know.
+    fn faults(css: &str) -> Vec<&str> {
+        let is_young = |selector: &String| YOUNG.iter().any(|young| selector.contains(young));
+        let is_mixed = |list: &str| {
+            let selectors = selectors(list);
+            selectors.iter().any(is_young) && !selectors.iter().all(is_young)
+        };
+        css.split(['{', '}', ';'])
+            .filter(|part| match part.strip_prefix('@') {
+                Some(rule) => rule.starts_with("media") && rule.contains(['<', '>']),
+                None => is_mixed(part),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn browsers_of_2023_lose_no_rule_to_its_neighbour() {
+        let house = house(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")).unwrap();
+        for css in [&house.first, &house.late] {
+            let css = minify(css).unwrap();
+            assert_eq!(faults(&css), Vec::<&str>::new());
+            assert!(css.contains("@media"));
+        }
+        assert_eq!(faults(".a,.b:has(i){c:d}@media (width>=1px){.e{f:g}}").len(), 2);
+        assert_eq!(faults(".a,.b:is(:has(i),u){c:d}.a:has(i),.b:has(u){e:f}"), Vec::<&str>::new());
     }
 }
