@@ -7,7 +7,6 @@ mod bundle;
 mod frame;
 mod native;
 mod part;
-mod stage;
 
 pub use frame::config;
 pub use native::{press, program};
@@ -17,26 +16,38 @@ use crate::run::run;
 use crate::tools::SiteTools;
 use anyhow::Result;
 use frame::Frame;
-use stage::Stage;
 use std::fs;
 use std::path::Path;
 
 /// Builds the site into `folder`; with the tools that shrink it as it is published, compressed.
-/// If anything fails, the folder stays as it was. `quiet` leaves out what cargo says of its work.
+/// If anything fails, the folder stays as it was: the press makes the new site beside it. `quiet`
+/// leaves out what cargo says of its work.
 pub fn build(tools: &SiteTools, folder: &Path, quiet: bool) -> Result<()> {
     native::press(quiet)?;
     native::bundler(quiet)?;
     let frame = Frame::read(&house::root())?;
-    let stage = Stage::new(folder)?;
+    // Two builds at once do not share it.
+    let made = native::target()?.join(format!("frame-{}", std::process::id()));
+    fs::create_dir_all(&made)?;
+    let built = fill(&frame, tools, &made, quiet).and_then(|()| {
+        let mut press = native::program("whosays")?;
+        run(press.args(["build", "--frame"]).arg(&made).arg("--out").arg(folder))
+    });
+    fs::remove_dir_all(&made)?;
+    built?;
+    if tools.shrink.is_some() {
+        run(native::program("whosays")?.arg("compress").arg(folder))?;
+    }
+    Ok(())
+}
+
+/// Puts the template of all pages, and the WebAssembly with its JavaScript, into a folder.
+fn fill(frame: &Frame, tools: &SiteTools, folder: &Path, quiet: bool) -> Result<()> {
     let mut named = Vec::new();
     for part in frame.parts() {
         let files = bundle::bundle(part, tools.shrink.as_ref(), quiet)?;
-        named.push(bundle::publish(part, &files, stage.folder())?);
+        named.push(bundle::publish(part, &files, folder)?);
     }
-    fs::write(stage.folder().join("index.html"), frame.fill(&named))?;
-    run(native::program("whosays")?.args(["build", "--out"]).arg(stage.folder()))?;
-    if tools.shrink.is_some() {
-        run(native::program("whosays")?.arg("compress").arg(stage.folder()))?;
-    }
-    stage.publish()
+    fs::write(folder.join("index.html"), frame.fill(&named))?;
+    Ok(())
 }
