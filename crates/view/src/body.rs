@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use whosays_story::{Actor, ActorKind, Statement};
 
-use crate::{Page, card::Card};
+use crate::{List, Page, card::Card, more::ListLink};
 
 /// All statements that concern one actor, in groups.
 #[component]
@@ -18,17 +18,16 @@ pub fn ActorBody(
     let (it, its) = pronouns(actor.kind);
     let nothing = "The article reports none.";
     let groups = [
-        ("about", format!("Said about {it}"), nothing, owned(&dossier.said_about)),
-        ("replies", format!("{its} replies"), nothing, owned(&dossier.replies)),
-        ("by", format!("Said by {it}"), nothing, owned(&dossier.said_by)),
+        ("about", format!("Said about {it}"), nothing, List::About),
+        ("replies", format!("{its} replies"), nothing, List::Replies),
+        ("by", format!("Said by {it}"), nothing, List::By),
     ];
-    let named = owned(&dossier.named_in);
-    let named = (!named.is_empty()).then(|| {
-        view! { <Group page=page.clone() name="named" title=String::from("Also named in") empty="" statements=named /> }
+    let named = (!dossier.named_in.is_empty()).then(|| {
+        view! { <Group page=page.clone() name="named" title=String::from("Also named in") empty="" list=List::Named /> }
     });
     view! {
-        {groups.into_iter().map(|(name, title, empty, statements)| view! {
-            <Group page=page.clone() name title empty statements />
+        {groups.into_iter().map(|(name, title, empty, list)| view! {
+            <Group page=page.clone() name title empty list />
         }).collect_view()}
         {named}
     }
@@ -46,9 +45,11 @@ fn Group(
     /// What to say when it is empty.
     empty: &'static str,
     /// Its statements.
-    statements: Vec<Statement>,
+    list: List,
 ) -> impl IntoView {
+    let statements = page.entries(list);
     let count = statements.len();
+    let statements = owned(&page.first(statements));
     let empty = (count == 0).then(|| view! { <p class="empty">{empty}</p> });
     let cards = statements.into_iter().map(|statement| {
         view! { <li><Card page=page.clone() statement /></li> }
@@ -59,6 +60,7 @@ fn Group(
             <h3>{title} " " <span class="count">{count}</span></h3>
             {empty}
             {cards}
+            <ListLink page list />
         </section>
     }
 }

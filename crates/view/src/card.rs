@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement, StatementKind};
 
 use crate::{
-    Page,
+    List, Page, Selection,
+    more::ListLink,
     says::{ActorLinks, Says, SummaryLink, capital, kind_name, unattributed},
 };
 
@@ -22,7 +23,12 @@ pub fn Card(
 ) -> impl IntoView {
     let story = page.story.clone();
     let caveats: Vec<Statement> = story.caveats_of(&statement).into_iter().cloned().collect();
-    let replies: Vec<Statement> = story.replies_to(&statement).into_iter().cloned().collect();
+    let replies = page.first(story.replies_to(&statement)).into_iter().cloned();
+    let replies: Vec<Statement> = replies.collect();
+    let more = (story.replies_to(&statement).len() > replies.len()).then(|| {
+        let page = page.of(Selection::Statement(statement.id.clone())).seen_from(&page);
+        view! { <ListLink page list=List::Replies /> }
+    });
     let unanswered: Vec<ActorId> = statement
         .about
         .iter()
@@ -44,6 +50,7 @@ pub fn Card(
                     <div class="reply" data-kind=kind><Content page=page.clone() statement=reply /></div>
                 }
             }).collect_view()}
+            {more}
             {(!unanswered.is_empty()).then(|| view! {
                 <p class="no-reply">
                     <ActorLinks page=page.clone() ids=unanswered /> ": no reply reported in this article"

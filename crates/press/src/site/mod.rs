@@ -10,6 +10,7 @@ mod head;
 mod headers;
 mod here;
 mod ld;
+mod lists;
 mod machines;
 mod pages;
 mod paint;

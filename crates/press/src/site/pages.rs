@@ -13,6 +13,7 @@ use super::{
     former::write_former,
     head::{Head, LEAD_ON, escape, head},
     here::Here,
+    lists::write_lists,
     machines, panes,
     path::page_path,
     preview::Card,
@@ -33,19 +34,21 @@ const RELOAD: &str = include_str!("../../assets/reload.js");
 /// What the pages of a story share: texts that stand in each, and addresses of files, relative to
 /// some folder.
 #[derive(Clone)]
-struct Files {
+pub(super) struct Files {
     style: Arc<str>,
-    start: Arc<str>,
-    late: String,
-    icon: String,
+    /// The style of pages without a map.
+    pub plain: Arc<str>,
+    pub start: Arc<str>,
+    pub late: String,
+    pub icon: String,
     panes: String,
-    reload: Option<String>,
+    pub reload: Option<String>,
     share: Option<Share>,
 }
 
 impl Files {
     /// The same files as seen from a folder that has the site's root at `root`.
-    fn seen_from(&self, root: &str) -> Self {
+    pub fn seen_from(&self, root: &str) -> Self {
         Self {
             late: format!("{root}{}", self.late),
             icon: format!("{root}{}", self.icon),
@@ -72,13 +75,15 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
     let mut pages = 1;
     for story in &site.stories {
         let drawing = Arc::new(draw(story, &world));
+        let overview = Page::new(Arc::clone(story), Arc::clone(&drawing), Selection::Overview);
         let css = style::minify(&format!("{}\n{}", house.first, map_style(story, &drawing)))?;
         let files = Files {
             style: css.into(),
+            plain: plain.as_str().into(),
             start: Arc::clone(&start),
             late: late.clone(),
             icon: icon.clone(),
-            panes: panes::write_panes(story, &drawing, out)?,
+            panes: panes::write_panes(&overview, out)?,
             reload: reload.clone(),
             share: share.clone(),
         };
@@ -88,9 +93,9 @@ pub fn write_all(site: &Site, out: &Path) -> Result<usize, Error> {
             card::write_all(story, &drawing, &out.join(&story.id))?;
         }
         for selected in Selection::all(story) {
-            let page = Page::new(Arc::clone(story), Arc::clone(&drawing), selected);
+            let page = overview.of(selected);
             write_page(&page, site, &template, &files, out)?;
-            pages += 1;
+            pages += 1 + write_lists(&page, site, &template, &files, out)?;
         }
     }
     write(&out.join("index.html"), front(site, &plain, &icon))?;

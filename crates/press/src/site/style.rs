@@ -14,13 +14,13 @@ use crate::error::Error;
 pub struct House {
     /// What the first paint needs; it stands in every page.
     pub first: String,
-    /// What is needed on paper and in the share dialog only; a file of its own.
+    /// What is needed on paper, in the share dialog and below long lists only; a file of its own.
     pub late: String,
 }
 
 /// Those of the files in `style/` that can wait, in the order in which they hold: what holds on
 /// paper overrules the rest.
-const LATE: [&str; 2] = ["share", "print"];
+const LATE: [&str; 3] = ["lists", "share", "print"];
 
 /// Joins the files in `style/`: `tokens.css` first, the others by name.
 pub fn house(root: &Path) -> Result<House, Error> {
