@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use whosays_story::{ActorId, Statement, StatementId};
 
-use crate::{Page, Selection};
+use crate::{Page, Selection, page::own_parties};
 
 /// The key of the chip of whoever makes a statement.
 pub fn speaks(actor: &ActorId) -> String {
@@ -54,7 +54,7 @@ pub fn lights(page: &Page) -> BTreeSet<String> {
 fn of_statement(page: &Page, statement: &Statement) -> BTreeSet<String> {
     let mut keys: BTreeSet<String> =
         page.story.speaker(statement).map(speaks).into_iter().collect();
-    keys.extend(page.own_parties(statement).map(|id| named(page.story.principal(id))));
+    keys.extend(own_parties(statement).map(|id| named(page.story.principal(id))));
     let others = statement.responds_to.iter().chain(&statement.qualifies);
     for id in std::iter::once(&statement.id).chain(others) {
         keys.extend(page.ties.drawn_by(id).iter().copied().map(route));

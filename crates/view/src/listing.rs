@@ -18,7 +18,7 @@ pub fn Listing(
 ) -> impl IntoView {
     let total = page.entries(list).len();
     let (first, entries) = page.entries_on(list, number);
-    let last = first + entries.len().saturating_sub(1);
+    let end = first + entries.len().saturating_sub(1);
     let pages = page.pages_of(list);
     let own = Pane::of(&page);
     let back = match &page.selected {
@@ -37,7 +37,7 @@ pub fn Listing(
     view! {
         <div class="listing" id="list">
             <h2>{page.list_title(list)}</h2>
-            <p class="role">{format!("Page {number} of {pages}: {first} to {last} of {total}")}</p>
+            <p class="role">{format!("Page {number} of {pages}: {first} to {end} of {total}")}</p>
             <p class="back">"All on this: " <a href=back>{own.heading}</a></p>
             {entries}
             <Numbers page list number />

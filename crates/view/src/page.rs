@@ -113,7 +113,7 @@ impl Page {
     /// Everybody whom a statement concerns: its source, its targets, the ends of its transfers,
     /// and the same of the statements that it replies to or limits.
     pub(crate) fn parties<'a>(&'a self, statement: &'a Statement) -> Vec<&'a ActorId> {
-        let mut ids: Vec<&ActorId> = self.own_parties(statement).collect();
+        let mut ids: Vec<&ActorId> = own_parties(statement).collect();
         let others = statement.responds_to.iter().chain(&statement.qualifies);
         for other in others.filter_map(|id| self.story.statement(id)) {
             ids.extend(&other.source);
@@ -128,15 +128,12 @@ impl Page {
         answers.extend(self.story.caveats_of(statement));
         answers
     }
+}
 
-    /// The source of a statement, its targets, and the ends of its transfers.
-    pub(crate) fn own_parties<'a>(
-        &self,
-        statement: &'a Statement,
-    ) -> impl Iterator<Item = &'a ActorId> + use<'a> {
-        let ends = statement.transfers.iter().flat_map(|transfer| [&transfer.from, &transfer.to]);
-        statement.source.iter().chain(&statement.about).chain(ends)
-    }
+/// The source of a statement, its targets, and the ends of its transfers.
+pub fn own_parties(statement: &Statement) -> impl Iterator<Item = &ActorId> {
+    let ends = statement.transfers.iter().flat_map(|transfer| [&transfer.from, &transfer.to]);
+    statement.source.iter().chain(&statement.about).chain(ends)
 }
 
 /// Whether a story is too large for its whole ledger and table on every page.

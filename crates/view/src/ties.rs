@@ -50,11 +50,11 @@ impl Ties {
         let chronology = story.chronology().into_iter().filter(|one| one.qualifies.is_empty());
         let chronology = chronology.filter_map(|one| places.get(&one.id).copied()).collect();
         let lines = drawing.steps.iter().flat_map(|step| &step.lines);
-        let links: HashSet<&str> = lines.map(|line| line.link.as_str()).collect();
+        let on_map: HashSet<&str> = lines.map(|line| line.link.as_str()).collect();
         let mut drawn: HashMap<StatementId, Vec<usize>> = HashMap::new();
         let mut told: HashMap<ActorId, BTreeSet<usize>> = HashMap::new();
         for (number, route) in routes.iter().enumerate() {
-            if !links.contains(route.id.as_str()) {
+            if !on_map.contains(route.id.as_str()) {
                 continue;
             }
             for id in &route.statements {

@@ -27,7 +27,7 @@ pub fn write_panes(page: &Page, out: &dyn Sink) -> Result<String, Error> {
     let total: usize = all.iter().map(|(_, entry)| entry.len() + 1).sum();
     if total <= LARGEST {
         all.sort();
-        return put(out, &folder, "json", &object(all));
+        return put(out, &folder, "json", &object(&all));
     }
     let count = total.div_ceil(SHARD);
     let mut shards: Vec<Vec<(String, String)>> = vec![Vec::new(); count];
@@ -38,7 +38,7 @@ pub fn write_panes(page: &Page, out: &dyn Sink) -> Result<String, Error> {
     }
     let names = shards.into_iter().map(|mut shard| {
         shard.sort();
-        let name = put(out, &format!("{folder}/part"), "json", &object(shard))?;
+        let name = put(out, &format!("{folder}/part"), "json", &object(&shard))?;
         let inside = name.strip_prefix(&format!("{}/", story.id)).unwrap_or(&name);
         Ok(inside.to_owned())
     });
@@ -59,7 +59,7 @@ fn entry(page: &Page) -> Result<(String, String), Error> {
     Ok((said.key, member))
 }
 
-fn object(members: Vec<(String, String)>) -> String {
+fn object(members: &[(String, String)]) -> String {
     let mut text = String::from("{");
     for (index, (_, member)) in members.iter().enumerate() {
         let comma = if index > 0 { "," } else { "" };

@@ -128,10 +128,10 @@ fn a_long_list_begins_in_the_pane_and_goes_on_in_numbered_pages() {
         html.attrs(selector, "data-statement").into_iter().map(str::to_owned).collect()
     };
     let wanted: Vec<String> = about.iter().map(|one| one.id.to_string()).collect();
-    let pane = LARGE.sheet(ids.as_str()).html;
-    let begun = ids_of(&pane, "[data-group=about] > .cards > li > article");
-    assert_eq!(begun, wanted[..20]);
-    let link = pane.one("[data-group=about] > .more a");
+    let begin = LARGE.sheet(ids.as_str()).html;
+    let shown = ids_of(&begin, "[data-group=about] > .cards > li > article");
+    assert_eq!(shown, wanted[..20]);
+    let link = begin.one("[data-group=about] > .more a");
     assert_eq!(text(link), format!("Said about {}: all {}", story().name(ids), wanted.len()));
     assert_eq!(attr(link, "href"), format!("../{ids}/about/1/"));
     let pages = page.pages_of(List::About);
