@@ -130,7 +130,9 @@ fn a_long_list_begins_in_the_pane_and_goes_on_in_numbered_pages() {
     let wanted: Vec<String> = about.iter().map(|one| one.id.to_string()).collect();
     let begin = LARGE.sheet(ids.as_str()).html;
     let shown = ids_of(&begin, "[data-group=about] > .cards > li > article");
-    assert_eq!(shown, wanted[..20]);
+    // Those that the same replies answer stand together, so the order may differ.
+    assert_eq!(BTreeSet::from_iter(&shown), BTreeSet::from_iter(&wanted[..20]));
+    assert_eq!(shown.len(), 20);
     let link = begin.one("[data-group=about] > .more a");
     assert_eq!(text(link), format!("Said about {}: all {}", story().name(ids), wanted.len()));
     assert_eq!(attr(link, "href"), format!("../{ids}/about/1/"));
