@@ -14,11 +14,12 @@
     const meta = document.querySelector(`meta[name=whosays-${name}]`);
     return meta && new URL(meta.content, document.baseURI).href;
   };
-  const { href: glue } = document.querySelector('link[rel=modulepreload]');
+  // A numbered list is a plain page.
+  const glue = file('panes') && document.querySelector('link[rel=modulepreload]').href;
   const [shareGlue, shareWasm] = [file('share'), file('share-wasm')];
   // Asked for at once, and once only: not every browser uses a preload for it.
-  const wasm = fetch(file('wasm'));
-  wasm.catch(() => {});
+  const wasm = glue && fetch(file('wasm'));
+  wasm?.catch(() => {});
 
   // The dialog is loaded when it is first opened; from then on it listens by itself.
   const openDialog = async ({ target }) => {
@@ -56,11 +57,12 @@
     // What loads as a page is shown as this one is.
     const manner = new URLSearchParams(Object.entries({ view, theme }).filter(([, value]) => value && value !== 'map'));
     if (`${manner}`) {
-      for (const link of document.querySelectorAll('a[data-actor], a[data-statement]')) {
+      for (const link of document.querySelectorAll('a[data-actor], a[data-statement], a[data-list]')) {
         // Those on the land are SVG and know no parts of their address.
         link.setAttribute('href', `${link.getAttribute('href').split('?')[0]}?${manner}`);
       }
     }
+    if (!glue) return;
     try {
       const reader = await import(glue);
       await reader.default({ module_or_path: wasm });

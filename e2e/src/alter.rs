@@ -25,8 +25,16 @@ const PLACES: [&str; 8] = [
 ];
 
 /// Attributes that somebody's filter does not know and leaves out.
-const FILTERED: [&str; 7] =
-    ["data-pane", "data-root", "data-selected", "data-title", "data-of", "data-lit", "role"];
+const FILTERED: [&str; 8] = [
+    "data-pane",
+    "data-root",
+    "data-selected",
+    "data-title",
+    "data-lights",
+    "data-of",
+    "data-lit",
+    "role",
+];
 
 /// The page after one to three such changes.
 pub fn alter(html: &str, seed: u32) -> String {

@@ -57,6 +57,11 @@ pub fn meta(name: &str) -> Option<String> {
     Some(meta.content())
 }
 
+/// The path below the story that a link leads to: a selection's key, or that of a numbered list.
+pub fn path_of(link: &Element) -> Option<String> {
+    key_of(link).or_else(|| link.get_attribute("data-list"))
+}
+
 /// The key of what a link leads to, if it leads to a selection.
 pub fn key_of(link: &Element) -> Option<String> {
     link.get_attribute("data-actor")
@@ -98,10 +103,11 @@ pub fn mark_current(selector: &str, name: &str, current: &str, value: &str) {
     }
 }
 
-/// Lets stand out what concerns the selection of this key, and nothing else.
-pub fn light(key: &str) {
+/// Lets stand out what has one of these keys, and nothing else.
+pub fn light(keys: &str) {
     for element in all("[data-of]") {
-        _ = if attribute(&element, "data-of").split(' ').any(|one| one == key) {
+        let is_lit = |one: &str| keys.split(' ').any(|key| key == one);
+        _ = if attribute(&element, "data-of").split(' ').any(is_lit) {
             element.set_attribute("data-lit", "")
         } else {
             element.remove_attribute("data-lit")

@@ -8,7 +8,7 @@ use reactive_graph::{
 };
 use send_wrapper::SendWrapper;
 use web_sys::HtmlLinkElement;
-use whosays_address::{State, path_of, story_root};
+use whosays_address::{State, View, path_of, story_root};
 
 use super::{Shown, dom, page::Page, panes::Panes};
 
@@ -20,6 +20,8 @@ pub fn follow(shown: Shown, page: &Page, panes: &Rc<Panes>) {
     // The site may be known under another address than the one it was loaded from.
     let official = canonical.as_ref().map(|link| story_root(&link.href(), &page.key));
     let (reader, status) = (page.reader.clone(), page.status.clone());
+    let has_map = page.has_map;
+    dom::light(&page.lights);
     let panes = Rc::clone(panes);
     let last: RefCell<Option<State>> = RefCell::new(None);
     let follow = move |state: State| {
@@ -33,6 +35,7 @@ pub fn follow(shown: Shown, page: &Page, panes: &Rc<Panes>) {
                     dom::load(&state.address());
                     return;
                 };
+                dom::light(&now.lights);
                 dom::document().set_title(&now.title);
                 set_canonical(canonical.as_ref(), official.as_deref(), key);
                 if shown.picked.get_untracked() {
@@ -40,12 +43,13 @@ pub fn follow(shown: Shown, page: &Page, panes: &Rc<Panes>) {
                 }
             }
             _ = reader.set_attribute("data-selected", key);
-            dom::light(key);
             dom::mark_current("a.chip", "data-actor", key, "page");
         }
         if before.as_ref().map(|before| before.view) != Some(state.view) {
-            dom::show_view(state.view);
-            dom::mark_current(".views a", "data-view", state.view.name(), "true");
+            // Where there is no map the ledger leads.
+            let view = if has_map || state.view != View::Map { state.view } else { View::Ledger };
+            dom::show_view(view);
+            dom::mark_current(".views a", "data-view", view.name(), "true");
         }
         lead_on(&state);
     };
@@ -63,8 +67,8 @@ fn set_canonical(link: Option<&HtmlLinkElement>, root: Option<&str>, key: &str) 
 /// The address of the page changes without a reload, so links must not be relative to it; and what
 /// opens in another tab is shown there as it is here.
 fn lead_on(state: &State) {
-    for link in dom::all("a[data-actor], a[data-statement]") {
-        if let Some(selection) = dom::key_of(&link) {
+    for link in dom::all("a[data-actor], a[data-statement], a[data-list]") {
+        if let Some(selection) = dom::path_of(&link) {
             _ = link.set_attribute("href", &State { selection, ..state.clone() }.address());
         }
     }

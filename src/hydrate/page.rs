@@ -5,16 +5,22 @@ use whosays_address::{State, key_in};
 
 use super::{dom, framed};
 
+/// The classes of the sections that a pane may have. They are exchanged all together.
+pub const PARTS: [&str; 4] = [".head", ".body", ".ledger", ".table"];
+
 /// The page that the reader wakes up.
 pub struct Page {
     /// Everything that changes is in here.
     pub reader: Element,
     /// Where screen readers are told what was picked.
     pub status: HtmlElement,
-    /// The head of its pane.
-    pub head: Element,
-    /// The body of its pane.
-    pub body: Element,
+    /// The sections of its pane, in the order of [`PARTS`]: head and body, and in a large story
+    /// ledger and table.
+    pub parts: Vec<Element>,
+    /// The keys of what stands out.
+    pub lights: String,
+    /// Whether it has a map.
+    pub has_map: bool,
     /// The key of its pane; empty for the overview.
     pub key: String,
     /// The address of the story; ends in a slash.
@@ -24,22 +30,33 @@ pub struct Page {
 }
 
 impl Page {
-    /// The page, if it is as it was rendered: one reader with one pane, whose head and body are
-    /// both of the selection that the address names. Whatever others have put in between, or left
+    /// The page, if it is as it was rendered: one reader with one pane, whose sections are all of
+    /// the selection that the address names. Whatever others have put in between, or left
     /// out around it, does no harm.
     pub fn find() -> Option<Self> {
         let reader = dom::only("#app > #reader")?;
         let status = dom::only("#reader > [role=status]")?.dyn_into().ok()?;
-        let (head, body) = (dom::only(".head")?, dom::only(".body")?);
-        for part in [".map .chips", ".views", ".ledger", ".table"] {
-            dom::only(part)?;
+        dom::only(".views")?;
+        let has_map = !reader.has_attribute("data-mapless");
+        if has_map {
+            dom::only(".map .chips")?;
         }
+        let mut parts = PARTS.into_iter().map(dom::only).collect::<Option<Vec<_>>>()?;
+        // Ledger and table of a small story are the same whatever is selected.
+        let own = parts.iter().rposition(|part| part.has_attribute("data-pane"))? + 1;
+        parts.truncate(own.max(2));
+        let lights = parts.first()?.get_attribute("data-lights")?;
         let key = reader.get_attribute("data-selected")?;
         let root = dom::resolved(&reader.get_attribute("data-root")?)?;
         let names_key = |part: &Element| part.get_attribute("data-pane").as_ref() == Some(&key);
         let is_here = key_in(&dom::whole_path(), &root).is_some_and(|path| path == key);
-        (is_here && names_key(&head) && names_key(&body)).then_some(())?;
-        Some(Self { reader, status, head, body, key, root, host: framed::host() })
+        // A lost tag can leave one in another, and then they cannot be exchanged.
+        let holds_other =
+            |part: &Element| parts.iter().any(|other| other != part && part.contains(Some(other)));
+        let is_whole = parts.iter().all(|part| names_key(part) && !holds_other(part));
+        (is_here && is_whole).then_some(())?;
+        let host = framed::host();
+        Some(Self { reader, status, parts, lights, has_map, key, root, host })
     }
 
     /// The state that the address stands for.

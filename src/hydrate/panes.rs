@@ -12,17 +12,22 @@ use web_sys::{
 };
 use whosays_address::shard_of;
 
-use super::{dom, page::Page};
+use super::{
+    dom,
+    page::{PARTS, Page},
+};
 
 /// One pane, as it stands in the page or may stand there.
 #[derive(Clone)]
 pub struct Pane {
-    head: Element,
-    body: Element,
+    /// Its sections, in the order of [`PARTS`].
+    parts: Vec<Element>,
     /// The title of the page while it is shown.
     pub title: String,
     /// What a screen reader is told when it is picked.
     pub announcement: String,
+    /// The keys of what stands out while it is shown.
+    pub lights: String,
 }
 
 /// All panes that can be shown without loading a page.
@@ -31,7 +36,7 @@ pub struct Panes {
     known: RefCell<Vec<(String, Pane)>>,
     /// The pane that stands in the page.
     shown: RefCell<Pane>,
-    /// For each key whose pane is here an array of title, announcement, head and body.
+    /// For each key whose pane is here an array of title, announcement, lights and sections.
     others: Object,
     /// The address of the first file, until it is asked for.
     first: Cell<Option<String>>,
@@ -42,12 +47,13 @@ pub struct Panes {
 impl Panes {
     /// The page's own pane, and the others to come.
     pub fn new(page: &Page) -> Self {
-        let title = dom::attribute(&page.head, "data-title");
+        let head = page.parts.first();
+        let title = head.map(|head| dom::attribute(head, "data-title")).unwrap_or_default();
         let own = Pane {
-            head: page.head.clone(),
-            body: page.body.clone(),
+            parts: page.parts.clone(),
             announcement: title.clone(),
             title,
+            lights: page.lights.clone(),
         };
         Self {
             known: RefCell::new(vec![(page.key.clone(), own.clone())]),
@@ -109,13 +115,14 @@ impl Panes {
         let pane = self.pane(key)?;
         let mut shown = self.shown.borrow_mut();
         // Nothing of another selection may stand beside it, whoever put it there.
-        let own = |selector, part: &Element| dom::only(selector).as_ref() == Some(part);
-        if !own(".head", &shown.head) || !own(".body", &shown.body) {
+        let own = |(selector, part): (&str, &Element)| dom::only(selector).as_ref() == Some(part);
+        if pane.parts.len() != shown.parts.len() || !PARTS.into_iter().zip(&shown.parts).all(own) {
             return None;
         }
-        if shown.head != pane.head {
-            shown.head.replace_with_with_node_1(&pane.head).ok()?;
-            shown.body.replace_with_with_node_1(&pane.body).ok()?;
+        if shown.parts != pane.parts {
+            for (old, new) in shown.parts.iter().zip(&pane.parts) {
+                old.replace_with_with_node_1(new).ok()?;
+            }
             *shown = pane.clone();
         }
         Some(pane)
@@ -125,22 +132,32 @@ impl Panes {
         if let Some(pane) = self.known(key) {
             return Some(pane);
         }
-        let parts: Array = Reflect::get(&self.others, &key.into()).ok()?.dyn_into().ok()?;
-        let text = |index| parts.get(index).as_string();
+        let entry: Array = Reflect::get(&self.others, &key.into()).ok()?.dyn_into().ok()?;
+        let text = |index| entry.get(index).as_string();
+        let shown = self.shown.borrow();
+        // What the page keeps of a selection must not outlast it.
+        let sections = u32::try_from(shown.parts.len()).ok()?;
+        (entry.length() == 3 + sections).then_some(())?;
+        let parts = shown.parts.iter().zip(3..);
+        let parts = parts.map(|(part, index)| section(part, key, &text(index)?));
         let pane = Pane {
             title: text(0)?,
             announcement: text(1)?,
-            head: section("head", key, &text(2)?)?,
-            body: section("body", key, &text(3)?)?,
+            lights: text(2)?,
+            parts: parts.collect::<Option<_>>()?,
         };
         self.known.borrow_mut().push((key.to_owned(), pane.clone()));
         Some(pane)
     }
 }
 
-fn section(class: &str, key: &str, html: &str) -> Option<Element> {
-    let section = dom::document().create_element("section").ok()?;
-    section.set_class_name(class);
+/// A section to stand in place of one that is shown, with this content.
+fn section(shown: &Element, key: &str, html: &str) -> Option<Element> {
+    let section: Element = shown.clone_node().ok()?.dyn_into().ok()?;
+    // What the page says of its own selection.
+    for name in ["data-title", "data-lights"] {
+        section.remove_attribute(name).ok()?;
+    }
     section.set_attribute("data-pane", key).ok()?;
     section.set_inner_html(html);
     Some(section)

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use whosays_story::{Actor, ActorKind, Statement, StatementId};
 
 use crate::{
-    Page,
+    List, Page,
     card::{Card, Repeated, Replies},
+    more::ListLink,
     says::plural,
 };
 
@@ -22,23 +23,23 @@ pub fn ActorBody(
     let (it, its) = pronouns(actor.kind);
     let nothing = "The article reports none.";
     let groups = [
-        ("about", format!("Said about {it}"), nothing, owned(&dossier.said_about)),
-        ("replies", format!("{its} replies"), nothing, owned(&dossier.replies)),
-        ("by", format!("Said by {it}"), nothing, owned(&dossier.said_by)),
+        ("about", format!("Said about {it}"), nothing, List::About),
+        ("replies", format!("{its} replies"), nothing, List::Replies),
+        ("by", format!("Said by {it}"), nothing, List::By),
     ];
     // What stands beside what it answers need not stand here once more.
-    let stands = |id: &StatementId| dossier.said_about.iter().any(|one| one.id == *id);
+    let shown = page.first(dossier.said_about.clone());
+    let stands = |id: &StatementId| shown.iter().any(|one| one.id == *id);
     let above: Vec<StatementId> = dossier
         .replies
         .iter()
         .filter(|reply| !reply.responds_to.is_empty() && reply.responds_to.iter().all(stands))
         .map(|reply| reply.id.clone())
         .collect();
-    let named = owned(&dossier.named_in);
-    let named = (!named.is_empty()).then(|| view! { <Named page=page.clone() statements=named /> });
+    let named = (!dossier.named_in.is_empty()).then(|| view! { <Named page=page.clone() /> });
     view! {
-        {groups.into_iter().map(|(name, title, empty, statements)| view! {
-            <Group page=page.clone() name title empty statements above=above.clone() />
+        {groups.into_iter().map(|(name, title, empty, list)| view! {
+            <Group page=page.clone() name title empty list above=above.clone() />
         }).collect_view()}
         {named}
     }
@@ -49,10 +50,10 @@ pub fn ActorBody(
 fn Named(
     /// The page.
     page: Page,
-    /// The statements.
-    statements: Vec<Statement>,
 ) -> impl IntoView {
+    let statements = page.entries(List::Named);
     let count = statements.len();
+    let statements = owned(&page.first(statements));
     let cards = together(&page, statements).into_iter().map(|statements| {
         view! { <Together page=page.clone() statements /> }
     });
@@ -61,6 +62,7 @@ fn Named(
         <details class="group" data-group="named">
             <summary><h3>"Also named in " <span class="count">{count}</span></h3></summary>
             <ul class="cards">{cards}</ul>
+            <ListLink page list=List::Named />
         </details>
     }
 }
@@ -77,11 +79,13 @@ fn Group(
     /// What to say when it is empty.
     empty: &'static str,
     /// Its statements.
-    statements: Vec<Statement>,
+    list: List,
     /// Those that stand in full further up.
     above: Vec<StatementId>,
 ) -> impl IntoView {
+    let statements = page.entries(list);
     let count = statements.len();
+    let statements = owned(&page.first(statements));
     let empty = (count == 0).then(|| view! { <p class="empty">{empty}</p> });
     let (above, full): (Vec<_>, Vec<_>) =
         statements.into_iter().partition(|one| name == "replies" && above.contains(&one.id));
@@ -99,6 +103,7 @@ fn Group(
             <h3>{title} " " <span class="count">{count}</span></h3>
             {empty}
             {cards}
+            <ListLink page list />
         </section>
     }
 }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement, StatementKind};
 
 use crate::{
-    Page,
+    List, Page, Selection,
     body::owned,
+    more::ListLink,
     says::{ActorLinks, Says, SummaryLink, capital, kind_name, plural, unattributed},
 };
 
@@ -26,7 +27,12 @@ pub fn Card(
 ) -> impl IntoView {
     let story = page.story.clone();
     let caveats: Vec<Statement> = story.caveats_of(&statement).into_iter().cloned().collect();
-    let replies = if with_replies { owned(&story.replies_to(&statement)) } else { Vec::new() };
+    let replies = story.replies_to(&statement);
+    let first = if with_replies { owned(&page.first(replies.clone())) } else { Vec::new() };
+    let more = (with_replies && replies.len() > first.len()).then(|| {
+        let page = page.of(Selection::Statement(statement.id.clone())).seen_from(&page);
+        view! { <ListLink page list=List::Replies /> }
+    });
     let silent = silent(&page, &statement);
     let answers = answers(&page, &statement);
     let id = statement.id.to_string();
@@ -37,7 +43,8 @@ pub fn Card(
             {caveats.into_iter().map(|caveat| view! {
                 <div class="caveat"><Content page=page.clone() statement=caveat /></div>
             }).collect_view()}
-            <Replies page=page.clone() replies />
+            <Replies page=page.clone() replies=first />
+            {more}
             <Silent page ids=silent />
         </article>
     }

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use whosays_atlas::Shape;
 use whosays_story::{Actor, ActorId};
 
-use crate::{Page, Selection};
+use crate::{
+    Page, Selection,
+    lights::{self, Of},
+};
 
 /// A link for every actor with a place on the map, in the order of the story.
 #[component]
@@ -14,7 +17,7 @@ pub fn Chips(
 ) -> impl IntoView {
     // Of very many actors only the weightiest have a chip; ledger and table have them all.
     let actors: Vec<Actor> =
-        page.story.markers().filter(|one| chip_of(&page, &one.id).is_some()).cloned().collect();
+        page.story.markers().filter(|one| page.ties.with_chip.contains(&one.id)).cloned().collect();
     view! {
         <nav class="chips" aria-label="Actors on the map">
             {actors.into_iter().map(|actor| view! { <Chip page=page.clone() actor /> }).collect_view()}
@@ -39,12 +42,9 @@ fn Chip(
     let current = (page.selected == Selection::Actor(actor.id.clone())).then_some("page");
     let parts: Vec<_> = page.story.parts(&actor.id).into_iter().map(|part| &part.id).collect();
     // Of a statement only the one who makes it is filled in.
-    let said =
-        page.story.statements.iter().filter(|one| {
-            one.source.as_ref().is_some_and(|id| page.story.principal(id) == &actor.id)
-        });
-    let of = page.of(parts.into_iter().chain([&actor.id]), said.map(|one| &one.id));
-    let (lit, of) = (of.lit(), of.keys);
+    let actors = parts.into_iter().chain([&actor.id]);
+    let of = Of::new(&page, actors, [lights::speaks(&actor.id)]);
+    let (lit, of) = (of.lit(), of.keys());
     let chip = chip_of(&page, &actor.id);
     let shape = chip.map_or("circle", |chip| match chip.shape {
         Shape::Circle => "circle",

@@ -9,7 +9,15 @@ use crate::Page;
 pub fn Masthead(
     /// The page.
     page: Page,
+    /// Whether it is a numbered page of a list.
+    #[prop(default = false)]
+    of_list: bool,
 ) -> impl IntoView {
+    let (own, called) = match (of_list, page.has_map()) {
+        (true, _) => ("#list", "list"),
+        (false, true) => ("#reader", "map"),
+        (false, false) => ("#reader", "ledger"),
+    };
     let source = page.story.source.clone();
     let name = match (source.url, source.publisher) {
         (Some(url), publisher) => {
@@ -33,7 +41,7 @@ pub fn Masthead(
         view! { <span>"Published " {date}</span> }.into_any()
     };
     view! {
-        <a class="skip" href="#reader">"Skip to the map"</a>
+        <a class="skip" href=own>"Skip to the " {called}</a>
         <header class="masthead">
             <h1>{page.story.title.clone()}</h1>
             <p class="dek">{page.story.dek.clone()}</p>
@@ -59,6 +67,15 @@ pub fn Foot(
         });
         view! { <ul>{items.collect_view()}</ul> }.into_any()
     };
+    let borders = page.has_map().then(|| view! {
+        <details>
+            <summary><h2>"Borders"</h2></summary>
+            <p>
+                "The map draws borders close to the view of the United Nations, as edited by Visionscarto "
+                "from Natural Earth. A chip’s place says where an actor is at home, not where anything happened."
+            </p>
+        </details>
+    });
     view! {
         <footer class="foot">
             <section>
@@ -69,13 +86,7 @@ pub fn Foot(
                     "Statements are paraphrased; only words in quotation marks are verbatim."
                 </p>
             </section>
-            <details>
-                <summary><h2>"Borders"</h2></summary>
-                <p>
-                    "The map draws borders close to the view of the United Nations, as edited by Visionscarto "
-                    "from Natural Earth. A chip’s place says where an actor is at home, not where anything happened."
-                </p>
-            </details>
+            {borders}
             <details>
                 <summary><h2>"The data"</h2></summary>
                 <p>

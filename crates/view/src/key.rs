@@ -11,7 +11,7 @@ pub fn Key(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let routes = page.story.routes();
+    let routes = &page.ties.routes;
     if routes.is_empty() {
         return None;
     }

@@ -1,39 +1,44 @@
 //! The ledger: who says it, about whom, and the reply.
 
-use std::collections::HashMap;
-
 use leptos::prelude::*;
-use whosays_story::{LedgerRow, StatementId, Tally, Voice};
+use whosays_story::{Tally, Voice};
 
 use crate::{
     Page,
+    lights::{self, Of},
+    more::More,
     says::{ActorLink, plural, voice_name},
 };
 
 /// Every pair of voice and target on a row of its own, with the reply; rows of one voice hang
-/// together.
+/// together. Of a large story only pairs of the selection, those with most statements first.
 #[component]
 pub fn Ledger(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let rows = page.story.ledger();
-    let total = rows.len();
-    let mut voices: Vec<(Voice, Vec<LedgerRow>)> = Vec::new();
-    let mut known: HashMap<&Voice, usize> = HashMap::new();
-    for row in rows {
-        let place = *known.entry(&row.voice).or_insert(voices.len());
-        match voices.get_mut(place) {
-            Some((_, rows)) => rows.push(row.clone()),
-            None => voices.push((row.voice.clone(), vec![row.clone()])),
+    let total = page.ties.ledger.len();
+    let (numbers, left) = page.pairs();
+    let mut voices: Vec<(Voice, Vec<usize>)> = Vec::new();
+    for number in numbers {
+        let Some(row) = page.ties.ledger.get(number) else { continue };
+        match voices.iter_mut().find(|(voice, _)| *voice == row.voice) {
+            Some((_, rows)) => rows.push(number),
+            None => voices.push((row.voice.clone(), vec![number])),
         }
     }
+    let end = if page.is_large() {
+        view! { <More page=page.clone() left noun="row" /> }.into_any()
+    } else {
+        let all = format!("Show all {total} rows");
+        view! { <p class="all-rows"><a href=page.href(None) data-actor="">{all}</a></p> }.into_any()
+    };
     view! {
         <h3 class="legend"><span>"Who says it"</span> " " <span>"about whom, and the reply"</span></h3>
         <ol class="voices">
             {voices.into_iter().map(|(voice, rows)| view! { <VoiceRows page=page.clone() voice rows /> }).collect_view()}
         </ol>
-        <p class="all-rows"><a href=page.href(None) data-actor="">{format!("Show all {total} rows")}</a></p>
+        {end}
     }
 }
 
@@ -44,14 +49,11 @@ fn VoiceRows(
     page: Page,
     /// The voice.
     voice: Voice,
-    /// Its rows.
-    rows: Vec<LedgerRow>,
+    /// The numbers of its rows.
+    rows: Vec<usize>,
 ) -> impl IntoView {
-    let of = page.of(
-        rows.iter().flat_map(|row| concerned(&page, row)),
-        rows.iter().flat_map(|row| told(&page, row)),
-    );
-    let (lit, of) = (of.lit(), of.keys);
+    let of = of_rows(&page, &rows);
+    let (lit, of) = (of.lit(), of.keys());
     let who = match &voice {
         Voice::Actor(id) => view! { <ActorLink page=page.clone() id=id.clone() /> }.into_any(),
         Voice::Unattributed(_) => view! { <i>{voice_name(&page, &voice)}</i> }.into_any(),
@@ -59,7 +61,7 @@ fn VoiceRows(
     view! {
         <li class="voice row" data-of=of data-lit=lit>
             <p class="who">{who}</p>
-            <ul>{rows.into_iter().map(|row| view! { <Row page=page.clone() row /> }).collect_view()}</ul>
+            <ul>{rows.into_iter().map(|number| view! { <Row page=page.clone() number /> }).collect_view()}</ul>
         </li>
     }
 }
@@ -69,11 +71,12 @@ fn VoiceRows(
 fn Row(
     /// The page.
     page: Page,
-    /// The row.
-    row: LedgerRow,
+    /// The number of the row.
+    number: usize,
 ) -> impl IntoView {
-    let of = page.of(concerned(&page, &row), told(&page, &row));
-    let (lit, of) = (of.lit(), of.keys);
+    let row = page.ties.ledger.get(number)?.clone();
+    let of = of_rows(&page, &[number]);
+    let (lit, of) = (of.lit(), of.keys());
     let kind = if row.tally.of > 0 { "allegation" } else { "comment" };
     let count = plural(row.statements.len(), "statement");
     let reply = (row.tally.of > 0).then(|| {
@@ -81,24 +84,25 @@ fn Row(
             <p class="answer" data-answered=answered(&row.tally)>{row.tally.sentence()}</p>
         }
     });
-    view! {
+    Some(view! {
         <li class="row" data-of=of data-lit=lit data-kind=kind>
             <p class="target"><ActorLink page=page id=row.target /> " " <span class="count">{count}</span></p>
             {reply}
         </li>
+    })
+}
+
+/// Whom rows concern: those who speak in them, also as a part of a government, and their targets.
+fn of_rows(page: &Page, numbers: &[usize]) -> Of {
+    if page.is_large() {
+        return Of::always();
     }
-}
-
-/// Whom a row concerns: those who speak in it, also as a part of a government, and its target.
-fn concerned<'a>(page: &'a Page, row: &'a LedgerRow) -> Vec<&'a whosays_story::ActorId> {
-    let statements = row.statements.iter().filter_map(|id| page.story.statement(id));
-    statements.filter_map(|statement| statement.source.as_ref()).chain([&row.target]).collect()
-}
-
-/// The statements of a row, with what replies to them or limits them.
-fn told<'a>(page: &'a Page, row: &'a LedgerRow) -> impl Iterator<Item = &'a StatementId> {
-    let answers = row.statements.iter().flat_map(|id| page.answers_to(id));
-    row.statements.iter().chain(answers)
+    let rows = numbers.iter().filter_map(|number| page.ties.ledger.get(*number));
+    let actors = rows.flat_map(|row| {
+        let statements = row.statements.iter().filter_map(|id| page.story.statement(id));
+        statements.filter_map(|statement| statement.source.as_ref()).chain([&row.target])
+    });
+    Of::new(page, actors, numbers.iter().copied().map(lights::pair))
 }
 
 /// Whether a reply to anything on the row is reported.

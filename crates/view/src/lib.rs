@@ -14,28 +14,36 @@ mod frame;
 mod head;
 mod key;
 mod ledger;
+mod lights;
 mod lines;
+mod list;
+mod listing;
 mod map;
 mod map_style;
+mod more;
 mod overview;
 mod page;
 mod pane;
 mod reader;
 #[cfg(feature = "ssr")]
 mod render;
+mod rows;
 mod says;
 mod selection;
 mod share;
 mod statement;
 mod table;
+mod ties;
 mod views;
 
 pub use frame::{Foot, Masthead};
+pub use list::List;
+pub use listing::Listing;
 pub use map_style::map_style;
-pub use page::Page;
+pub use page::{Page, is_large};
 pub use pane::{Pane, PaneBody, PaneHead};
 pub use reader::Reader;
 #[cfg(feature = "ssr")]
-pub use render::{Rendered, RenderedPane, pane, render};
+pub use render::{Rendered, RenderedPane, pane, render, render_list};
 pub use selection::Selection;
 pub use share::ShareDialog;

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use whosays_atlas::Line;
 use whosays_story::{ReplyStatus, Route, Standing};
 
-use crate::{Page, page::Of};
+use crate::{
+    Page,
+    lights::{self, Of},
+};
 
 /// The lines of a step with their heads and the bars of who contests them, and the leaders from
 /// chips to their places.
@@ -27,15 +30,16 @@ pub fn Lines(
         })
     });
     let lines = drawn.lines.iter().filter_map(|line| {
-        let route = page.story.route(&line.link)?;
+        let number = page.ties.route(&line.link)?;
+        let route = page.ties.routes.get(number)?;
         let bars = line.bars.iter().map(|bar| {
             view! { <path class="bar" data-status=status_name(bar.status) d=bar.path.clone()></path> }
         });
         let bars = bars.collect_view();
         let tether = line.label.as_ref().and_then(|label| label.tether.clone());
         let tether = tether.map(|path| view! { <path class="tether" d=path></path> });
-        let of = route_of(&page, route);
-        let (lit, of) = (of.lit(), of.keys);
+        let of = route_of(&page, number, route);
+        let (lit, of) = (of.lit(), of.keys());
         Some(view! {
             <g class="line" data-standing=standing_name(route.standing) data-of=of data-lit=lit>
                 <path class="halo" d=line.path.clone()></path>
@@ -66,14 +70,15 @@ pub fn Goods(
     let Some(drawn) = page.drawing.steps.get(step) else { return ().into_any() };
     let pills = drawn.lines.iter().enumerate().filter_map(|(index, line)| {
         let Line { label: Some(label), link, .. } = line else { return None };
-        let route = page.story.route(link)?;
+        let number = page.ties.route(link)?;
+        let route = page.ties.routes.get(number)?;
         let text = label.lines.clone().into_iter().enumerate().map(|(number, line)| {
             let gap = (number > 0).then(|| view! { <br /> });
             view! { {gap} {line} }
         });
         let text = text.collect_view();
-        let of = route_of(&page, route);
-        let (lit, of) = (of.lit(), of.keys);
+        let of = route_of(&page, number, route);
+        let (lit, of) = (of.lit(), of.keys());
         Some(view! {
             <span class=format!("pill g{index}") data-standing=standing_name(route.standing)
                 data-of=of data-lit=lit>{text}</span>
@@ -82,15 +87,14 @@ pub fn Goods(
     view! { <div class=format!("step step-{step}")>{pills.collect_view()}</div> }.into_any()
 }
 
-/// What a route concerns: its ends, whoever says that it is used, the statements that say so, and
-/// what replies to them or limits them.
-fn route_of(page: &Page, route: &Route) -> Of {
+/// Whom a route concerns: its ends, and who has a chip of those that tell of it, since the map
+/// previews them under the pointer.
+fn route_of(page: &Page, number: usize, route: &Route) -> Of {
     let voices = route.statements.iter().filter_map(|id| page.story.statement(id)?.source.as_ref());
-    let answers = route.statements.iter().flat_map(|id| page.answers_to(id));
-    page.of(
-        [&route.from, &route.to].into_iter().chain(voices),
-        route.statements.iter().chain(answers),
-    )
+    let voices = voices.flat_map(|id| [id, page.story.principal(id)]);
+    let with_chip = voices.filter(|id| page.ties.with_chip.contains(*id));
+    let actors = [&route.from, &route.to].into_iter().chain(with_chip);
+    Of::new(page, actors, [lights::route(number)])
 }
 
 /// A standing as a name for the style sheet.

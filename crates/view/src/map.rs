@@ -1,14 +1,14 @@
 //! The actor map: land, lines, chips and their key.
 
 use leptos::prelude::*;
-use whosays_story::{ActorId, Frame, Statement, StatementId};
+use whosays_story::Frame;
 
 use crate::{
     Page,
     chips::Chips,
     key::Key,
+    lights::{self, Of},
     lines::{Goods, Lines},
-    page::own_parties,
 };
 
 /// The map. What is drawn is hidden from screen readers: chips are links, and ledger and table
@@ -47,11 +47,9 @@ fn Lands(
             None => view! { <path class="land" fill-rule="evenodd" d=path></path> }.into_any(),
             Some(id) => {
                 let href = page.href(Some(id));
-                let of = page.of(
-                    page.story.parts(id).into_iter().map(|part| &part.id).chain([id]),
-                    statements_on(&page, id),
-                );
-                let (lit, of) = (of.lit(), of.keys);
+                let parts = page.story.parts(id).into_iter().map(|part| &part.id);
+                let of = Of::new(&page, parts.chain([id]), [lights::named(id)]);
+                let (lit, of) = (of.lit(), of.keys());
                 view! {
                     <g><a href=href data-actor=id.to_string() tabindex="-1">
                         <path class="land own" fill-rule="evenodd" data-of=of data-lit=lit d=path></path>
@@ -62,12 +60,4 @@ fn Lands(
         }
     });
     lands.collect_view()
-}
-
-/// The statements that an actor makes, or that name it.
-fn statements_on<'a>(page: &'a Page, actor: &'a ActorId) -> impl Iterator<Item = &'a StatementId> {
-    let concerns = move |one: &&Statement| {
-        own_parties(one).into_iter().any(|id| page.story.principal(id) == actor)
-    };
-    page.story.statements.iter().filter(concerns).map(|one| &one.id)
 }

@@ -13,15 +13,14 @@ use whosays_story::{ActorId, Story};
 pub fn map_style(story: &Story, drawing: &Drawing) -> String {
     let mut css = String::new();
     places(&mut css, drawing);
-    previews(&mut css, story);
+    previews(&mut css, story, drawing);
     css
 }
 
 /// Each step holds from its width on; the first holds below it, too. Writing to a String cannot
 /// fail, hence the dropped results.
 fn places(css: &mut String, drawing: &Drawing) {
-    let all: BTreeSet<&ActorId> =
-        drawing.steps.iter().flat_map(|step| &step.chips).map(|chip| &chip.actor).collect();
+    let all = with_chip(drawing);
     let mut hidden: BTreeSet<&ActorId> = BTreeSet::new();
     for (index, step) in drawing.steps.iter().enumerate() {
         if index > 0 {
@@ -61,8 +60,11 @@ fn places(css: &mut String, drawing: &Drawing) {
 
 /// What concerns the actor under the pointer, or the one that has the focus, stands out for as
 /// long; what concerns the selection is marked on the page itself.
-fn previews(css: &mut String, story: &Story) {
-    for actor in &story.actors {
+///
+/// Only who has a chip can be pointed at so: the sheet is no longer for a story of more actors.
+fn previews(css: &mut String, story: &Story, drawing: &Drawing) {
+    let all = with_chip(drawing);
+    for actor in story.actors.iter().filter(|actor| all.contains(&actor.id)) {
         let id = &actor.id;
         let mine = format!("[data-of~=\"{id}\"]");
         let pointed =
@@ -74,4 +76,8 @@ fn previews(css: &mut String, story: &Story) {
         _ = writeln!(css, "{pointed} {mine} {out}");
         css.push_str("}\n");
     }
+}
+
+fn with_chip(drawing: &Drawing) -> BTreeSet<&ActorId> {
+    drawing.steps.iter().flat_map(|step| &step.chips).map(|chip| &chip.actor).collect()
 }

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use whosays_story::Statement;
 
 use crate::{
-    Page,
+    List, Page,
     body::owned,
     card::{hedge, paragraph},
+    more::ListLink,
     says::{Says, SummaryLink, capital},
 };
 
@@ -35,8 +36,7 @@ pub fn OverviewBody(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    // A caveat stands with what it limits.
-    let statements = page.story.chronology().into_iter().filter(|one| one.qualifies.is_empty());
+    let statements = page.first(page.entries(List::All)).into_iter();
     let (dated, undated): (Vec<&Statement>, Vec<&Statement>) =
         statements.partition(|one| is_dated(one));
     let groups = [
@@ -44,7 +44,7 @@ pub fn OverviewBody(
         ("undated", "Without a date, in the order of the article", owned(&undated)),
     ];
     let groups = groups.into_iter().filter(|(_, _, statements)| !statements.is_empty());
-    groups
+    let groups = groups
         .map(|(name, title, statements)| {
             view! {
                 <section class="group" data-group=name>
@@ -56,7 +56,8 @@ pub fn OverviewBody(
                 </section>
             }
         })
-        .collect_view()
+        .collect_view();
+    view! { {groups} <ListLink page list=List::All /> }
 }
 
 fn is_dated(statement: &Statement) -> bool {
@@ -66,7 +67,7 @@ fn is_dated(statement: &Statement) -> bool {
 
 /// A statement with its date, its caveats and its replies.
 #[component]
-fn Moment(
+pub fn Moment(
     /// The page.
     page: Page,
     /// The statement.

@@ -1,11 +1,16 @@
 //! What every component of a page is given.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{collections::BTreeSet, sync::Arc};
 
+use whosays_address::View;
 use whosays_atlas::Drawing;
 use whosays_story::{Actor, ActorId, Statement, StatementId, Story};
 
-use crate::Selection;
+use crate::{Selection, lights::lights, ties::Ties};
+
+/// A story with more statements than this is large: its pages do not carry the whole ledger and
+/// the whole table.
+const SMALL: usize = 60;
 
 /// One page: a story, its map, and what is selected on it.
 #[derive(Clone)]
@@ -16,39 +21,84 @@ pub struct Page {
     pub drawing: Arc<Drawing>,
     /// What the page is about.
     pub selected: Selection,
-    /// Whether addresses are relative to the story's own page, wherever the selection's own is.
-    pub at_root: bool,
+    /// The relative address of the story from where this is shown: `./`, `../` or `../../`.
+    pub(crate) root: String,
+    pub(crate) ties: Arc<Ties>,
+    /// The keys that the selection lights.
+    pub(crate) lights: Arc<BTreeSet<String>>,
 }
 
 impl Page {
     /// The page of a selection.
     #[must_use]
     pub fn new(story: Arc<Story>, drawing: Arc<Drawing>, selected: Selection) -> Self {
-        Self { story, drawing, selected, at_root: false }
+        let ties = Arc::new(Ties::new(&story, &drawing));
+        let page =
+            Self { story, drawing, selected, root: String::new(), ties, lights: Arc::default() };
+        page.of(page.selected.clone())
+    }
+
+    /// The page of another selection of the same story. It shares what [`Page::new`] derives from
+    /// the whole story.
+    #[must_use]
+    pub fn of(&self, selected: Selection) -> Self {
+        let page = Self { root: selected.root().to_owned(), selected, ..self.clone() };
+        Self { lights: Arc::new(lights(&page)), ..page }
+    }
+
+    /// Whether the story is too large for its whole ledger and table on every page.
+    #[must_use]
+    pub fn is_large(&self) -> bool {
+        is_large(&self.story)
+    }
+
+    /// Whether the story has a map: somebody in it has a place.
+    #[must_use]
+    pub fn has_map(&self) -> bool {
+        self.story.markers().next().is_some()
+    }
+
+    /// The views that the page has. The first is shown where none is asked for.
+    pub(crate) fn views(&self) -> impl Iterator<Item = View> + use<> {
+        let has_map = self.has_map();
+        View::ALL.into_iter().filter(move |view| has_map || *view != View::Map)
+    }
+
+    /// The keys that the selection lights, with spaces between.
+    #[must_use]
+    pub fn lit_keys(&self) -> String {
+        self.lights.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
     /// The same, with addresses as they are on the story's own page.
     #[must_use]
     pub fn at_root(&self) -> Self {
-        Self { at_root: true, ..self.clone() }
+        Self { root: String::from("./"), ..self.clone() }
     }
 
-    /// The relative address of the story: `./`, `../` or `../../`.
-    fn root(&self) -> &'static str {
-        if self.at_root { "./" } else { self.selected.root() }
+    /// The same, with addresses as they are on another page of the story.
+    pub(crate) fn seen_from(&self, other: &Self) -> Self {
+        Self { root: other.root.clone(), ..self.clone() }
+    }
+
+    /// The same, with addresses as they are on the numbered pages of the selection's lists.
+    #[must_use]
+    pub fn on_list(&self) -> Self {
+        let root = format!("../../{}", self.selected.root().trim_start_matches("./"));
+        Self { root, ..self.clone() }
     }
 
     /// The relative address of an actor's page from this one, or of the overview.
     #[must_use]
     pub fn href(&self, actor: Option<&ActorId>) -> String {
-        let root = self.root();
-        actor.map_or_else(|| root.to_owned(), |id| format!("{root}{id}/"))
+        let root = &self.root;
+        actor.map_or_else(|| root.clone(), |id| format!("{root}{id}/"))
     }
 
     /// The relative address of a statement's page from this one.
     #[must_use]
     pub fn statement_href(&self, id: &StatementId) -> String {
-        format!("{}statement/{id}/", self.root())
+        format!("{}statement/{id}/", self.root)
     }
 
     pub(crate) fn actor(&self, id: &ActorId) -> Option<&Actor> {
@@ -60,31 +110,10 @@ impl Page {
         self.story.name(id)
     }
 
-    /// The keys of the selections that concern an element, for its `data-of`: those of the actors
-    /// and of whom they are part of, then those of the statements; each once, in the order given.
-    pub(crate) fn of<'a>(
-        &'a self,
-        actors: impl IntoIterator<Item = &'a ActorId>,
-        statements: impl IntoIterator<Item = &'a StatementId>,
-    ) -> Of {
-        let mut keys: Vec<String> = Vec::new();
-        let mut known: HashSet<String> = HashSet::new();
-        let actors = actors.into_iter().flat_map(|id| [id, self.story.principal(id)]);
-        let actors = actors.map(ToString::to_string);
-        let statements = statements.into_iter().map(|id| Selection::Statement(id.clone()).key());
-        for key in actors.chain(statements) {
-            if known.insert(key.clone()) {
-                keys.push(key);
-            }
-        }
-        let selected = self.selected.key();
-        Of { is_lit: known.contains(&selected), keys: keys.join(" ") }
-    }
-
     /// Everybody whom a statement concerns: its source, its targets, the ends of its transfers,
     /// and the same of the statements that it replies to or limits.
     pub(crate) fn parties<'a>(&'a self, statement: &'a Statement) -> Vec<&'a ActorId> {
-        let mut ids = own_parties(statement);
+        let mut ids: Vec<&ActorId> = own_parties(statement).collect();
         let others = statement.responds_to.iter().chain(&statement.qualifies);
         for other in others.filter_map(|id| self.story.statement(id)) {
             ids.extend(&other.source);
@@ -93,38 +122,21 @@ impl Page {
         ids
     }
 
-    /// A statement, those that it replies to or limits, and those that reply to it or limit it.
-    pub(crate) fn related<'a>(&'a self, statement: &'a Statement) -> Vec<&'a StatementId> {
-        let own = std::iter::once(&statement.id);
-        let others = statement.responds_to.iter().chain(&statement.qualifies);
-        own.chain(others).chain(self.answers_to(&statement.id)).collect()
-    }
-
     /// The statements that reply to this one or limit it.
-    pub(crate) fn answers_to<'a>(
-        &'a self,
-        id: &'a StatementId,
-    ) -> impl Iterator<Item = &'a StatementId> {
-        self.story.answers_to(id).into_iter().map(|one| &one.id)
+    pub(crate) fn answers_to(&self, statement: &Statement) -> Vec<&Statement> {
+        let mut answers = self.story.replies_to(statement);
+        answers.extend(self.story.caveats_of(statement));
+        answers
     }
 }
 
-/// Which selections concern an element, and whether the page's own is among them.
-pub struct Of {
-    /// For `data-of`.
-    pub keys: String,
-    /// For `data-lit`: the style sheet lets it stand out. Script keeps it in step with picks.
-    pub is_lit: bool,
-}
-
-impl Of {
-    /// The value of `data-lit`: there or not.
-    pub fn lit(&self) -> Option<&'static str> {
-        self.is_lit.then_some("")
-    }
-}
-
-pub(crate) fn own_parties(statement: &Statement) -> Vec<&ActorId> {
+/// The source of a statement, its targets, and the ends of its transfers.
+pub fn own_parties(statement: &Statement) -> impl Iterator<Item = &ActorId> {
     let ends = statement.transfers.iter().flat_map(|transfer| [&transfer.from, &transfer.to]);
-    statement.source.iter().chain(&statement.about).chain(ends).collect()
+    statement.source.iter().chain(&statement.about).chain(ends)
+}
+
+/// Whether a story is too large for its whole ledger and table on every page.
+pub fn is_large(story: &Story) -> bool {
+    story.statements.len() > SMALL
 }

@@ -17,18 +17,27 @@ pub fn Reader(
     let shown = Pane::of(&page);
     let (of_head, of_body) = (shown.key.clone(), shown.key.clone());
     let root = page.href(None);
+    let lights = page.lit_keys();
+    // Of a large story each pane has its own ledger and table.
+    let of_ledger = page.is_large().then(|| shown.key.clone());
+    let of_table = of_ledger.clone();
+    // Where nobody has a place the ledger leads.
+    let mapless = (!page.has_map()).then_some("");
+    let map = page.has_map().then(|| {
+        view! { <section class="map" id="map" aria-label="Actor map"><Map page=page.clone() /></section> }
+    });
     view! {
-        <div class="reader" id="reader" data-selected=shown.key data-root=root>
-            <nav class="views" aria-label="Views"><Views /></nav>
-            <section class="map" id="map" aria-label="Actor map"><Map page=page.clone() /></section>
+        <div class="reader" id="reader" data-selected=shown.key data-root=root data-mapless=mapless>
+            <nav class="views" aria-label="Views"><Views page=page.clone() /></nav>
+            {map}
             <div class="heads">
-                <section class="head" data-pane=of_head data-title=shown.title><PaneHead page=page.clone() /></section>
+                <section class="head" data-pane=of_head data-title=shown.title data-lights=lights><PaneHead page=page.clone() /></section>
             </div>
-            <section class="ledger" id="ledger" aria-label="Ledger"><Ledger page=page.clone() /></section>
+            <section class="ledger" id="ledger" aria-label="Ledger" data-pane=of_ledger><Ledger page=page.clone() /></section>
             <div class="bodies">
                 <section class="body" data-pane=of_body><PaneBody page=page.clone() /></section>
             </div>
-            <section class="table" id="table" aria-label="Table"><Table page /></section>
+            <section class="table" id="table" aria-label="Table" data-pane=of_table><Table page /></section>
             // The browser tells here what was picked.
             <p class="visually-hidden" role="status"></p>
         </div>

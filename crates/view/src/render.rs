@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use whosays_story::{Actor, ActorKind};
 
 use crate::{
-    Foot, Masthead, Page, Pane, PaneBody, PaneHead, Reader, Selection, ShareDialog, says::plural,
-    statement,
+    Foot, List, Listing, Masthead, Page, Pane, PaneBody, PaneHead, Reader, Selection, ShareDialog,
+    ledger::Ledger, says::plural, statement, table::Table,
 };
 
 /// What a page is made of; the press puts it into its template.
@@ -30,6 +30,10 @@ pub struct RenderedPane {
     pub head: String,
     /// The HTML of its body.
     pub body: String,
+    /// The keys of what stands out while it is shown, with spaces between.
+    pub lights: String,
+    /// The HTML of its ledger and its table, where it has its own: in a large story.
+    pub rows: Option<[String; 2]>,
 }
 
 /// Renders a page. The same page always yields the same text.
@@ -47,13 +51,47 @@ pub fn render(page: &Page) -> Rendered {
     })
 }
 
+/// Renders a numbered page of a list of the page's selection.
+#[must_use]
+pub fn render_list(page: &Page, list: List, number: usize) -> Rendered {
+    Owner::new().with(|| {
+        let page = page.on_list();
+        let of = format!("{}, page {number} of {}", page.list_title(list), page.pages_of(list));
+        let heading = match &page.selected {
+            Selection::Statement(_) => format!("{of} – {}", Pane::of(&page).heading),
+            _ => of,
+        };
+        let title = format!("{heading} – {}", page.story.title);
+        let body = html(view! {
+            <Masthead page=page.clone() of_list=true />
+            <main id="app"><Listing page=page.clone() list number /></main>
+            <Foot page=page.clone() />
+        });
+        let (first, entries) = page.entries_on(list, number);
+        let description = format!(
+            "Statements {first} to {} of {}, as {} reports them.",
+            first + entries.len().saturating_sub(1),
+            page.entries(list).len(),
+            page.story.source.name,
+        );
+        Rendered { title, heading, description, body }
+    })
+}
+
 /// Renders the pane of a selection as it stands on the overview's page.
 #[must_use]
 pub fn pane(page: &Page) -> RenderedPane {
+    let page = page.at_root();
+    let rows = || {
+        let ledger = html(view! { <Ledger page=page.clone() /> });
+        [ledger, html(view! { <Table page=page.clone() /> })]
+    };
     Owner::new().with(|| RenderedPane {
-        pane: Pane::of(page),
-        head: html(view! { <PaneHead page=page.at_root() /> }),
-        body: html(view! { <PaneBody page=page.at_root() /> }),
+        pane: Pane::of(&page),
+        head: html(view! { <PaneHead page=page.clone() /> }),
+        body: html(view! { <PaneBody page=page.clone() /> }),
+        lights: page.lit_keys(),
+        rows: page.is_large().then(rows),
     })
 }
 

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::{Page, says::capital};
-use whosays_address::View;
 
 /// The dialog, with empty fields: they are filled in when it opens.
 #[component]
@@ -34,7 +33,7 @@ pub fn ShareDialog(
             </div>
             <p class="system"><button type="button" data-share="system">"Share with an app …"</button></p>
             <p class="told" role="status"></p>
-            <EmbedPart />
+            <EmbedPart page=page.clone() />
             <details>
                 <summary>"Cite this"</summary>
                 <div class="copy">
@@ -55,7 +54,10 @@ pub fn ShareDialog(
 
 /// The code for other pages, with a preview.
 #[component]
-fn EmbedPart() -> impl IntoView {
+fn EmbedPart(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
     let widths = [
         ("100%", "As wide as the column"),
         ("640", "640 px"),
@@ -74,7 +76,7 @@ fn EmbedPart() -> impl IntoView {
                     {themes.map(|(value, label)| view! { <option value=value>{label}</option> }).into_iter().collect_view()}
                 </select></label>
                 <label>"View " <select id="share-view">
-                    {View::ALL.map(|view| view! { <option value=view.name()>{capital(view.name())}</option> }).into_iter().collect_view()}
+                    {page.views().map(|view| view! { <option value=view.name()>{capital(view.name())}</option> }).collect_view()}
                 </select></label>
             </div>
             <div class="copy">

@@ -6,20 +6,29 @@ use whosays_story::Statement;
 use crate::{
     Page,
     card::{Put, hedge},
+    lights::{self, Of},
+    more::More,
     says::{ActorLinks, Says, SummaryLink, capital},
 };
 
-/// The table of all statements, in the order of the article.
+/// The table of all statements, in the order of the article. Of a large story only statements that
+/// concern the selection, those with most replies first.
 #[component]
 pub fn Table(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let rows = page.story.statements.clone();
+    let (rows, left) = page.rows();
+    let caption = match (page.is_large(), left) {
+        (false, _) => "Every statement, in the order of the article",
+        (true, 0) => "Every statement on this, those with most replies first",
+        (true, _) => "The statements with most replies",
+    };
+    let name = if page.is_large() { "Statements" } else { "Every statement" };
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label="Every statement, a table that scrolls sideways">
+        <div class="scroll" tabindex="0" role="region" aria-label=format!("{name}, a table that scrolls sideways")>
             <table>
-                <caption>"Every statement, in the order of the article"</caption>
+                <caption>{caption}</caption>
                 <thead>
                     <tr>
                         <th scope="col">"Who says it"</th>
@@ -36,6 +45,7 @@ pub fn Table(
                 </tbody>
             </table>
         </div>
+        <More page left noun="statement" />
     }
 }
 
@@ -47,8 +57,12 @@ fn TableRow(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let of = page.of(page.parties(&statement), page.related(&statement));
-    let (lit, of) = (of.lit(), of.keys);
+    let of = if page.is_large() {
+        Of::always()
+    } else {
+        Of::new(&page, page.parties(&statement), [lights::told(&statement.id)])
+    };
+    let (lit, of) = (of.lit(), of.keys());
     let quotation = statement.quotations.clone().into_iter().map(|quotation| {
         view! { <q>{quotation.quote}</q> }
     });

@@ -2,18 +2,21 @@
 
 use leptos::prelude::*;
 
-use whosays_address::View;
+use crate::Page;
 
-/// One link a view; the map is current on every page that comes from a server.
+/// One link a view; the first is current on every page that comes from a server.
 #[component]
-pub fn Views() -> impl IntoView {
-    let links = View::ALL.map(|view| {
+pub fn Views(
+    /// The page.
+    page: Page,
+) -> impl IntoView {
+    let links = page.views().enumerate().map(|(index, view)| {
         let label = crate::says::capital(view.name());
-        let current = (view == View::Map).then_some("true");
+        let current = (index == 0).then_some("true");
         view! { <a href=format!("#{}", view.name()) data-view=view.name() aria-current=current>{label}</a> }
     });
     view! {
-        {links.into_iter().collect_view()}
+        {links.collect_view()}
         // Shown where it works: see src/boot.js.
         <button type="button" class="share-button" data-share="open" aria-haspopup="dialog">"Share"</button>
     }

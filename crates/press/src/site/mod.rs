@@ -12,6 +12,7 @@ mod headers;
 mod here;
 mod ld;
 mod left_out;
+mod lists;
 mod machines;
 mod pages;
 mod paint;

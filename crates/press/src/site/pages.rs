@@ -14,7 +14,9 @@ use super::{
     former::write_former,
     head::{Head, LEAD_ON, escape, head},
     here::Here,
-    left_out, machines, panes,
+    left_out,
+    lists::write_lists,
+    machines, panes,
     path::page_path,
     preview::Card,
     put, read, share,
@@ -32,19 +34,21 @@ const RELOAD: &str = include_str!("../../assets/reload.js");
 /// What the pages of a story share: texts that stand in each, and addresses of files, relative to
 /// some folder.
 #[derive(Clone)]
-struct Files {
+pub(super) struct Files {
     style: Arc<str>,
-    start: Arc<str>,
-    late: String,
-    icon: String,
+    /// The style of pages without a map.
+    pub plain: Arc<str>,
+    pub start: Arc<str>,
+    pub late: String,
+    pub icon: String,
     panes: String,
-    reload: Option<String>,
+    pub reload: Option<String>,
     share: Option<Share>,
 }
 
 impl Files {
     /// The same files as seen from a folder that has the site's root at `root`.
-    fn seen_from(&self, root: &str) -> Self {
+    pub fn seen_from(&self, root: &str) -> Self {
         Self {
             late: format!("{root}{}", self.late),
             icon: format!("{root}{}", self.icon),
@@ -82,6 +86,7 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     let start = start_script(&read(&site.root.join("src/boot.js"))?);
     let files = Files {
         style: "".into(),
+        plain: "".into(),
         start: start.into(),
         late: put(out, "late", "css", &style::minify(&style.late)?)?,
         icon: put(out, "icon", "svg", ICON)?,
@@ -108,21 +113,25 @@ impl House<'_> {
     /// Hands on all files of a story.
     fn story(&self, story: &Arc<Story>) -> Result<Pressed, Error> {
         let drawing = Arc::new(self.drawings.of(story)?);
+        let overview = Page::new(Arc::clone(story), Arc::clone(&drawing), Selection::Overview);
         let css = format!("{}\n{}", self.style.first, map_style(story, &drawing));
         let files = Files {
             style: style::minify(&css)?.into(),
-            panes: panes::write_panes(story, &drawing, self.out)?,
+            plain: self.plain.as_str().into(),
+            panes: panes::write_panes(&overview, self.out)?,
             ..self.files.clone()
         };
         write_data(story, &drawing, self.out)?;
         let former = write_former(story, &self.site.config, self.out, &self.plain, &files.icon)?;
         let selections: Vec<Selection> = Selection::all(story).collect();
-        let pages = selections.len() + former;
         let written = selections.into_par_iter().map(|selected| {
-            self.page(&Page::new(Arc::clone(story), Arc::clone(&drawing), selected), &files)
+            let page = overview.of(selected);
+            self.page(&page, &files)?;
+            Ok(1 + write_lists(&page, self.site, &self.template, &files, self.out)?)
         });
         // All are tried before the first fault is told, so that it is the same one every time.
-        written.collect::<Vec<_>>().into_iter().collect::<Result<(), _>>()?;
+        let written: Vec<Result<usize, Error>> = written.collect();
+        let pages = former + written.into_iter().sum::<Result<usize, _>>()?;
         Ok(Pressed { pages, notes: left_out::note(story, &drawing).into_iter().collect() })
     }
 

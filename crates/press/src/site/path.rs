@@ -1,7 +1,7 @@
 //! The paths of a story's pages.
 
 use whosays_story::Story;
-use whosays_view::Selection;
+use whosays_view::{List, Page, Selection};
 
 /// The folder of a page below the site's root, with a slash at its end:
 /// `food-for-arms/statement/artillery-shells/`.
@@ -10,4 +10,9 @@ pub fn page_path(story: &Story, selected: &Selection) -> String {
         Selection::Overview => format!("{}/", story.id),
         selected => format!("{}/{}/", story.id, selected.key()),
     }
+}
+
+/// The folder of a numbered page of a list, likewise: `food-for-arms/russia/about/2/`.
+pub fn list_path(page: &Page, list: List, number: usize) -> String {
+    format!("{}/{}/", page.story.id, page.list_key(list, number))
 }

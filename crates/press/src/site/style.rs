@@ -17,14 +17,14 @@ use crate::error::Error;
 pub struct House {
     /// What the first paint needs; it stands in every page.
     pub first: String,
-    /// What is needed on paper, in the share dialog or in a system's own colours only; a file of its
-    /// own.
+    /// What is needed on paper, in the share dialog, below long lists or in a system's own colours
+    /// only; a file of its own.
     pub late: String,
 }
 
 /// Those of the files in `style/` that can wait, in the order in which they hold: what holds on
 /// paper overrules the rest. Where the system sets the colours the first sheet can be read, too.
-const LATE: [&str; 3] = ["share", "forced", "print"];
+const LATE: [&str; 4] = ["lists", "share", "forced", "print"];
 
 /// Joins the files in `style/`: `tokens.css` first, the others by name.
 pub fn house(root: &Path) -> Result<House, Error> {

@@ -8,12 +8,12 @@ use std::{
 };
 
 use flate2::read::GzDecoder;
-use scraper::Html;
+use scraper::{ElementRef, Html};
 use whosays_atlas::{Drawing, World, draw};
 use whosays_story::{Story, read};
 use whosays_view::{Page, Rendered, Selection, map_style, pane, render};
 
-use crate::dom::Find;
+use crate::dom::{Find, words};
 
 /// A story with its map.
 pub struct Drawn {
@@ -47,7 +47,7 @@ impl Sheet {
 }
 
 impl Drawn {
-    fn new(story: Story) -> Self {
+    pub fn new(story: Story) -> Self {
         let drawing = draw(&story, &WORLD);
         Self { story: Arc::new(story), drawing: Arc::new(drawing) }
     }
@@ -85,6 +85,17 @@ static RENDERED: LazyLock<Vec<(String, Rendered)>> = LazyLock::new(|| {
     let keys = Selection::all(&FIRST.story).map(|selection| selection.key());
     keys.map(|key| (key.clone(), render(&FIRST.page(&key)))).collect()
 });
+
+/// The actors of the first story that light an element, sorted.
+pub fn lighting(element: ElementRef<'_>) -> Vec<&'static str> {
+    static LIGHTS: LazyLock<BTreeMap<&str, String>> = LazyLock::new(|| {
+        let ids = FIRST.story.actors.iter().map(|actor| actor.id.as_str());
+        ids.map(|id| (id, FIRST.page(id).lit_keys())).collect()
+    });
+    let keys = words(element, "data-of");
+    let lit = LIGHTS.iter().filter(|(_, lit)| lit.split(' ').any(|key| keys.contains(&key)));
+    lit.map(|(id, _)| *id).collect()
+}
 
 /// All pages of the first story, the overview first, one after the other.
 pub fn sheets() -> impl Iterator<Item = Sheet> {
@@ -142,7 +153,22 @@ pub fn panes() -> &'static Html {
 
 /// A story in which Alba may say things about Borea: what `source` and `rest` add to this.
 pub fn tiny(source: &str, rest: &str) -> Drawn {
-    let text = format!(
+    drawn(&tiny_text(source, rest))
+}
+
+/// The same story, without anybody's place.
+pub fn placeless() -> Drawn {
+    let text = tiny_text("", "");
+    let lines = text.lines().filter(|line| !line.trim().starts_with("position"));
+    drawn(&lines.collect::<Vec<_>>().join("\n"))
+}
+
+fn drawn(text: &str) -> Drawn {
+    Drawn::new(read(text, "tiny.toml").unwrap_or_else(|problems| panic!("{problems:#?}")))
+}
+
+fn tiny_text(source: &str, rest: &str) -> String {
+    format!(
         r#"
         schema = 1
         id = "tiny"
@@ -178,6 +204,5 @@ pub fn tiny(source: &str, rest: &str) -> Drawn {
         paragraph = 1
         {rest}
         "#
-    );
-    Drawn::new(read(&text, "tiny.toml").unwrap_or_else(|problems| panic!("{problems:#?}")))
+    )
 }

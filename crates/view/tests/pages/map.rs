@@ -4,8 +4,8 @@ use scraper::ElementRef;
 use whosays_atlas::WIDTHS;
 
 use crate::{
-    dom::{Find, actors, attr, text, words},
-    fixture::{FIRST, html, samples, tiny},
+    dom::{Find, attr, text, words},
+    fixture::{FIRST, html, lighting, samples, tiny},
 };
 
 /// A line of goods.
@@ -117,7 +117,7 @@ fn every_route_is_drawn_at_every_step() {
         assert_eq!(lines.len(), ROUTES.len(), "step {step}");
         for (line, Route { standing, of, contested, .. }) in lines.into_iter().zip(ROUTES) {
             assert_eq!(attr(line, "data-standing"), standing);
-            assert_eq!(actors(line), of);
+            assert_eq!(lighting(line), of);
             assert_eq!(line.attrs(".bar", "data-status"), contested, "{of:?}");
             assert_eq!(attr(line.one(".stroke"), "d"), attr(line.one(".halo"), "d"));
             assert!(attr(line.one(".stroke"), "d").starts_with(['M', 'm']));
@@ -137,7 +137,7 @@ fn the_goods_of_every_route_are_named_at_every_step() {
             pills.into_iter().zip(ROUTES).enumerate()
         {
             assert_eq!(attr(pill, "data-standing"), standing);
-            assert_eq!(actors(pill), of);
+            assert_eq!(lighting(pill), of);
             assert!(words(pill, "class").contains(&format!("g{number}").as_str()));
             // A break between lines is a space to readers.
             let text: Vec<&str> = pill.text().map(str::trim).collect();

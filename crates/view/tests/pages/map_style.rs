@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use whosays_atlas::WIDTHS;
+use whosays_atlas::{Drawing, WIDTHS};
+use whosays_view::map_style;
 
 use crate::fixture::{FIRST, html};
 
@@ -115,6 +116,21 @@ fn what_the_rules_speak_of_is_on_the_page() {
             assert!(!html("").all(selector).is_empty(), "{selector}");
         }
     }
+}
+
+#[test]
+fn only_who_has_a_chip_has_a_preview() {
+    let mut drawing = Drawing::clone(&FIRST.drawing);
+    let previews = |drawing: &Drawing| {
+        let css = map_style(&FIRST.story, drawing);
+        let found = rules(&css).into_keys().filter(|(_, selector)| selector.contains(":has("));
+        found.filter(|(_, selector)| selector.contains("\"russia\"")).count()
+    };
+    assert_eq!(previews(&drawing), 2);
+    for step in &mut drawing.steps {
+        step.chips.retain(|chip| chip.actor.as_str() != "russia");
+    }
+    assert_eq!(previews(&drawing), 0);
 }
 
 #[test]

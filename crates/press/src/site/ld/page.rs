@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use whosays_story::ActorId;
-use whosays_view::{Page, Rendered, Selection};
+use whosays_view::{Page, Rendered, Selection, is_large};
 
 use super::graph::Graph;
 use crate::site::{changes::changes, path::page_path, preview::Card};
@@ -38,9 +38,10 @@ impl Graph<'_> {
 
     fn overview(&mut self) -> Value {
         let story = self.story;
-        let about: Vec<Value> = story.actors.iter().map(|actor| self.actor(&actor.id)).collect();
-        let parts: Vec<Value> =
-            story.statements.iter().map(|statement| self.statement(statement)).collect();
+        let actors = story.actors.iter().take(self.most());
+        let about: Vec<Value> = actors.map(|actor| self.actor(&actor.id)).collect();
+        let statements = story.statements.iter().take(self.most());
+        let parts: Vec<Value> = statements.map(|statement| self.statement(statement)).collect();
         let article = self.article();
         let corrections = changes(story).into_iter().map(|change| {
             json!({
@@ -60,6 +61,12 @@ impl Graph<'_> {
         })
     }
 
+    /// How many things of one sort a page describes: of a large story only those with which its
+    /// lists begin; `story.json` has them all.
+    pub fn most(&self) -> usize {
+        if is_large(self.story) { 20 } else { usize::MAX }
+    }
+
     /// A page below the overview, which shows one thing.
     fn part(&mut self, shown: impl FnOnce(&mut Self) -> Option<Value>) -> Value {
         let story = self.here.to(&page_path(self.story, &Selection::Overview));
@@ -72,9 +79,10 @@ impl Graph<'_> {
     fn actor_in_full(&mut self, id: &ActorId) -> Option<Value> {
         let dossier = self.story.dossier(id);
         let actor = self.actor(&dossier.actor?.id);
-        let about: Vec<Value> =
-            dossier.said_about.iter().map(|statement| self.statement_in_brief(statement)).collect();
-        for reply in dossier.replies {
+        let most = self.most();
+        let said = dossier.said_about.iter().take(most);
+        let about: Vec<Value> = said.map(|statement| self.statement_in_brief(statement)).collect();
+        for reply in dossier.replies.into_iter().take(most) {
             self.statement(reply);
         }
         let name = self.actor_name(id);

@@ -56,11 +56,10 @@ impl Graph<'_> {
     pub fn statement_in_full(&mut self, statement: &Statement) -> Value {
         self.statement(statement);
         let story = self.story;
-        let answers = |one: &&Statement| {
-            one.responds_to.contains(&statement.id) || one.qualifies.contains(&statement.id)
-        };
-        let answers: Vec<Value> =
-            story.statements.iter().filter(answers).map(|one| self.statement(one)).collect();
+        let mut answers = story.replies_to(statement);
+        answers.extend(story.caveats_of(statement));
+        let answers = answers.into_iter().take(self.most());
+        let answers: Vec<Value> = answers.map(|one| self.statement(one)).collect();
         let quotations = self.quotations(statement);
         let (article, publisher) = (self.article(), self.publisher());
         let properties = if is_claim(statement.kind) {

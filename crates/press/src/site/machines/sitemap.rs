@@ -17,10 +17,14 @@ pub fn sitemap(stories: &[Arc<Story>], url: &SiteUrl) -> Result<Vec<u8>, Error> 
     xml::file("urlset", &namespace, |xml| {
         for story in stories {
             for selected in Selection::all(story) {
-                xml::element(xml, "url", &[], |xml| {
-                    xml::text(xml, "loc", &url.page(&page_path(story, &selected)))?;
-                    last_change(story).map_or(Ok(()), |day| xml::text(xml, "lastmod", day))
-                })?;
+                let lists = selected.list_keys(story);
+                let lists = lists.iter().map(|key| format!("{}/{key}/", story.id));
+                for path in std::iter::once(page_path(story, &selected)).chain(lists) {
+                    xml::element(xml, "url", &[], |xml| {
+                        xml::text(xml, "loc", &url.page(&path))?;
+                        last_change(story).map_or(Ok(()), |day| xml::text(xml, "lastmod", day))
+                    })?;
+                }
             }
         }
         Ok(())

@@ -1,0 +1,112 @@
+//! What stands out on a page: the keys that its selection lights, and those that elements have.
+//!
+//! An element names few keys in its `data-of`, however long the story is: whom it shows, and one
+//! of its own. What belongs together is said by the selection, which lists all keys that it lights.
+
+use std::collections::BTreeSet;
+
+use whosays_story::{ActorId, Statement, StatementId};
+
+use crate::{Page, Selection, page::own_parties};
+
+/// The key of the chip of whoever makes a statement.
+pub fn speaks(actor: &ActorId) -> String {
+    format!("by/{actor}")
+}
+
+/// The key of the land of somebody whom a statement names.
+pub fn named(actor: &ActorId) -> String {
+    format!("land/{actor}")
+}
+
+/// The key of the route of that number.
+pub fn route(number: usize) -> String {
+    format!("route/{number}")
+}
+
+/// The key of the row of the ledger of that number.
+pub fn pair(number: usize) -> String {
+    format!("pair/{number}")
+}
+
+/// The key of a statement's row of the table.
+pub fn told(id: &StatementId) -> String {
+    Selection::Statement(id.clone()).key()
+}
+
+/// The keys that the selection of a page lights. Where their elements name one of them, they
+/// stand out.
+pub fn lights(page: &Page) -> BTreeSet<String> {
+    match &page.selected {
+        Selection::Overview => BTreeSet::new(),
+        Selection::Actor(id) => {
+            let told = page.ties.told_by(id).map(route);
+            std::iter::once(id.to_string()).chain(told).collect()
+        }
+        Selection::Statement(id) => {
+            page.story.statement(id).map(|one| of_statement(page, one)).unwrap_or_default()
+        }
+    }
+}
+
+/// Who says it and everybody whom it names; its own routes and rows, and those of what it replies
+/// to or limits; and in the table also what replies to it or limits it.
+fn of_statement(page: &Page, statement: &Statement) -> BTreeSet<String> {
+    let mut keys: BTreeSet<String> =
+        page.story.speaker(statement).map(speaks).into_iter().collect();
+    keys.extend(own_parties(statement).map(|id| named(page.story.principal(id))));
+    let others = statement.responds_to.iter().chain(&statement.qualifies);
+    for id in std::iter::once(&statement.id).chain(others) {
+        keys.extend(page.ties.drawn_by(id).iter().copied().map(route));
+        // Of a large story a page holds only the rows of its own selection.
+        if !page.is_large() {
+            keys.extend(page.ties.pairs_of(id).iter().copied().map(pair));
+            keys.insert(told(id));
+        }
+    }
+    if !page.is_large() {
+        keys.extend(page.answers_to(statement).into_iter().map(|one| told(&one.id)));
+    }
+    keys
+}
+
+/// The keys of an element, and whether the page's selection lights any of them.
+pub struct Of {
+    keys: String,
+    is_lit: bool,
+}
+
+impl Of {
+    /// An element of a page that shows these actors, and has these keys besides. Each key is
+    /// named once, in the order given; whoever is part of somebody is named with that.
+    pub fn new<'a>(
+        page: &'a Page,
+        actors: impl IntoIterator<Item = &'a ActorId>,
+        own: impl IntoIterator<Item = String>,
+    ) -> Self {
+        let actors = actors.into_iter().flat_map(|id| [id, page.story.principal(id)]);
+        let mut keys: Vec<String> = Vec::new();
+        for key in actors.map(ToString::to_string).chain(own) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        Self { is_lit: keys.iter().any(|key| page.lights.contains(key)), keys: keys.join(" ") }
+    }
+
+    /// A row of a large story: it is exchanged together with the selection that it concerns.
+    pub fn always() -> Self {
+        Self { keys: String::new(), is_lit: true }
+    }
+
+    /// The value of `data-lit`, there or not: the style sheet lets what has it stand out. Script
+    /// keeps it in step with picks.
+    pub fn lit(&self) -> Option<&'static str> {
+        self.is_lit.then_some("")
+    }
+
+    /// The value of `data-of`; none for what is always lit.
+    pub fn keys(self) -> Option<String> {
+        (!self.keys.is_empty()).then_some(self.keys)
+    }
+}

@@ -1,0 +1,79 @@
+//! A numbered page of a long list: plain, without map and reader.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use crate::{List, Page, Pane, Selection, card::Card, overview::Moment};
+
+/// The entries of one page, with the way to the others and back to the selection.
+#[component]
+pub fn Listing(
+    /// The page of the selection, seen from here.
+    page: Page,
+    /// Which of its lists.
+    list: List,
+    /// The number of the page, from one.
+    number: usize,
+) -> impl IntoView {
+    let total = page.entries(list).len();
+    let (first, entries) = page.entries_on(list, number);
+    let end = first + entries.len().saturating_sub(1);
+    let pages = page.pages_of(list);
+    let own = Pane::of(&page);
+    let back = match &page.selected {
+        Selection::Overview => page.href(None),
+        selected => format!("{}{}/", page.href(None), selected.key()),
+    };
+    let entries = if page.selected == Selection::Overview {
+        let items = entries.into_iter();
+        let items = items.map(|statement| view! { <Moment page=page.clone() statement /> });
+        view! { <ol class="chronology" start=first>{items.collect_view()}</ol> }.into_any()
+    } else {
+        let items = entries.into_iter();
+        let items = items.map(|statement| view! { <li><Card page=page.clone() statement /></li> });
+        view! { <ol class="cards" start=first>{items.collect_view()}</ol> }.into_any()
+    };
+    view! {
+        <div class="listing" id="list">
+            <h2>{page.list_title(list)}</h2>
+            <p class="role">{format!("Page {number} of {pages}: {first} to {end} of {total}")}</p>
+            <p class="back">"All on this: " <a href=back>{own.heading}</a></p>
+            {entries}
+            <Numbers page list number />
+        </div>
+    }
+}
+
+/// The way to the other pages of the list: the next ones, the first and the last.
+#[component]
+fn Numbers(
+    /// The page of the selection.
+    page: Page,
+    /// Which of its lists.
+    list: List,
+    /// The number of this page.
+    number: usize,
+) -> impl IntoView {
+    let last = page.pages_of(list);
+    let near = number.saturating_sub(2)..=number + 2;
+    let shown: BTreeSet<usize> =
+        near.chain([1, last]).filter(|one| (1..=last).contains(one)).collect();
+    let root = page.href(None);
+    let href = move |number| format!("{root}{}/", page.list_key(list, number));
+    let mut before = 0;
+    let numbers = shown.into_iter().map(|one| {
+        let gap = (one > before + 1).then(|| view! { <li aria-hidden="true">"…"</li> });
+        before = one;
+        let current = (one == number).then_some("page");
+        view! { {gap} <li><a href=href(one) aria-current=current>{one}</a></li> }
+    });
+    let numbers = numbers.collect_view();
+    let previous =
+        (number > 1).then(|| view! { <li><a rel="prev" href=href(number - 1)>"Previous"</a></li> });
+    let next =
+        (number < last).then(|| view! { <li><a rel="next" href=href(number + 1)>"Next"</a></li> });
+    view! {
+        <nav class="numbers" aria-label="Pages of the list"><ul>{previous}{numbers}{next}</ul></nav>
+    }
+}

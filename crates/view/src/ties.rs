@@ -1,0 +1,97 @@
+//! What all pages of a story share: derived once, however many pages there are.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use whosays_atlas::Drawing;
+use whosays_story::{ActorId, LedgerRow, Route, StatementId, Story};
+
+/// What is derived from a story and its map for all of its pages.
+#[derive(Debug)]
+pub struct Ties {
+    /// The rows of the ledger.
+    pub ledger: Vec<LedgerRow>,
+    /// The ways that goods are said to go.
+    pub routes: Vec<Route>,
+    /// The positions of the statements in the order of time, without caveats: those stand with what
+    /// they limit.
+    pub chronology: Vec<usize>,
+    /// Everybody who has a chip at some width.
+    pub with_chip: HashSet<ActorId>,
+    /// For each statement its rows of the ledger.
+    pairs: HashMap<StatementId, Vec<usize>>,
+    /// For each actor the rows in which it or a part of it speaks or is spoken about.
+    with: HashMap<ActorId, Vec<usize>>,
+    /// For each statement the routes that it tells of and that are drawn at some width.
+    drawn: HashMap<StatementId, Vec<usize>>,
+    /// For each actor the drawn routes of which it tells, itself or through its parts.
+    told: HashMap<ActorId, BTreeSet<usize>>,
+}
+
+impl Ties {
+    /// Derives them.
+    pub fn new(story: &Story, drawing: &Drawing) -> Self {
+        let (ledger, routes) = (story.ledger().to_vec(), story.routes().to_vec());
+        let mut pairs: HashMap<StatementId, Vec<usize>> = HashMap::new();
+        let mut with: HashMap<ActorId, BTreeSet<usize>> = HashMap::new();
+        for (number, row) in ledger.iter().enumerate() {
+            let mut concerned = vec![&row.target];
+            for id in &row.statements {
+                pairs.entry(id.clone()).or_default().push(number);
+                concerned.extend(story.statement(id).and_then(|one| one.source.as_ref()));
+            }
+            for id in concerned.into_iter().flat_map(|id| [id, story.principal(id)]) {
+                with.entry(id.clone()).or_default().insert(number);
+            }
+        }
+        let with = with.into_iter().map(|(id, rows)| (id, rows.into_iter().collect())).collect();
+        let statements = story.statements.iter().enumerate();
+        let places: HashMap<&StatementId, usize> =
+            statements.map(|(place, one)| (&one.id, place)).collect();
+        let chronology = story.chronology().into_iter().filter(|one| one.qualifies.is_empty());
+        let chronology = chronology.filter_map(|one| places.get(&one.id).copied()).collect();
+        let lines = drawing.steps.iter().flat_map(|step| &step.lines);
+        let on_map: HashSet<&str> = lines.map(|line| line.link.as_str()).collect();
+        let mut drawn: HashMap<StatementId, Vec<usize>> = HashMap::new();
+        let mut told: HashMap<ActorId, BTreeSet<usize>> = HashMap::new();
+        for (number, route) in routes.iter().enumerate() {
+            if !on_map.contains(route.id.as_str()) {
+                continue;
+            }
+            for id in &route.statements {
+                drawn.entry(id.clone()).or_default().push(number);
+                let source = story.statement(id).and_then(|one| one.source.as_ref());
+                for voice in source.into_iter().flat_map(|id| [id, story.principal(id)]) {
+                    told.entry(voice.clone()).or_default().insert(number);
+                }
+            }
+        }
+        let chips = drawing.steps.iter().flat_map(|step| &step.chips);
+        let with_chip = chips.map(|chip| chip.actor.clone()).collect();
+        Self { ledger, routes, chronology, with_chip, pairs, with, drawn, told }
+    }
+
+    /// The number of the route with this id.
+    pub fn route(&self, id: &str) -> Option<usize> {
+        self.routes.iter().position(|route| route.id == id)
+    }
+
+    /// The numbers of a statement's rows of the ledger.
+    pub fn pairs_of(&self, id: &StatementId) -> &[usize] {
+        self.pairs.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The numbers of the rows that concern an actor, in order.
+    pub fn pairs_with(&self, id: &ActorId) -> &[usize] {
+        self.with.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The numbers of the drawn routes that a statement tells of.
+    pub fn drawn_by(&self, id: &StatementId) -> &[usize] {
+        self.drawn.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The numbers of the drawn routes of which an actor tells, in order.
+    pub fn told_by(&self, id: &ActorId) -> impl Iterator<Item = usize> {
+        self.told.get(id).into_iter().flatten().copied()
+    }
+}
