@@ -47,11 +47,11 @@ fn build() -> Result<Variant> {
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    let (root, out) = (folder.join("project"), folder.join("out"));
+    let [root, frame, out] = ["project", "frame", "out"].map(|name| folder.join(name));
     for part in ["style", "src", "stories/food-for-arms"] {
         fs::create_dir_all(root.join(part))?;
     }
-    fs::create_dir(&out)?;
+    fs::create_dir(&frame)?;
     for entry in fs::read_dir(project.join("style"))? {
         let entry = entry?;
         fs::copy(entry.path(), root.join("style").join(entry.file_name()))?;
@@ -59,11 +59,12 @@ fn build() -> Result<Variant> {
     fs::copy(project.join("src/boot.js"), root.join("src/boot.js"))?;
     let story = fs::read_to_string(project.join("stories/food-for-arms/story.toml"))?;
     fs::write(root.join("stories/food-for-arms/story.toml"), renamed(&story, &article.origin)?)?;
-    let (glue, wasm) = (copy("reader-", ".js", &out, None)?, copy("reader-", ".wasm", &out, None)?);
-    copy("share-", ".js", &out, Some("share.js"))?;
-    copy("share-", ".wasm", &out, Some("share_bg.wasm"))?;
+    let (glue, wasm) =
+        (copy("reader-", ".js", &frame, None)?, copy("reader-", ".wasm", &frame, None)?);
+    copy("share-", ".js", &frame, Some("share.js"))?;
+    copy("share-", ".wasm", &frame, Some("share_bg.wasm"))?;
     fs::write(
-        out.join("index.html"),
+        frame.join("index.html"),
         format!(
             "<!doctype html><html lang=\"%LANG%\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -74,6 +75,8 @@ fn build() -> Result<Variant> {
     let output = Command::new("cargo")
         .args(["run", "--quiet", "--package", "whosays-press", "--", "build", "--root"])
         .arg(&root)
+        .arg("--frame")
+        .arg(&frame)
         .arg("--out")
         .arg(&out)
         .args(["--url", URL])

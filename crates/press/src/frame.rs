@@ -14,6 +14,9 @@ pub struct Frame {
     pub(crate) html: String,
 }
 
+/// What the bundler calls the share dialog: published under names that change with the content.
+pub(crate) const RENAMED: [&str; 2] = ["share.js", "share_bg.wasm"];
+
 /// What the template is called.
 pub(crate) const TEMPLATE: &str = "index.html";
 

@@ -29,6 +29,9 @@ impl Place {
         fs::write(place.path("project/src/boot.js"), "").unwrap();
         fs::write(place.path("frame/index.html"), TEMPLATE).unwrap();
         fs::write(place.path("frame/reader-0123456789abcdef.js"), "reader").unwrap();
+        // These two get other names.
+        fs::write(place.path("frame/share.js"), "share").unwrap();
+        fs::write(place.path("frame/share_bg.wasm"), "share").unwrap();
         place
     }
 

@@ -7,7 +7,11 @@ use std::{
 };
 
 use super::{Sink, lock::Lock, swap::swap};
-use crate::{Error, files, frame::TEMPLATE, pack};
+use crate::{
+    Error, files,
+    frame::{RENAMED, TEMPLATE},
+    pack,
+};
 
 /// A site that is being made in a folder beside the last one. Until [`Stage::publish`] the last
 /// one stays as it was, whatever happens to the build.
@@ -68,7 +72,7 @@ impl Stage {
             let files = files::below(&self.finished).unwrap_or_default();
             let is_kept = |file: &PathBuf| {
                 let inside = file.strip_prefix(&self.finished).unwrap_or(file);
-                self.folder.join(inside).is_file()
+                self.folder.join(inside).is_file() || RENAMED.iter().any(|name| inside == *name)
             };
             if !files.iter().all(is_kept) {
                 return Err(Error::NotASite { path: self.finished.clone() });

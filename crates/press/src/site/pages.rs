@@ -19,12 +19,12 @@ use super::{
     machines, panes,
     path::page_path,
     preview::Card,
-    put, read, share,
+    put, read,
     share::Share,
     style,
     template::{Fill, Template},
 };
-use crate::{Error, Frame, Sink};
+use crate::{Error, Frame, Sink, frame::RENAMED};
 
 /// The site's icon.
 const ICON: &str = include_str!("../../assets/icon.svg");
@@ -77,7 +77,7 @@ struct House<'a> {
 /// wrong addresses.
 pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, Error> {
     let template = Template::new(&frame.html)?;
-    for name in frame.names()?.iter().filter(|name| !share::FILES.contains(&name.as_str())) {
+    for name in frame.names()?.iter().filter(|name| !RENAMED.contains(&name.as_str())) {
         if let Some(content) = frame.file(name)? {
             out.put(name, content)?;
         }

@@ -9,7 +9,7 @@ use crate::near::{listed, quoted};
 use crate::node::{Node, Word};
 
 /// What an actor's path below the story, or the name of its pane, already means.
-const RESERVED: [&str; 5] = ["statement", "overview", "assets", "index", "about"];
+const RESERVED: [&str; 7] = ["statement", "overview", "assets", "index", "about", "all", "panes"];
 /// What Windows takes for a device, at any place of a path.
 const DEVICES: [&str; 22] = [
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
