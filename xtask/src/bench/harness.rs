@@ -14,7 +14,7 @@ const PAGE: [&str; 8] = [
     "--actors",
     "a.chip[data-actor]",
     "--panel",
-    ".head, .body",
+    ".head",
     "--text",
     "^North Korea",
 ];
