@@ -4,7 +4,7 @@ use web_sys::{
     Document, Element, Event, HtmlLinkElement, HtmlMetaElement, Url, Window,
     wasm_bindgen::{JsCast, UnwrapThrowExt, closure::Closure},
 };
-use whosays_address::View;
+use whosays_address::{Theme, View};
 
 /// The window. The reader runs in no other place.
 pub fn window() -> Window {
@@ -66,6 +66,16 @@ pub fn path_of(link: &Element) -> Option<String> {
 pub fn key_of(link: &Element) -> Option<String> {
     link.get_attribute("data-actor")
         .or_else(|| Some(String::from("statement/") + &link.get_attribute("data-statement")?))
+}
+
+/// Shows the page in these colours, or in those of the reader's system.
+pub fn show_theme(theme: Option<Theme>) {
+    if let Some(html) = html() {
+        _ = match theme {
+            Some(theme) => html.set_attribute("data-theme", theme.name()),
+            None => html.remove_attribute("data-theme"),
+        };
+    }
 }
 
 /// Shows a view: the style sheet does the rest.

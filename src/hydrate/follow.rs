@@ -51,6 +51,9 @@ pub fn follow(shown: Shown, page: &Page, panes: &Rc<Panes>) {
             dom::show_view(view);
             dom::mark_current(".views a", "data-view", view.name(), "true");
         }
+        if before.is_some_and(|before| before.theme != state.theme) {
+            dom::show_theme(state.theme);
+        }
         lead_on(&state);
     };
     // There is one thread, and the page outlives it.

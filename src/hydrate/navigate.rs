@@ -51,7 +51,7 @@ impl Navigator {
     /// Gets the pane that a link under the pointer, or one with the focus, leads to.
     fn foresee(&self, event: &Event) {
         if let Some(key) = link_of(event).and_then(|link| dom::key_of(&link)) {
-            self.panes.want(&key);
+            self.panes.want(&key, || ());
         }
     }
 
@@ -132,18 +132,30 @@ impl Navigator {
 
     /// In an embed: shows the state that the address of the article around it asks for, unless
     /// the reader has picked something meanwhile.
-    pub fn read_host(&self) {
+    pub fn read_host(self: &Rc<Self>) {
         let asked = self.host.as_ref().and_then(|host| State::of_host(&self.root, host));
-        let Some(asked) = asked.filter(|asked| self.panes.has(&asked.selection)) else { return };
-        if !self.shown.picked.get_untracked() {
-            let address = asked.address();
-            self.shown.state.set(asked);
-            let history = dom::window().history();
-            let written = history.and_then(|history| {
-                history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
-            });
-            self.refused.set(written.is_err());
+        let Some(asked) = asked else { return };
+        if self.panes.has(&asked.selection) {
+            self.open_asked(&asked);
+        } else {
+            let (this, key) = (Rc::clone(self), asked.selection.clone());
+            self.panes.want(&key, move || this.open_asked(&asked));
         }
+    }
+
+    fn open_asked(&self, asked: &State) {
+        if self.shown.picked.get_untracked() || !self.panes.has(&asked.selection) {
+            return;
+        }
+        // Colours that the frame itself was given hold where the host's address says nothing.
+        let theme = asked.theme.or(self.shown.state.get_untracked().theme);
+        let asked = State { theme, ..asked.clone() };
+        let address = asked.address();
+        self.shown.state.set(asked);
+        let written = dom::window()
+            .history()
+            .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+        self.refused.set(written.is_err());
     }
 
     /// Tells who asks, such as the share dialog, what is on the screen and where.

@@ -85,8 +85,9 @@ impl Panes {
         });
     }
 
-    /// Fetches the pane of this key, if it is in a file that was not asked for yet.
-    pub fn want(self: &Rc<Self>, key: &str) {
+    /// Fetches the pane of this key, if it is in a file that was not asked for yet, and calls `then`
+    /// once the file is there; it may hold no such pane.
+    pub fn want(self: &Rc<Self>, key: &str, then: impl Fn() + 'static) {
         let mut shards = self.shards.borrow_mut();
         let shard = shard_of(key, shards.len());
         let Some(file) = shards.get_mut(shard).map(std::mem::take) else { return };
@@ -96,6 +97,7 @@ impl Panes {
         let panes = Rc::clone(self);
         read(&file, move |content| {
             Object::assign(&panes.others, content.unchecked_ref());
+            then();
         });
     }
 

@@ -7,7 +7,7 @@ use crate::{
     List, Page, Selection,
     body::owned,
     more::ListLink,
-    says::{ActorLinks, Says, SummaryLink, capital, kind_name, plural, unattributed},
+    says::{ActorLinks, Says, SummaryLink, capital, kind_name, unattributed},
 };
 
 /// A statement in full: source, content, words, hedge, dates, caveats, and a reply for each
@@ -97,7 +97,10 @@ pub fn Repeated(
     /// The reply.
     statement: Statement,
 ) -> impl IntoView {
-    let count = statement.responds_to.len();
+    let beside = match statement.responds_to.len() {
+        1 => String::from("Stands in full beside the statement that it answers, above."),
+        count => format!("Stands in full beside the {count} statements that it answers, above."),
+    };
     let silent = silent(&page, &statement);
     let id = statement.id.to_string();
     let kind = kind_name(statement.kind);
@@ -107,7 +110,7 @@ pub fn Repeated(
                 <p class="kind">{capital(statement.kind.noun())}</p>
                 <Says page=page.clone() statement=statement.clone() />
                 <p class="summary"><SummaryLink page=page.clone() statement /></p>
-                <p class="small">{format!("Stands in full beside the {} that it answers, above.", plural(count, "statement"))}</p>
+                <p class="small">{beside}</p>
             </div>
             <Silent page ids=silent />
         </article>

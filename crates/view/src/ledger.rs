@@ -30,7 +30,11 @@ pub fn Ledger(
     let end = if page.is_large() {
         view! { <More page=page.clone() left noun="row" /> }.into_any()
     } else {
-        let all = format!("Show all {total} rows");
+        let all = if total == 1 {
+            String::from("Show the row")
+        } else {
+            format!("Show all {total} rows")
+        };
         view! { <p class="all-rows"><a href=page.href(None) data-actor="">{all}</a></p> }.into_any()
     };
     view! {

@@ -45,7 +45,7 @@ pub fn ShareDialog(
                 <summary>"QR code"</summary>
                 <div class="qr"></div>
                 <p class="no-qr" hidden="">"The link is too long for a QR code."</p>
-                <p><a class="save-qr" download="whosays.svg">"Save it as SVG"</a></p>
+                <p><a class="save-qr">"Save it as SVG"</a></p>
             </details>
             <DataPart page />
         </dialog>

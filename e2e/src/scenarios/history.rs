@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use super::pick::{mark, showing, unmoved};
-use crate::page::Page;
+use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
 
 pub const SCENARIOS: &[Scenario] = &[
@@ -13,6 +13,7 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("back_to_a_deep_link", back_to_a_deep_link),
     Scenario::new("unknown_parameters_are_ignored", unknown_parameters),
     Scenario::new("root_leads_to_the_story", root),
+    Scenario::new("without_a_history_the_state_is_still_known", no_history),
 ];
 
 fn deep_link(page: &Page) -> Result<()> {
@@ -69,4 +70,23 @@ fn root(page: &Page) -> Result<()> {
     page.until_at("")?;
     page.awake()?;
     showing(page, "")
+}
+
+/// Some sandboxes refuse to write addresses. What is on the screen is shared all the same.
+fn no_history(page: &Page) -> Result<()> {
+    page.open("")?;
+    page.session.script(
+        "history.pushState = () => { throw new DOMException('refused', 'SecurityError'); };",
+        &json!([]),
+    )?;
+    for actor in ["china", "russia"] {
+        page.click(&format!("a.chip[data-actor={actor}]"))?;
+        page.until_selected(actor)?;
+        let told = page.string(
+            "(detail => { dispatchEvent(new CustomEvent('whosays:ask', { detail })); return detail.address; })({})",
+        )?;
+        let wanted = page.site.url(&format!("{STORY}{actor}/"));
+        ensure!(told == wanted, "told {told}, not {wanted}");
+    }
+    Ok(())
 }

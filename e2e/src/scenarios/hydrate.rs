@@ -29,6 +29,7 @@ const STRICT: Setup = Setup {
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("hydration_of_the_overview", overview).with(HELD),
     Scenario::new("hydration_of_an_actor", actor).with(HELD),
+    Scenario::new("a_view_picked_before_the_wasm_stays", early_view).with(HELD),
     Scenario::new("a_pick_moves_nothing", pick_moves_nothing),
     Scenario::new("no_layout_shift", no_layout_shift).only(MEASURED),
     Scenario::new("under_a_strict_policy", strict).with(STRICT),
@@ -70,6 +71,19 @@ fn hydrates_in_place(page: &Page, path: &str) -> Result<()> {
     let after = page.reading_text()?;
     ensure!(after == text, "hydration changed the text:\n  {text}\n  {after}");
     same(&parts, &page.strings(PARTS)?)
+}
+
+/// A tab that is clicked while the WebAssembly is on its way.
+fn early_view(page: &Page) -> Result<()> {
+    page.go(&page.site.url(STORY))?;
+    page.until("the page", "document.readyState !== 'loading'")?;
+    page.click(".views a[data-view=table]")?;
+    let shown = "document.querySelector('#table').checkVisibility()
+        && !document.querySelector('#map').checkVisibility()";
+    page.until("the table", shown)?;
+    page.site.release();
+    page.until("hydration", "document.documentElement.dataset.hydrated === 'true'")?;
+    page.must("still the table", shown)
 }
 
 fn same(before: &[String], after: &[String]) -> Result<()> {

@@ -266,6 +266,7 @@ fn opens_at_the_state(page: &Page) -> Result<()> {
     for (fragment, selected, view) in [
         ("#whosays=food-for-arms/statement/artillery-shells/", "statement/artillery-shells", "map"),
         ("#whosays=food-for-arms/china/?view=table", "china", "table"),
+        ("#whosays=food-for-arms/china/?view=table&theme=dark", "china", "table"),
         ("#whosays=food-for-arms/no-such-actor/", "", "map"),
         ("#whosays=another-story/china/", "", "map"),
         ("#whosays=//evil.example/", "", "map"),
@@ -275,6 +276,11 @@ fn opens_at_the_state(page: &Page) -> Result<()> {
         into_frame(page)?;
         page.until_selected(selected).with_context(|| fragment.to_owned())?;
         page.must(fragment, &format!("document.documentElement.dataset.view === '{view}'"))?;
+        let dark = fragment.contains("theme=dark");
+        page.must(
+            fragment,
+            &format!("(document.documentElement.dataset.theme === 'dark') === {dark}"),
+        )?;
         page.session.post("frame", &json!({ "id": null }))?;
     }
     Ok(())

@@ -97,6 +97,7 @@ impl Share {
         if let (Some(place), Some(save)) = (self.part(".qr"), self.part(".save-qr")) {
             place.set_inner_html(&svg);
             _ = save.set_attribute("href", &file);
+            _ = save.set_attribute("download", "whosays.svg");
         }
     }
 
