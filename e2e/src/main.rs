@@ -31,6 +31,7 @@ mod site;
 mod story;
 mod tools;
 mod variant;
+mod walk;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -43,7 +44,7 @@ fn main() -> ExitCode {
     args.test_threads.get_or_insert(3);
     let drivers = Arc::new(drivers::Drivers::default());
     let mut trials = hosts::trials(&drivers);
-    trials.extend(scenario::trials(&drivers));
+    trials.extend(walk::trials(&drivers));
     let without = without();
     let trials = trials.into_iter().map(|trial| {
         let cannot = trial.name().split("::").any(|word| without.iter().any(|part| part == word));

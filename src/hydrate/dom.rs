@@ -57,13 +57,13 @@ pub fn meta(name: &str) -> Option<String> {
     Some(meta.content())
 }
 
-/// The path below the story that a link leads to: a selection's key, or that of a numbered list.
+/// The path below the story that a link leads to: a selection's slug, or that of a numbered list.
 pub fn path_of(link: &Element) -> Option<String> {
-    key_of(link).or_else(|| link.get_attribute("data-list"))
+    slug_of(link).or_else(|| link.get_attribute("data-list"))
 }
 
-/// The key of what a link leads to, if it leads to a selection.
-pub fn key_of(link: &Element) -> Option<String> {
+/// The slug of what a link leads to, if it leads to a selection.
+pub fn slug_of(link: &Element) -> Option<String> {
     link.get_attribute("data-actor")
         .or_else(|| Some(String::from("statement/") + &link.get_attribute("data-statement")?))
 }
@@ -113,10 +113,10 @@ pub fn mark_current(selector: &str, name: &str, current: &str, value: &str) {
     }
 }
 
-/// Lets stand out what has one of these keys, and nothing else.
-pub fn light(keys: &str) {
+/// Lets stand out what has one of these names, and nothing else.
+pub fn light(names: &str) {
     for element in all("[data-of]") {
-        let is_lit = |one: &str| keys.split(' ').any(|key| key == one);
+        let is_lit = |one: &str| names.split(' ').any(|name| name == one);
         _ = if attribute(&element, "data-of").split(' ').any(is_lit) {
             element.set_attribute("data-lit", "")
         } else {

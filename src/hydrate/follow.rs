@@ -18,7 +18,7 @@ use super::{Shown, dom, page::Page, panes::Panes};
 pub fn follow(shown: Shown, page: &Page, panes: &Rc<Panes>) {
     let canonical = dom::canonical();
     // The site may be known under another address than the one it was loaded from.
-    let official = canonical.as_ref().map(|link| story_root(&link.href(), &page.key));
+    let official = canonical.as_ref().map(|link| story_root(&link.href(), &page.slug));
     let (reader, status) = (page.reader.clone(), page.status.clone());
     let has_map = page.has_map;
     dom::light(&page.lights);
@@ -28,22 +28,22 @@ pub fn follow(shown: Shown, page: &Page, panes: &Rc<Panes>) {
         let before = last.replace(Some(state.clone()));
         let selection = before.as_ref().map(|before| before.selection.as_str());
         if selection != Some(&state.selection) {
-            let key = state.selection.as_str();
+            let slug = state.selection.as_str();
             if selection.is_some() {
-                let Some(now) = panes.show(key) else {
+                let Some(now) = panes.show(slug) else {
                     // Nothing of one selection may stand beside anything of another.
                     dom::load(&state.address());
                     return;
                 };
                 dom::light(&now.lights);
                 dom::document().set_title(&now.title);
-                set_canonical(canonical.as_ref(), official.as_deref(), key);
+                set_canonical(canonical.as_ref(), official.as_deref(), slug);
                 if shown.picked.get_untracked() {
                     status.set_text_content(Some(&now.announcement));
                 }
             }
-            _ = reader.set_attribute("data-selected", key);
-            dom::mark_current("a.chip", "data-actor", key, "page");
+            _ = reader.set_attribute("data-selected", slug);
+            dom::mark_current("a.chip", "data-actor", slug, "page");
         }
         if before.as_ref().map(|before| before.view) != Some(state.view) {
             // Where there is no map the ledger leads.
@@ -61,9 +61,9 @@ pub fn follow(shown: Shown, page: &Page, panes: &Rc<Panes>) {
     std::mem::forget(ImmediateEffect::new(move || follow(shown.state.get())));
 }
 
-fn set_canonical(link: Option<&HtmlLinkElement>, root: Option<&str>, key: &str) {
+fn set_canonical(link: Option<&HtmlLinkElement>, root: Option<&str>, slug: &str) {
     if let (Some(link), Some(root)) = (link, root) {
-        link.set_href(&path_of(root, key));
+        link.set_href(&path_of(root, slug));
     }
 }
 

@@ -50,8 +50,8 @@ impl Navigator {
 
     /// Gets the pane that a link under the pointer, or one with the focus, leads to.
     fn foresee(&self, event: &Event) {
-        if let Some(key) = link_of(event).and_then(|link| dom::key_of(&link)) {
-            self.panes.want(&key, || ());
+        if let Some(key) = link_of(event).and_then(|link| dom::slug_of(&link)) {
+            self.panes.want(&slug, || ());
         }
     }
 
@@ -70,10 +70,10 @@ impl Navigator {
             event.prevent_default();
             self.shown.state.update(|state| state.view = View::named(&name));
             self.write_address();
-        } else if let Some(key) = dom::key_of(&link).filter(|key| self.panes.has(key)) {
+        } else if let Some(slug) = dom::slug_of(&link).filter(|slug| self.panes.has(slug)) {
             event.prevent_default();
             let from_below = link.closest(".bodies, .table").is_ok_and(|found| found.is_some());
-            self.pick(&key);
+            self.pick(&slug);
             keep_focus_visible(from_below);
         }
     }
@@ -93,12 +93,12 @@ impl Navigator {
         }
     }
 
-    fn pick(&self, key: &str) {
-        let again = self.shown.state.with_untracked(|state| state.selection == key);
+    fn pick(&self, slug: &str) {
+        let again = self.shown.state.with_untracked(|state| state.selection == slug);
         dom::mark("data-picked");
         self.shown.picked.set(true);
         if !again {
-            self.shown.state.update(|state| key.clone_into(&mut state.selection));
+            self.shown.state.update(|state| slug.clone_into(&mut state.selection));
             self.write_address();
         }
     }
@@ -138,8 +138,8 @@ impl Navigator {
         if self.panes.has(&asked.selection) {
             self.open_asked(&asked);
         } else {
-            let (this, key) = (Rc::clone(self), asked.selection.clone());
-            self.panes.want(&key, move || this.open_asked(&asked));
+            let (this, slug) = (Rc::clone(self), asked.selection.clone());
+            self.panes.want(&slug, move || this.open_asked(&asked));
         }
     }
 

@@ -1,7 +1,7 @@
 //! The page as it was rendered, and whether it still is.
 
 use web_sys::{Element, HtmlElement, wasm_bindgen::JsCast};
-use whosays_address::{State, key_in};
+use whosays_address::{State, slug_in};
 
 use super::{dom, framed};
 
@@ -17,12 +17,12 @@ pub struct Page {
     /// The sections of its pane, in the order of [`PARTS`]: head and body, and in a large story
     /// ledger and table.
     pub parts: Vec<Element>,
-    /// The keys of what stands out.
+    /// The names of what stands out.
     pub lights: String,
     /// Whether it has a map.
     pub has_map: bool,
-    /// The key of its pane; empty for the overview.
-    pub key: String,
+    /// The slug of its pane; empty for the overview.
+    pub slug: String,
     /// The address of the story; ends in a slash.
     pub root: String,
     /// The address of the page around this one, if there is one that says where it is.
@@ -46,17 +46,17 @@ impl Page {
         let own = parts.iter().rposition(|part| part.has_attribute("data-pane"))? + 1;
         parts.truncate(own.max(2));
         let lights = parts.first()?.get_attribute("data-lights")?;
-        let key = reader.get_attribute("data-selected")?;
+        let slug = reader.get_attribute("data-selected")?;
         let root = dom::resolved(&reader.get_attribute("data-root")?)?;
-        let names_key = |part: &Element| part.get_attribute("data-pane").as_ref() == Some(&key);
-        let is_here = key_in(&dom::whole_path(), &root).is_some_and(|path| path == key);
+        let names_slug = |part: &Element| part.get_attribute("data-pane").as_ref() == Some(&slug);
+        let is_here = slug_in(&dom::whole_path(), &root).is_some_and(|path| path == slug);
         // A lost tag can leave one in another, and then they cannot be exchanged.
         let holds_other =
             |part: &Element| parts.iter().any(|other| other != part && part.contains(Some(other)));
-        let is_whole = parts.iter().all(|part| names_key(part) && !holds_other(part));
+        let is_whole = parts.iter().all(|part| names_slug(part) && !holds_other(part));
         (is_here && is_whole).then_some(())?;
         let host = framed::host();
-        Some(Self { reader, status, parts, lights, has_map, key, root, host })
+        Some(Self { reader, status, parts, lights, has_map, slug, root, host })
     }
 
     /// The state that the address stands for.

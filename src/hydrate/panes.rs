@@ -26,17 +26,17 @@ pub struct Pane {
     pub title: String,
     /// What a screen reader is told when it is picked.
     pub announcement: String,
-    /// The keys of what stands out while it is shown.
+    /// The names of what stands out while it is shown.
     pub lights: String,
 }
 
 /// All panes that can be shown without loading a page.
 pub struct Panes {
-    /// Those that were shown before, with their keys.
+    /// Those that were shown before, with their slugs.
     known: RefCell<Vec<(String, Pane)>>,
     /// The pane that stands in the page.
     shown: RefCell<Pane>,
-    /// For each key whose pane is here an array of title, announcement, lights and sections.
+    /// For each slug whose pane is here an array of title, announcement, lights and sections.
     others: Object,
     /// The address of the first file, until it is asked for.
     first: Cell<Option<String>>,
@@ -56,7 +56,7 @@ impl Panes {
             lights: page.lights.clone(),
         };
         Self {
-            known: RefCell::new(vec![(page.key.clone(), own.clone())]),
+            known: RefCell::new(vec![(page.slug.clone(), own.clone())]),
             shown: RefCell::new(own),
             others: Object::new(),
             // The address of the page will change; that of the file must not.
@@ -85,11 +85,11 @@ impl Panes {
         });
     }
 
-    /// Fetches the pane of this key, if it is in a file that was not asked for yet, and calls `then`
+    /// Fetches the pane of this slug, if it is in a file that was not asked for yet, and calls `then`
     /// once the file is there; it may hold no such pane.
-    pub fn want(self: &Rc<Self>, key: &str, then: impl Fn() + 'static) {
+    pub fn want(self: &Rc<Self>, slug: &str, then: impl Fn() + 'static) {
         let mut shards = self.shards.borrow_mut();
-        let shard = shard_of(key, shards.len());
+        let shard = shard_of(slug, shards.len());
         let Some(file) = shards.get_mut(shard).map(std::mem::take) else { return };
         if file.is_empty() {
             return;
@@ -101,20 +101,20 @@ impl Panes {
         });
     }
 
-    /// Whether the pane of this key can be shown.
-    pub fn has(&self, key: &str) -> bool {
-        self.known(key).is_some() || Reflect::has(&self.others, &key.into()).unwrap_or(false)
+    /// Whether the pane of this slug can be shown.
+    pub fn has(&self, slug: &str) -> bool {
+        self.known(slug).is_some() || Reflect::has(&self.others, &slug.into()).unwrap_or(false)
     }
 
-    fn known(&self, key: &str) -> Option<Pane> {
+    fn known(&self, slug: &str) -> Option<Pane> {
         let known = self.known.borrow();
-        known.iter().find(|(one, _)| one == key).map(|(_, pane)| pane.clone())
+        known.iter().find(|(one, _)| one == slug).map(|(_, pane)| pane.clone())
     }
 
-    /// Puts the pane of this key in place of the one that is shown, and gives it; `None` where it
+    /// Puts the pane of this slug in place of the one that is shown, and gives it; `None` where it
     /// is not there, or where something has taken the shown one out of the page.
-    pub fn show(&self, key: &str) -> Option<Pane> {
-        let pane = self.pane(key)?;
+    pub fn show(&self, slug: &str) -> Option<Pane> {
+        let pane = self.pane(slug)?;
         let mut shown = self.shown.borrow_mut();
         // Nothing of another selection may stand beside it, whoever put it there.
         let own = |(selector, part): (&str, &Element)| dom::only(selector).as_ref() == Some(part);
@@ -130,37 +130,37 @@ impl Panes {
         Some(pane)
     }
 
-    fn pane(&self, key: &str) -> Option<Pane> {
-        if let Some(pane) = self.known(key) {
+    fn pane(&self, slug: &str) -> Option<Pane> {
+        if let Some(pane) = self.known(slug) {
             return Some(pane);
         }
-        let entry: Array = Reflect::get(&self.others, &key.into()).ok()?.dyn_into().ok()?;
+        let entry: Array = Reflect::get(&self.others, &slug.into()).ok()?.dyn_into().ok()?;
         let text = |index| entry.get(index).as_string();
         let shown = self.shown.borrow();
         // What the page keeps of a selection must not outlast it.
         let sections = u32::try_from(shown.parts.len()).ok()?;
         (entry.length() == 3 + sections).then_some(())?;
         let parts = shown.parts.iter().zip(3..);
-        let parts = parts.map(|(part, index)| section(part, key, &text(index)?));
+        let parts = parts.map(|(part, index)| section(part, slug, &text(index)?));
         let pane = Pane {
             title: text(0)?,
             announcement: text(1)?,
             lights: text(2)?,
             parts: parts.collect::<Option<_>>()?,
         };
-        self.known.borrow_mut().push((key.to_owned(), pane.clone()));
+        self.known.borrow_mut().push((slug.to_owned(), pane.clone()));
         Some(pane)
     }
 }
 
 /// A section to stand in place of one that is shown, with this content.
-fn section(shown: &Element, key: &str, html: &str) -> Option<Element> {
+fn section(shown: &Element, slug: &str, html: &str) -> Option<Element> {
     let section: Element = shown.clone_node().ok()?.dyn_into().ok()?;
     // What the page says of its own selection.
     for name in ["data-title", "data-lights"] {
         section.remove_attribute(name).ok()?;
     }
-    section.set_attribute("data-pane", key).ok()?;
+    section.set_attribute("data-pane", slug).ok()?;
     section.set_inner_html(html);
     Some(section)
 }

@@ -1,6 +1,6 @@
 //! The code that puts a state into another page.
 
-/// The height of the frame in CSS px: the map with its key, at the widths of a news column.
+/// The height of the frame in CSS px: the map with its legend, at the widths of a news column.
 pub const HEIGHT: u32 = 760;
 
 /// What the code shows.

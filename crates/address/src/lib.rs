@@ -11,7 +11,7 @@ mod theme;
 mod view;
 
 pub use host::{host_link, host_place};
-pub use path::{key_in, path_of, story_root};
+pub use path::{path_of, slug_in, story_root};
 pub use query::parameter;
 pub use shard::shard_of;
 pub use state::State;

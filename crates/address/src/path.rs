@@ -1,12 +1,12 @@
 //! Paths of addresses: they say what is shown.
 
-/// The address of the story itself, from that of one of its pages and the key of what is selected
+/// The address of the story itself, from that of one of its pages and the slug of what is selected
 /// there (empty for the overview). Ends in a slash.
 #[must_use]
-pub fn story_root(path: &str, key: &str) -> String {
+pub fn story_root(path: &str, slug: &str) -> String {
     let mut root = directory(path);
-    if !key.is_empty() {
-        let end = String::from(key) + "/";
+    if !slug.is_empty() {
+        let end = String::from(slug) + "/";
         if let Some(shorter) = root.strip_suffix(&end) {
             root = shorter.to_owned();
         }
@@ -14,19 +14,19 @@ pub fn story_root(path: &str, key: &str) -> String {
     root
 }
 
-/// The key of what a path below `root` shows, empty for the overview; `None` where the path leads
-/// out of the story. It may be the key of nothing.
+/// The slug of what a path below `root` shows, empty for the overview; `None` where the path leads
+/// out of the story. It may be the slug of nothing.
 #[must_use]
-pub fn key_in(path: &str, root: &str) -> Option<String> {
+pub fn slug_in(path: &str, root: &str) -> Option<String> {
     Some(directory(path).strip_prefix(root)?.trim_end_matches('/').to_owned())
 }
 
-/// The path of what has this key.
+/// The path of what has this slug.
 #[must_use]
-pub fn path_of(root: &str, key: &str) -> String {
+pub fn path_of(root: &str, slug: &str) -> String {
     let mut path = root.to_owned();
-    if !key.is_empty() {
-        path.push_str(key);
+    if !slug.is_empty() {
+        path.push_str(slug);
         path.push('/');
     }
     path
@@ -47,22 +47,22 @@ mod tests {
 
     #[test]
     fn paths_and_keys_lead_to_each_other() {
-        for (path, key) in [
+        for (path, slug) in [
             ("/food-for-arms/", ""),
             ("/a/b/food-for-arms/russia/", "russia"),
             ("/food-for-arms/russia/index.html", "russia"),
             ("/food-for-arms/russia", "russia"),
             ("/food-for-arms/statement/denial/", "statement/denial"),
         ] {
-            let root = story_root(path, key);
+            let root = story_root(path, slug);
             assert!(root.ends_with("/food-for-arms/"), "{root}");
-            assert_eq!(key_in(path, &root).as_deref(), Some(key));
-            assert_eq!(key_in(&path_of(&root, key), &root).as_deref(), Some(key));
+            assert_eq!(slug_in(path, &root).as_deref(), Some(slug));
+            assert_eq!(slug_in(&path_of(&root, slug), &root).as_deref(), Some(slug));
         }
     }
 
     #[test]
     fn what_is_not_of_the_story_is_none() {
-        assert_eq!(key_in("/other/", "/s/"), None);
+        assert_eq!(slug_in("/other/", "/s/"), None);
     }
 }

@@ -1,11 +1,11 @@
 //! Which of several files holds the pane of a selection.
 
-/// The number of the file, of `count`, that holds what has this key: the FNV-1a hash of 32 bits
+/// The number of the file, of `count`, that holds what has this slug: the FNV-1a hash of 32 bits
 /// (Fowler, Noll and Vo; <http://www.isthe.com/chongo/tech/comp/fnv/>) by its rest. 0 where there
 /// are none.
 #[must_use]
-pub fn shard_of(key: &str, count: usize) -> usize {
-    let hash = key
+pub fn shard_of(slug: &str, count: usize) -> usize {
+    let hash = slug
         .bytes()
         .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     usize::try_from(hash).unwrap_or_default().checked_rem(count).unwrap_or_default()

@@ -1,6 +1,6 @@
 //! What a reader looks at, and its address.
 
-use crate::{Theme, View, host_place, key_in, parameter, path_of};
+use crate::{Theme, View, host_place, parameter, path_of, slug_in};
 
 /// What a reader looks at: a selection of a story, in a view. The path of an address says what is
 /// shown, the query how.
@@ -8,7 +8,7 @@ use crate::{Theme, View, host_place, key_in, parameter, path_of};
 pub struct State {
     /// The address of the story; ends in a slash.
     pub root: String,
-    /// The key of what is selected: empty for the overview, `russia`, `statement/denial`.
+    /// The slug of what is selected: empty for the overview, `russia`, `statement/denial`.
     pub selection: String,
     /// The view of it.
     pub view: View,
@@ -22,7 +22,7 @@ impl State {
     /// the path leads out of the story; what else the address holds is left out.
     #[must_use]
     pub fn read(root: &str, path: &str, query: &str, fragment: &str) -> Option<Self> {
-        let selection = key_in(path, root)?;
+        let selection = slug_in(path, root)?;
         let view = parameter(query, "view").unwrap_or_else(|| fragment.trim_start_matches('#'));
         Some(Self {
             root: root.to_owned(),
@@ -38,11 +38,11 @@ impl State {
     pub fn of_host(root: &str, host: &str) -> Option<Self> {
         let place = host_place(host)?;
         let (path, query) = place.split_once('?').unwrap_or((place, ""));
-        let (story, key) = path.split_once('/')?;
+        let (story, slug) = path.split_once('/')?;
         if story.is_empty() || story != story_of(root) {
             return None;
         }
-        Self::read(root, &path_of(root, key.trim_end_matches('/')), query, "")
+        Self::read(root, &path_of(root, slug.trim_end_matches('/')), query, "")
     }
 
     /// Its address.
@@ -131,8 +131,8 @@ mod tests {
     fn states() -> impl Strategy<Value = State> {
         let themes = prop::option::of(prop::sample::select(Theme::ALL.to_vec()));
         let views = prop::sample::select(View::ALL.to_vec());
-        let keys = "|[a-z][a-z0-9-]{0,8}|statement/[a-z][a-z0-9-]{0,8}";
-        (keys, views, themes).prop_map(|(selection, view, theme)| State {
+        let slugs = "|[a-z][a-z0-9-]{0,8}|statement/[a-z][a-z0-9-]{0,8}";
+        (slugs, views, themes).prop_map(|(selection, view, theme)| State {
             root: String::from("/a/b/"),
             selection,
             view,

@@ -1,7 +1,7 @@
 //! Everybody in a made-up story.
 
 use crate::actor::{Actor, Kind};
-use crate::words::name;
+use crate::phrases::name;
 
 /// Everybody in a made-up story.
 pub(crate) struct Cast {

@@ -5,11 +5,11 @@
 
 mod actor;
 mod cast;
+mod phrases;
 mod reply;
 mod speech;
 mod statement;
 mod when;
-mod words;
 
 use std::fmt::Write as _;
 

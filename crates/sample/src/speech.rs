@@ -1,9 +1,9 @@
 //! What everybody says.
 
 use crate::cast::Cast;
+use crate::phrases::{DEEDS, GOODS, one};
 use crate::reply::Open;
 use crate::statement::Statement;
-use crate::words::{DEEDS, GOODS, one};
 
 /// Writes so many statements: about two in ten are replies, where there is something to reply to,
 /// and one in twenty limits what its own source has said.

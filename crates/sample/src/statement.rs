@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::cast::Cast;
+use crate::phrases::{CUES, GOODS, HEDGES, OFFICES, one};
 use crate::when;
-use crate::words::{CUES, GOODS, HEDGES, OFFICES, one};
 
 /// One made-up statement; numbers stand for actors and statements.
 #[derive(Clone, Debug, Default)]

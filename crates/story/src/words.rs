@@ -71,8 +71,8 @@ impl Tally {
     /// reported. Empty where no statement has a status.
     #[must_use]
     pub fn sentence(&self) -> String {
-        let has_reply = self.parts().any(|(status, _)| status.is_reply());
-        let shown = self.parts().filter(|(status, _)| status.is_reply() || !has_reply);
+        let has_reply = self.counts().any(|(status, _)| status.is_reply());
+        let shown = self.counts().filter(|(status, _)| status.is_reply() || !has_reply);
         let parts: Vec<String> = shown
             .enumerate()
             .map(|(index, (status, count))| {

@@ -5,7 +5,7 @@ use whosays_story::{Actor, ActorKind, Statement, StatementId};
 
 use crate::{
     List, Page,
-    card::{Card, Repeated, Replies},
+    entry::{Entry, Repeated, Replies},
     more::ListLink,
     says::plural,
 };
@@ -54,14 +54,14 @@ fn Named(
     let statements = page.entries(List::Named);
     let count = statements.len();
     let statements = owned(&page.first(statements));
-    let cards = together(&page, statements).into_iter().map(|statements| {
+    let entries = together(&page, statements).into_iter().map(|statements| {
         view! { <Together page=page.clone() statements /> }
     });
-    let cards = cards.collect_view();
+    let entries = entries.collect_view();
     view! {
         <details class="group" data-group="named">
             <summary><h3>"Also named in " <span class="count">{count}</span></h3></summary>
-            <ul class="cards">{cards}</ul>
+            <ul class="entries">{entries}</ul>
             <ListLink page list=List::Named />
         </details>
     }
@@ -93,16 +93,16 @@ fn Group(
         view! { <li><Repeated page=page.clone() statement /></li> }
     });
     let above = above.collect_view();
-    let cards = together(&page, full).into_iter().map(|statements| {
+    let entries = together(&page, full).into_iter().map(|statements| {
         view! { <Together page=page.clone() statements /> }
     });
-    let cards =
-        (count > 0).then(|| view! { <ul class="cards">{above} {cards.collect_view()}</ul> });
+    let entries =
+        (count > 0).then(|| view! { <ul class="entries">{above} {entries.collect_view()}</ul> });
     view! {
         <section class="group" data-group=name>
             <h3>{title} " " <span class="count">{count}</span></h3>
             {empty}
-            {cards}
+            {entries}
             <ListLink page list />
         </section>
     }
@@ -138,12 +138,12 @@ fn Together(
         let word = if replies.len() == 1 { "The reply" } else { "The replies" };
         view! { <p class="to-all">{word} " to these " {plural(statements.len(), "statement")}</p> }
     });
-    let cards = statements.into_iter().map(|statement| {
-        view! { <Card page=page.clone() statement with_replies=!several /> }
+    let entries = statements.into_iter().map(|statement| {
+        view! { <Entry page=page.clone() statement with_replies=!several /> }
     });
-    let cards = cards.collect_view();
+    let entries = entries.collect_view();
     view! {
-        <li>{cards} {title} <Replies page replies /></li>
+        <li>{entries} {title} <Replies page replies /></li>
     }
 }
 

@@ -6,7 +6,7 @@ use whosays_story::{Actor, ActorId};
 
 use crate::{
     Page, Selection,
-    lights::{self, Of},
+    highlights::{self, Of},
 };
 
 /// A link for every actor with a place on the map, in the order of the story.
@@ -40,11 +40,11 @@ fn Chip(
 ) -> impl IntoView {
     let href = page.href(Some(&actor.id));
     let current = (page.selected == Selection::Actor(actor.id.clone())).then_some("page");
-    let parts: Vec<_> = page.story.parts(&actor.id).into_iter().map(|part| &part.id).collect();
+    let bodies: Vec<_> = page.story.bodies(&actor.id).into_iter().map(|body| &body.id).collect();
     // Of a statement only the one who makes it is filled in.
-    let actors = parts.into_iter().chain([&actor.id]);
-    let of = Of::new(&page, actors, [lights::speaks(&actor.id)]);
-    let (lit, of) = (of.lit(), of.keys());
+    let actors = bodies.into_iter().chain([&actor.id]);
+    let of = Of::new(&page, actors, [highlights::speaks(&actor.id)]);
+    let (lit, of) = (of.lit(), of.names());
     let chip = chip_of(&page, &actor.id);
     let shape = chip.map_or("circle", |chip| match chip.shape {
         Shape::Circle => "circle",

@@ -5,7 +5,7 @@ use whosays_story::{Tally, Voice};
 
 use crate::{
     Page,
-    lights::{self, Of},
+    highlights::{self, Of},
     more::More,
     says::{ActorLink, plural, voice_name},
 };
@@ -38,7 +38,7 @@ pub fn Ledger(
         view! { <p class="all-rows"><a href=page.href(None) data-actor="">{all}</a></p> }.into_any()
     };
     view! {
-        <h3 class="legend"><span>"Who says it"</span> " " <span>"about whom, and the reply"</span></h3>
+        <h3 class="columns"><span>"Who says it"</span> " " <span>"about whom, and the reply"</span></h3>
         <ol class="voices">
             {voices.into_iter().map(|(voice, rows)| view! { <VoiceRows page=page.clone() voice rows /> }).collect_view()}
         </ol>
@@ -57,7 +57,7 @@ fn VoiceRows(
     rows: Vec<usize>,
 ) -> impl IntoView {
     let of = of_rows(&page, &rows);
-    let (lit, of) = (of.lit(), of.keys());
+    let (lit, of) = (of.lit(), of.names());
     let who = match &voice {
         Voice::Actor(id) => view! { <ActorLink page=page.clone() id=id.clone() /> }.into_any(),
         Voice::Unattributed(_) => view! { <i>{voice_name(&page, &voice)}</i> }.into_any(),
@@ -80,7 +80,7 @@ fn Row(
 ) -> impl IntoView {
     let row = page.ties.ledger.get(number)?.clone();
     let of = of_rows(&page, &[number]);
-    let (lit, of) = (of.lit(), of.keys());
+    let (lit, of) = (of.lit(), of.names());
     let kind = if row.tally.of > 0 { "allegation" } else { "comment" };
     let count = plural(row.statements.len(), "statement");
     let reply = (row.tally.of > 0).then(|| {
@@ -106,10 +106,10 @@ fn of_rows(page: &Page, numbers: &[usize]) -> Of {
         let statements = row.statements.iter().filter_map(|id| page.story.statement(id));
         statements.filter_map(|statement| statement.source.as_ref()).chain([&row.target])
     });
-    Of::new(page, actors, numbers.iter().copied().map(lights::pair))
+    Of::new(page, actors, numbers.iter().copied().map(highlights::pair))
 }
 
 /// Whether a reply to anything on the row is reported.
 fn answered(tally: &Tally) -> &'static str {
-    if tally.parts().any(|(status, _)| status.is_reply()) { "yes" } else { "no" }
+    if tally.counts().any(|(status, _)| status.is_reply()) { "yes" } else { "no" }
 }

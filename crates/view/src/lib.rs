@@ -8,13 +8,13 @@
 #![allow(clippy::needless_pass_by_value)]
 
 mod body;
-mod card;
 mod chips;
+mod entry;
 mod frame;
 mod head;
-mod key;
+mod highlights;
 mod ledger;
-mod lights;
+mod legend;
 mod lines;
 mod list;
 mod listing;

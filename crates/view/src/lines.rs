@@ -6,7 +6,7 @@ use whosays_story::{ReplyStatus, Route, Standing};
 
 use crate::{
     Page,
-    lights::{self, Of},
+    highlights::{self, Of},
 };
 
 /// The lines of a step with their heads and the bars of who contests them, and the leaders from
@@ -39,7 +39,7 @@ pub fn Lines(
         let tether = line.label.as_ref().and_then(|label| label.tether.clone());
         let tether = tether.map(|path| view! { <path class="tether" d=path></path> });
         let of = route_of(&page, number, route);
-        let (lit, of) = (of.lit(), of.keys());
+        let (lit, of) = (of.lit(), of.names());
         Some(view! {
             <g class="line" data-standing=standing_name(route.standing) data-of=of data-lit=lit>
                 <path class="halo" d=line.path.clone()></path>
@@ -78,7 +78,7 @@ pub fn Goods(
         });
         let text = text.collect_view();
         let of = route_of(&page, number, route);
-        let (lit, of) = (of.lit(), of.keys());
+        let (lit, of) = (of.lit(), of.names());
         Some(view! {
             <span class=format!("pill g{index}") data-standing=standing_name(route.standing)
                 data-of=of data-lit=lit>{text}</span>
@@ -94,7 +94,7 @@ fn route_of(page: &Page, number: usize, route: &Route) -> Of {
     let voices = voices.flat_map(|id| [id, page.story.principal(id)]);
     let with_chip = voices.filter(|id| page.ties.with_chip.contains(*id));
     let actors = [&route.from, &route.to].into_iter().chain(with_chip);
-    Of::new(page, actors, [lights::route(number)])
+    Of::new(page, actors, [highlights::route(number)])
 }
 
 /// A standing as a name for the style sheet.

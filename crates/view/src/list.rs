@@ -40,9 +40,9 @@ impl List {
 impl Selection {
     /// The paths of the numbered pages of its lists, below the story: `russia/about/2`.
     #[must_use]
-    pub fn list_keys(&self, story: &Story) -> Vec<String> {
+    pub fn list_slugs(&self, story: &Story) -> Vec<String> {
         let numbers = |list| (1..=pages(story, self, list)).map(move |number| (list, number));
-        self.lists().flat_map(numbers).map(|(list, number)| key(self, list, number)).collect()
+        self.lists().flat_map(numbers).map(|(list, number)| slug(self, list, number)).collect()
     }
 
     /// The lists that it may have.
@@ -72,8 +72,8 @@ impl Page {
 
     /// The path of a numbered page below the story: `russia/about/2`.
     #[must_use]
-    pub fn list_key(&self, list: List, number: usize) -> String {
-        key(&self.selected, list, number)
+    pub fn list_slug(&self, list: List, number: usize) -> String {
+        slug(&self.selected, list, number)
     }
 
     /// What is in a list: "Said about Russia".
@@ -119,10 +119,10 @@ impl Page {
     }
 }
 
-fn key(selected: &Selection, list: List, number: usize) -> String {
-    let key = selected.key();
-    let slash = if key.is_empty() { "" } else { "/" };
-    format!("{key}{slash}{}/{number}", list.name())
+fn slug(selected: &Selection, list: List, number: usize) -> String {
+    let slug = selected.slug();
+    let slash = if slug.is_empty() { "" } else { "/" };
+    format!("{slug}{slash}{}/{number}", list.name())
 }
 
 /// How many numbered pages a list has.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::{List, Page, Pane, Selection, card::Card, overview::Moment};
+use crate::{List, Page, Pane, Selection, entry::Entry, overview::Moment};
 
 /// The entries of one page, with the way to the others and back to the selection.
 #[component]
@@ -23,7 +23,7 @@ pub fn Listing(
     let own = Pane::of(&page);
     let back = match &page.selected {
         Selection::Overview => page.href(None),
-        selected => format!("{}{}/", page.href(None), selected.key()),
+        selected => format!("{}{}/", page.href(None), selected.slug()),
     };
     let entries = if page.selected == Selection::Overview {
         let items = entries.into_iter();
@@ -31,8 +31,8 @@ pub fn Listing(
         view! { <ol class="chronology" start=first>{items.collect_view()}</ol> }.into_any()
     } else {
         let items = entries.into_iter();
-        let items = items.map(|statement| view! { <li><Card page=page.clone() statement /></li> });
-        view! { <ol class="cards" start=first>{items.collect_view()}</ol> }.into_any()
+        let items = items.map(|statement| view! { <li><Entry page=page.clone() statement /></li> });
+        view! { <ol class="entries" start=first>{items.collect_view()}</ol> }.into_any()
     };
     view! {
         <div class="listing" id="list">
@@ -60,7 +60,7 @@ fn Numbers(
     let shown: BTreeSet<usize> =
         near.chain([1, last]).filter(|one| (1..=last).contains(one)).collect();
     let root = page.href(None);
-    let href = move |number| format!("{root}{}/", page.list_key(list, number));
+    let href = move |number| format!("{root}{}/", page.list_slug(list, number));
     let mut before = 0;
     let numbers = shown.into_iter().map(|one| {
         let gap = (one > before + 1).then(|| view! { <li aria-hidden="true">"…"</li> });

@@ -1,4 +1,4 @@
-//! The actor map: land, lines, chips and their key.
+//! The actor map: land, lines, chips and their legend.
 
 use leptos::prelude::*;
 use whosays_story::Frame;
@@ -6,8 +6,8 @@ use whosays_story::Frame;
 use crate::{
     Page,
     chips::Chips,
-    key::Key,
-    lights::{self, Of},
+    highlights::{self, Of},
+    legend::Legend,
     lines::{Goods, Lines},
 };
 
@@ -31,7 +31,7 @@ pub fn Map(
             </div>
             <Chips page=page.clone() />
         </div>
-        <Key page />
+        <Legend page />
     }
 }
 
@@ -47,9 +47,9 @@ fn Lands(
             None => view! { <path class="land" fill-rule="evenodd" d=path></path> }.into_any(),
             Some(id) => {
                 let href = page.href(Some(id));
-                let parts = page.story.parts(id).into_iter().map(|part| &part.id);
-                let of = Of::new(&page, parts.chain([id]), [lights::named(id)]);
-                let (lit, of) = (of.lit(), of.keys());
+                let bodies = page.story.bodies(id).into_iter().map(|body| &body.id);
+                let of = Of::new(&page, bodies.chain([id]), [highlights::named(id)]);
+                let (lit, of) = (of.lit(), of.names());
                 view! {
                     <g><a href=href data-actor=id.to_string() tabindex="-1">
                         <path class="land own" fill-rule="evenodd" data-of=of data-lit=lit d=path></path>

@@ -51,8 +51,8 @@ pub fn More(
 /// A link to the first page of a list, which says what it holds and how much.
 fn link(page: &Page, list: List) -> impl IntoView + use<> {
     let count = page.entries(list).len();
-    let key = page.list_key(list, 1);
-    let href = format!("{}{key}/", page.href(None));
+    let slug = page.list_slug(list, 1);
+    let href = format!("{}{slug}/", page.href(None));
     let title = page.list_title(list);
-    view! { <a href=href data-list=key>{format!("{title}: all {count}")}</a> }
+    view! { <a href=href data-list=slug>{format!("{title}: all {count}")}</a> }
 }

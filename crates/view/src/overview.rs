@@ -6,7 +6,7 @@ use whosays_story::Statement;
 use crate::{
     List, Page,
     body::owned,
-    card::{hedge, paragraph},
+    entry::{hedge, paragraph},
     more::ListLink,
     says::{Says, SummaryLink, capital},
 };

@@ -6,7 +6,7 @@ use whosays_address::View;
 use whosays_atlas::Drawing;
 use whosays_story::{Actor, ActorId, Statement, StatementId, Story};
 
-use crate::{Selection, lights::lights, ties::Ties};
+use crate::{Selection, highlights::highlights, ties::Ties};
 
 /// A story with more statements than this is large: its pages do not carry the whole ledger and
 /// the whole table.
@@ -24,8 +24,8 @@ pub struct Page {
     /// The relative address of the story from where this is shown: `./`, `../` or `../../`.
     pub(crate) root: String,
     pub(crate) ties: Arc<Ties>,
-    /// The keys that the selection lights.
-    pub(crate) lights: Arc<BTreeSet<String>>,
+    /// What the selection highlights, by name.
+    pub(crate) highlights: Arc<BTreeSet<String>>,
 }
 
 impl Page {
@@ -33,8 +33,14 @@ impl Page {
     #[must_use]
     pub fn new(story: Arc<Story>, drawing: Arc<Drawing>, selected: Selection) -> Self {
         let ties = Arc::new(Ties::new(&story, &drawing));
-        let page =
-            Self { story, drawing, selected, root: String::new(), ties, lights: Arc::default() };
+        let page = Self {
+            story,
+            drawing,
+            selected,
+            root: String::new(),
+            ties,
+            highlights: Arc::default(),
+        };
         page.of(page.selected.clone())
     }
 
@@ -43,7 +49,7 @@ impl Page {
     #[must_use]
     pub fn of(&self, selected: Selection) -> Self {
         let page = Self { root: selected.root().to_owned(), selected, ..self.clone() };
-        Self { lights: Arc::new(lights(&page)), ..page }
+        Self { highlights: Arc::new(highlights(&page)), ..page }
     }
 
     /// Whether the story is too large for its whole ledger and table on every page.
@@ -64,10 +70,10 @@ impl Page {
         View::ALL.into_iter().filter(move |view| has_map || *view != View::Map)
     }
 
-    /// The keys that the selection lights, with spaces between.
+    /// What the selection highlights, by name, with spaces between.
     #[must_use]
-    pub fn lit_keys(&self) -> String {
-        self.lights.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
+    pub fn highlighted(&self) -> String {
+        self.highlights.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
     /// The same, with addresses as they are on the story's own page.

@@ -15,7 +15,7 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pane {
     /// Its path below the story: empty for the overview, `russia`, `statement/denial`.
-    pub key: String,
+    pub slug: String,
     /// What is shown, without the story's name.
     pub heading: String,
     /// The title of the page while it is shown.
@@ -52,7 +52,7 @@ impl Pane {
         } else {
             format!("{heading} – {story}")
         };
-        Self { key: page.selected.key(), heading, title, announcement }
+        Self { slug: page.selected.slug(), heading, title, announcement }
     }
 }
 

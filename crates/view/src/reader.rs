@@ -15,11 +15,11 @@ pub fn Reader(
     page: Page,
 ) -> impl IntoView {
     let shown = Pane::of(&page);
-    let (of_head, of_body) = (shown.key.clone(), shown.key.clone());
+    let (of_head, of_body) = (shown.slug.clone(), shown.slug.clone());
     let root = page.href(None);
-    let lights = page.lit_keys();
+    let highlighted = page.highlighted();
     // Of a large story each pane has its own ledger and table.
-    let of_ledger = page.is_large().then(|| shown.key.clone());
+    let of_ledger = page.is_large().then(|| shown.slug.clone());
     let of_table = of_ledger.clone();
     // Where nobody has a place the ledger leads.
     let mapless = (!page.has_map()).then_some("");
@@ -27,11 +27,11 @@ pub fn Reader(
         view! { <section class="map" id="map" aria-label="Actor map"><Map page=page.clone() /></section> }
     });
     view! {
-        <div class="reader" id="reader" data-selected=shown.key data-root=root data-mapless=mapless>
+        <div class="reader" id="reader" data-selected=shown.slug data-root=root data-mapless=mapless>
             <nav class="views" aria-label="Views"><Views page=page.clone() /></nav>
             {map}
             <div class="heads">
-                <section class="head" data-pane=of_head data-title=shown.title data-lights=lights><PaneHead page=page.clone() /></section>
+                <section class="head" data-pane=of_head data-title=shown.title data-lights=highlighted><PaneHead page=page.clone() /></section>
             </div>
             <section class="ledger" id="ledger" aria-label="Ledger" data-pane=of_ledger><Ledger page=page.clone() /></section>
             <div class="bodies">

@@ -30,8 +30,8 @@ pub struct RenderedPane {
     pub head: String,
     /// The HTML of its body.
     pub body: String,
-    /// The keys of what stands out while it is shown, with spaces between.
-    pub lights: String,
+    /// The names of what stands out while it is shown, with spaces between.
+    pub highlighted: String,
     /// The HTML of its ledger and its table, where it has its own: in a large story.
     pub rows: Option<[String; 2]>,
 }
@@ -90,7 +90,7 @@ pub fn pane(page: &Page) -> RenderedPane {
         pane: Pane::of(&page),
         head: html(view! { <PaneHead page=page.clone() /> }),
         body: html(view! { <PaneBody page=page.clone() /> }),
-        lights: page.lit_keys(),
+        highlighted: page.highlighted(),
         rows: page.is_large().then(rows),
     })
 }

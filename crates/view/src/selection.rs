@@ -24,7 +24,7 @@ impl Selection {
 
     /// Its path below the story, without slashes at the ends: empty, `russia`, `statement/denial`.
     #[must_use]
-    pub fn key(&self) -> String {
+    pub fn slug(&self) -> String {
         match self {
             Self::Overview => String::new(),
             Self::Actor(id) => id.to_string(),

@@ -5,7 +5,7 @@ use whosays_story::{ActorId, Statement};
 
 use crate::{
     Page,
-    card::{Card, hedge, paragraph},
+    entry::{Entry, hedge, paragraph},
     says::{ActorLinks, SummaryLink, capital, plural, who_says},
 };
 
@@ -64,7 +64,7 @@ pub fn StatementBody(
     view! {
         <section class="group" data-group="statement">
             <h3>"In full"</h3>
-            <ul class="cards"><li><Card page=page.clone() statement=statement.clone() linked=false /></li></ul>
+            <ul class="entries"><li><Entry page=page.clone() statement=statement.clone() linked=false /></li></ul>
         </section>
         <Onward page statement />
     }

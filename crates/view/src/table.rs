@@ -5,8 +5,8 @@ use whosays_story::Statement;
 
 use crate::{
     Page,
-    card::{Put, hedge},
-    lights::{self, Of},
+    entry::{Put, hedge},
+    highlights::{self, Of},
     more::More,
     says::{ActorLinks, Says, SummaryLink, capital},
 };
@@ -60,9 +60,9 @@ fn TableRow(
     let of = if page.is_large() {
         Of::always()
     } else {
-        Of::new(&page, page.parties(&statement), [lights::told(&statement.id)])
+        Of::new(&page, page.parties(&statement), [highlights::told(&statement.id)])
     };
-    let (lit, of) = (of.lit(), of.keys());
+    let (lit, of) = (of.lit(), of.names());
     let quotation = statement.quotations.clone().into_iter().map(|quotation| {
         view! { <q>{quotation.quote}</q> }
     });

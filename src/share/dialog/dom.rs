@@ -42,8 +42,8 @@ pub fn attribute(element: &Element, name: &str) -> String {
     element.get_attribute(name).unwrap_or_default()
 }
 
-/// The key of what the page was rendered for; empty for the overview.
-pub fn rendered_key() -> String {
+/// The slug of what the page was rendered for; empty for the overview.
+pub fn rendered_slug() -> String {
     by_id("reader").map(|reader| attribute(&reader, "data-selected")).unwrap_or_default()
 }
 

@@ -27,7 +27,7 @@ impl Place {
         let address = said("address").unwrap_or_else(dom::address);
         let (rest, fragment) = address.split_once('#').unwrap_or((&address, ""));
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let root = said("root").unwrap_or_else(|| story_root(path, &dom::rendered_key()));
+        let root = said("root").unwrap_or_else(|| story_root(path, &dom::rendered_slug()));
         let state = State::read(&root, path, query, fragment).unwrap_or_default();
         Self { state, host: said("host") }
     }

@@ -1,51 +1,51 @@
-//! `cargo xtask test`: everything, the quick stages first.
+//! `cargo xtask test`: everything, the quick phases first.
 
 use super::check;
-use crate::run::{Counts, Stages, cargo, heading, in_ci, run, run_tests};
+use crate::run::{Counts, Phases, cargo, heading, in_ci, run, run_tests};
 use crate::tools::{self, TestTools};
 use crate::{house, site, weight};
 use anyhow::{Result, bail};
 use std::process::Command;
 
-/// Runs the stages until one fails, then sums them up. With a name only tests are run, those
+/// Runs the phases until one fails, then sums them up. With a name only tests are run, those
 /// that have it in theirs.
 pub fn test(fast: bool, name: Option<&str>) -> Result<()> {
-    let mut stages = Stages::default();
-    let untested = run_stages(&mut stages, fast, name);
+    let mut phases = Phases::default();
+    let untested = run_phases(&mut phases, fast, name);
     heading("Summary");
-    println!("{}", stages.table());
+    println!("{}", phases.table());
     if !untested.is_empty() {
         println!("\n{untested}");
     }
-    if let Some(name) = name.filter(|_| stages.well() && stages.counts().passed == 0) {
+    if let Some(name) = name.filter(|_| phases.well() && phases.counts().passed == 0) {
         bail!("no test has `{name}` in its name");
     }
-    match stages.failed().as_slice() {
+    match phases.failed().as_slice() {
         [] => Ok(()),
         failed => bail!("failed: {}", failed.join(", ")),
     }
 }
 
 /// Gives the words on what could not be tested here.
-fn run_stages(stages: &mut Stages, fast: bool, name: Option<&str>) -> String {
+fn run_phases(phases: &mut Phases, fast: bool, name: Option<&str>) -> String {
     if name.is_none() {
         // These two are gathered: whoever mends one wants to know of the other.
-        stages.run("format", || run(cargo().args(["fmt", "--all", "--check"])).map(no_counts));
-        stages.run("lints", || lints().map(no_counts));
-        if !stages.well() {
+        phases.run("format", || run(cargo().args(["fmt", "--all", "--check"])).map(no_counts));
+        phases.run("lints", || lints().map(no_counts));
+        if !phases.well() {
             return String::new();
         }
     }
-    stages.run("unit tests", || unit_tests(name));
-    if name.is_none() && stages.well() {
-        stages.run("stories", || check::check().map(no_counts));
+    phases.run("unit tests", || unit_tests(name));
+    if name.is_none() && phases.well() {
+        phases.run("stories", || check::check().map(no_counts));
     }
-    if fast || !stages.well() {
+    if fast || !phases.well() {
         return String::new();
     }
     // Got late, so that a mistake in the code is known before anything big is downloaded.
     let mut got = None;
-    stages.run("tools", || {
+    phases.run("tools", || {
         let (site_tools, tests) = (tools::for_site(true)?, tools::for_tests()?);
         // Whoever reads no words must not take a part for the whole.
         if in_ci() && !tests.missing.parts.is_empty() {
@@ -60,13 +60,13 @@ fn run_stages(stages: &mut Stages, fast: bool, name: Option<&str>) -> String {
     });
     let Some((site_tools, tests)) = got else { return String::new() };
     let build = || site::build(&site_tools, &house::dist(), false);
-    stages.run("site", || build().map(no_counts));
-    if name.is_none() && stages.well() {
+    phases.run("site", || build().map(no_counts));
+    if name.is_none() && phases.well() {
         let weigh = || weight::check(&house::dist(), &house::stories()?);
-        stages.run("weight", || weigh().map(no_counts));
+        phases.run("weight", || weigh().map(no_counts));
     }
-    if stages.well() {
-        stages.run("servers and browsers", || run_tests(&mut browsers(&tests, name)));
+    if phases.well() {
+        phases.run("servers and browsers", || run_tests(&mut browsers(&tests, name)));
     }
     tests.missing.words
 }

@@ -2,15 +2,15 @@
 
 mod counts;
 mod offline;
+mod phase;
 mod progress;
 mod spoken;
-mod stage;
 
 pub use counts::Counts;
 pub use offline::looks_offline;
+pub use phase::Phases;
 pub use progress::run_with_progress;
 pub use spoken::{heading, in_ci, spoken_time};
-pub use stage::Stages;
 
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader};

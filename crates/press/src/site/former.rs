@@ -17,26 +17,26 @@ use crate::{Sink, error::Error};
 ///
 /// A story that was renamed has all its paths, former ones too, below each of its former names.
 pub fn former_paths(story: &Story) -> BTreeMap<String, String> {
-    let mut keys: Vec<(String, String)> = Vec::new();
+    let mut slugs: Vec<(String, String)> = Vec::new();
     for selection in Selection::all(story) {
-        let key = selection.key();
+        let slug = selection.slug();
         let former: Vec<String> = match &selection {
             Selection::Overview => Vec::new(),
             Selection::Actor(id) => {
                 let former = story.actor(id).map(|actor| actor.former_ids.clone());
-                former.into_iter().flatten().map(|id| Selection::Actor(id).key()).collect()
+                former.into_iter().flatten().map(|id| Selection::Actor(id).slug()).collect()
             }
             Selection::Statement(id) => {
                 let former = story.statement(id).map(|one| one.former_ids.clone());
-                former.into_iter().flatten().map(|id| Selection::Statement(id).key()).collect()
+                former.into_iter().flatten().map(|id| Selection::Statement(id).slug()).collect()
             }
         };
-        keys.extend(former.into_iter().chain([key.clone()]).map(|path| (path, key.clone())));
+        slugs.extend(former.into_iter().chain([slug.clone()]).map(|path| (path, slug.clone())));
     }
     let mut paths = BTreeMap::new();
     for id in std::iter::once(&story.id).chain(&story.former_ids) {
-        for (former, key) in &keys {
-            let (from, to) = (below(id, former), below(&story.id, key));
+        for (former, slug) in &slugs {
+            let (from, to) = (below(id, former), below(&story.id, slug));
             if from != to {
                 paths.insert(from, to);
             }
@@ -45,8 +45,8 @@ pub fn former_paths(story: &Story) -> BTreeMap<String, String> {
     paths
 }
 
-fn below(story: &str, key: &str) -> String {
-    if key.is_empty() { story.to_owned() } else { format!("{story}/{key}") }
+fn below(story: &str, slug: &str) -> String {
+    if slug.is_empty() { story.to_owned() } else { format!("{story}/{slug}") }
 }
 
 /// Writes a page at every former path; it leads on without script. Says how many there are.
@@ -110,7 +110,7 @@ mod tests {
         // Below the former name everything; below the present one the two former ids.
         assert_eq!(paths.len(), present + 2 + 2);
         for selection in Selection::all(&story) {
-            assert!(!paths.contains_key(&below("full", &selection.key())));
+            assert!(!paths.contains_key(&below("full", &selection.slug())));
         }
     }
 }

@@ -31,9 +31,9 @@ pub fn write_panes(page: &Page, out: &dyn Sink) -> Result<String, Error> {
     }
     let count = total.div_ceil(SHARD);
     let mut shards: Vec<Vec<(String, String)>> = vec![Vec::new(); count];
-    for (key, entry) in all {
-        if let Some(shard) = shards.get_mut(shard_of(&key, count)) {
-            shard.push((key, entry));
+    for (slug, entry) in all {
+        if let Some(shard) = shards.get_mut(shard_of(&slug, count)) {
+            shard.push((slug, entry));
         }
     }
     let names = shards.into_iter().map(|mut shard| {
@@ -46,17 +46,17 @@ pub fn write_panes(page: &Page, out: &dyn Sink) -> Result<String, Error> {
     put(out, &folder, "json", &json(&names)?)
 }
 
-/// The key of a pane, and its member of a JSON object: an array of title, announcement, the keys of
+/// The slug of a pane, and its member of a JSON object: an array of title, announcement, the names of
 /// what stands out, head and body; in a large story also ledger and table. The sections are HTML,
 /// as it stands on the story's own page.
 fn entry(page: &Page) -> Result<(String, String), Error> {
     let rendered = pane(page);
     let said = rendered.pane;
     let mut texts =
-        vec![said.title, said.announcement, rendered.lights, rendered.head, rendered.body];
+        vec![said.title, said.announcement, rendered.highlighted, rendered.head, rendered.body];
     texts.extend(rendered.rows.into_iter().flatten());
-    let member = format!("{}:{}", json(&said.key)?, json(&texts)?);
-    Ok((said.key, member))
+    let member = format!("{}:{}", json(&said.slug)?, json(&texts)?);
+    Ok((said.slug, member))
 }
 
 fn object(members: &[(String, String)]) -> String {

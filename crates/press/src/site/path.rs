@@ -8,11 +8,11 @@ use whosays_view::{List, Page, Selection};
 pub fn page_path(story: &Story, selected: &Selection) -> String {
     match selected {
         Selection::Overview => format!("{}/", story.id),
-        selected => format!("{}/{}/", story.id, selected.key()),
+        selected => format!("{}/{}/", story.id, selected.slug()),
     }
 }
 
 /// The folder of a numbered page of a list, likewise: `food-for-arms/russia/about/2/`.
 pub fn list_path(page: &Page, list: List, number: usize) -> String {
-    format!("{}/{}/", page.story.id, page.list_key(list, number))
+    format!("{}/{}/", page.story.id, page.list_slug(list, number))
 }

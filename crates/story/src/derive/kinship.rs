@@ -13,8 +13,8 @@ impl Story {
 
     /// The bodies that are part of an actor, in the order of the file.
     #[must_use]
-    pub fn parts(&self, id: &ActorId) -> Vec<&Actor> {
-        self.actors_at(self.index().parts(id))
+    pub fn bodies(&self, id: &ActorId) -> Vec<&Actor> {
+        self.actors_at(self.index().bodies(id))
     }
 
     /// The people and organisations that come from a country, in the order of the file. They

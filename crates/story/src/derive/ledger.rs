@@ -136,9 +136,9 @@ mod tests {
         #[test]
         fn tallies_sum_up(story in stories()) {
             for row in story.ledger() {
-                let sum: usize = row.tally.parts().map(|(_, count)| count).sum();
+                let sum: usize = row.tally.counts().map(|(_, count)| count).sum();
                 prop_assert_eq!(sum, row.tally.of);
-                prop_assert!(row.tally.parts().all(|(_, count)| count > 0));
+                prop_assert!(row.tally.counts().all(|(_, count)| count > 0));
                 let with_status = row.statements.iter().filter(|id| {
                     let statement = story.statement(id).unwrap();
                     story.reply_status(statement, &row.target).is_some()

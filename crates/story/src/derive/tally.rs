@@ -20,7 +20,7 @@ impl Tally {
     }
 
     /// The statuses that occur, the firmest first, with how often they do.
-    pub fn parts(&self) -> impl Iterator<Item = (ReplyStatus, usize)> {
+    pub fn counts(&self) -> impl Iterator<Item = (ReplyStatus, usize)> {
         self.counts.iter().map(|(status, count)| (*status, *count))
     }
 }

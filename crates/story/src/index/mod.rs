@@ -17,7 +17,7 @@ pub(crate) struct Index {
     actors: HashMap<ActorId, usize>,
     statements: HashMap<StatementId, usize>,
     /// By the position of an actor, the bodies that are part of it.
-    parts: Vec<Vec<usize>>,
+    bodies: Vec<Vec<usize>>,
     /// By the position of an actor, who comes from it.
     nationals: Vec<Vec<usize>>,
     /// By the position of an actor, the statements that name it.
@@ -39,7 +39,7 @@ impl Index {
             statements.entry(statement.id.clone()).or_insert(position);
         }
         let mut index = Self {
-            parts: vec![Vec::new(); file.actors.len()],
+            bodies: vec![Vec::new(); file.actors.len()],
             nationals: vec![Vec::new(); file.actors.len()],
             mentions: vec![Mentions::default(); file.actors.len()],
             replies: vec![Vec::new(); file.statements.len()],
@@ -78,8 +78,8 @@ impl Index {
     }
 
     /// The positions of the bodies that are part of an actor.
-    pub fn parts(&self, id: &ActorId) -> &[usize] {
-        list(&self.parts, self.actor(id))
+    pub fn bodies(&self, id: &ActorId) -> &[usize] {
+        list(&self.bodies, self.actor(id))
     }
 
     /// The positions of who comes from an actor.
@@ -107,7 +107,7 @@ impl Index {
             let whole = self.principal(file, &actor.id);
             if *whole != actor.id {
                 let whole = self.actor(whole);
-                push(&mut self.parts, whole, position);
+                push(&mut self.bodies, whole, position);
             }
             let country = actor.national_of.as_ref().and_then(|country| self.actor(country));
             push(&mut self.nationals, country, position);

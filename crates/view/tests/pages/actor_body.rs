@@ -111,8 +111,10 @@ fn body(actor: &str) -> ElementRef<'static> {
 }
 
 fn statements(actor: &str, group: &str) -> Vec<&'static str> {
-    body(actor)
-        .attrs(&format!(".group[data-group={group}] > .cards > li > .statement"), "data-statement")
+    body(actor).attrs(
+        &format!(".group[data-group={group}] > .entries > li > .statement"),
+        "data-statement",
+    )
 }
 
 #[test]
@@ -142,11 +144,11 @@ fn every_actor_shows_what_the_article_supports() {
 fn groups_count_what_they_hold_and_empty_ones_say_so() {
     for expected in SUPPORTED {
         for group in body(expected.actor).all(".group") {
-            let cards = group.all(".cards > li > .statement").len();
-            assert_eq!(group.texts("h3 .count"), [cards.to_string()], "{}", expected.actor);
-            assert_eq!(group.all(".cards").is_empty(), cards == 0);
+            let entries = group.all(".entries > li > .statement").len();
+            assert_eq!(group.texts("h3 .count"), [entries.to_string()], "{}", expected.actor);
+            assert_eq!(group.all(".entries").is_empty(), entries == 0);
             let empty = group.texts(".empty");
-            assert_eq!(empty.len(), usize::from(cards == 0));
+            assert_eq!(empty.len(), usize::from(entries == 0));
             assert!(empty.iter().all(|words| words.starts_with("The article reports no")));
         }
     }

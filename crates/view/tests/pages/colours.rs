@@ -126,8 +126,8 @@ fn rule_7_no_name_in_the_page_judges() {
 #[test]
 fn rule_7_kinds_are_told_in_words_too() {
     let page = html("");
-    for card in page.all("article.statement") {
-        assert!(!card.texts(".kind")[0].is_empty());
+    for entry in page.all("article.statement") {
+        assert!(!entry.texts(".kind")[0].is_empty());
     }
 }
 

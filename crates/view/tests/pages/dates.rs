@@ -73,9 +73,9 @@ fn every_resolved_date_on_a_card_is_marked_and_has_its_reason() {
     for statement in &FIRST.story.statements {
         let dates = [&statement.said, &statement.happened].into_iter().flatten();
         let resolved: Vec<_> = dates.filter(|date| date.resolved.is_some()).collect();
-        for card in panes().all(&format!("article[data-statement={}]", statement.id)) {
+        for entry in panes().all(&format!("article[data-statement={}]", statement.id)) {
             // One that stands in full further up is short.
-            let Some(said) = card.all(":scope > .said > .small:has(.facts)").into_iter().next()
+            let Some(said) = entry.all(":scope > .said > .small:has(.facts)").into_iter().next()
             else {
                 continue;
             };

@@ -23,7 +23,7 @@ pub struct Drawn {
 
 /// A rendered page, and its HTML as a parser reads it.
 pub struct Sheet {
-    /// The key of what is selected, empty for the overview.
+    /// The slug of what is selected, empty for the overview.
     pub selected: String,
     pub rendered: Rendered,
     pub html: Html,
@@ -52,9 +52,9 @@ impl Drawn {
         Self { story: Arc::new(story), drawing: Arc::new(drawing) }
     }
 
-    /// The page on which what has this key is selected; the overview for an empty key.
+    /// The page on which what has this slug is selected; the overview for an empty slug.
     pub fn page(&self, selected: &str) -> Page {
-        let selected = Selection::all(&self.story).find(|one| one.key() == selected).unwrap();
+        let selected = Selection::all(&self.story).find(|one| one.slug() == selected).unwrap();
         Page::new(Arc::clone(&self.story), Arc::clone(&self.drawing), selected)
     }
 
@@ -82,18 +82,18 @@ pub static FIRST: LazyLock<Drawn> = LazyLock::new(|| {
 
 /// All pages of the first story, the overview first. Rendered once; parsed HTML cannot be shared.
 static RENDERED: LazyLock<Vec<(String, Rendered)>> = LazyLock::new(|| {
-    let keys = Selection::all(&FIRST.story).map(|selection| selection.key());
-    keys.map(|key| (key.clone(), render(&FIRST.page(&key)))).collect()
+    let names = Selection::all(&FIRST.story).map(|selection| selection.slug());
+    names.map(|slug| (slug.clone(), render(&FIRST.page(&slug)))).collect()
 });
 
 /// The actors of the first story that light an element, sorted.
 pub fn lighting(element: ElementRef<'_>) -> Vec<&'static str> {
     static LIGHTS: LazyLock<BTreeMap<&str, String>> = LazyLock::new(|| {
         let ids = FIRST.story.actors.iter().map(|actor| actor.id.as_str());
-        ids.map(|id| (id, FIRST.page(id).lit_keys())).collect()
+        ids.map(|id| (id, FIRST.page(id).highlighted())).collect()
     });
-    let keys = words(element, "data-of");
-    let lit = LIGHTS.iter().filter(|(_, lit)| lit.split(' ').any(|key| keys.contains(&key)));
+    let names = words(element, "data-of");
+    let lit = LIGHTS.iter().filter(|(_, lit)| lit.split(' ').any(|slug| names.contains(&slug)));
     lit.map(|(id, _)| *id).collect()
 }
 
@@ -113,7 +113,7 @@ pub fn samples() -> impl Iterator<Item = Sheet> {
     ["", "russia", "white-house", "statement/artillery-shells"].into_iter().map(sheet)
 }
 
-/// One page of the first story; the overview for an empty key.
+/// One page of the first story; the overview for an empty slug.
 pub fn sheet(selected: &str) -> Sheet {
     let (selected, rendered) = RENDERED.iter().find(|(id, _)| id == selected).unwrap();
     Sheet::new(selected, rendered.clone())
@@ -135,12 +135,12 @@ pub fn html(selected: &str) -> &'static Html {
 /// The panes of all pages of the first story, one after the other, as they are put into a page.
 pub fn panes() -> &'static Html {
     static PANES: LazyLock<String> = LazyLock::new(|| {
-        let panes = Selection::all(&FIRST.story).map(|one| pane(&FIRST.page(&one.key())));
+        let panes = Selection::all(&FIRST.story).map(|one| pane(&FIRST.page(&one.slug())));
         let sections = panes.map(|one| {
-            let (key, head, body) = (&one.pane.key, &one.head, &one.body);
+            let (slug, head, body) = (&one.pane.slug, &one.head, &one.body);
             format!(
-                "<section class=head data-pane='{key}'>{head}</section>\
-                 <section class=body data-pane='{key}'>{body}</section>"
+                "<section class=head data-pane='{slug}'>{head}</section>\
+                 <section class=body data-pane='{slug}'>{body}</section>"
             )
         });
         sections.collect()

@@ -21,14 +21,14 @@ fn story() -> &'static Story {
     &LARGE.story
 }
 
-/// The key of the actor about whom most is said.
+/// The slug of the actor about whom most is said.
 fn busiest() -> String {
     let actors = story().actors.iter();
     let most = actors.max_by_key(|actor| story().dossier(&actor.id).said_about.len());
     most.unwrap().id.to_string()
 }
 
-/// The key of a statement that is replied to.
+/// The slug of a statement that is replied to.
 fn answered() -> String {
     let one = story().statements.iter().find(|one| !story().replies_to(one).is_empty()).unwrap();
     format!("statement/{}", one.id)
@@ -36,7 +36,7 @@ fn answered() -> String {
 
 /// A page of each sort.
 fn sheets() -> [Sheet; 3] {
-    [String::new(), busiest(), answered()].map(|key| LARGE.sheet(&key))
+    [String::new(), busiest(), answered()].map(|slug| LARGE.sheet(&slug))
 }
 
 fn listed(page: &Page, list: List, number: usize) -> (Rendered, Html) {
@@ -60,8 +60,8 @@ fn a_page_holds_some_rows_of_its_selection_only() {
         }
     }
     // Everybody in the table of an actor is there for it.
-    let key = busiest();
-    for row in LARGE.sheet(&key).html.all("tbody > tr") {
+    let slug = busiest();
+    for row in LARGE.sheet(&slug).html.all("tbody > tr") {
         let id = row.attrs(".summary a", "data-statement")[0];
         let one = story().statements.iter().find(|one| one.id.as_str() == id).unwrap();
         let others = one.responds_to.iter().chain(&one.qualifies);
@@ -70,7 +70,7 @@ fn a_page_holds_some_rows_of_its_selection_only() {
             let ends = one.transfers.iter().flat_map(|goods| [&goods.from, &goods.to]);
             one.source.iter().chain(&one.about).chain(ends)
         });
-        assert!(named.any(|id| story().principal(id).as_str() == key), "{id}");
+        assert!(named.any(|id| story().principal(id).as_str() == slug), "{id}");
     }
 }
 
@@ -96,9 +96,9 @@ fn what_elements_say_of_themselves_does_not_grow_with_the_statements() {
     let chips = LARGE.sheet("").html.all(".chip").len();
     for sheet in sheets() {
         for element in sheet.html.all("[data-of]") {
-            let keys = words(element, "data-of");
-            assert!(keys.len() <= chips + 3, "{keys:?}");
-            assert!(!keys.iter().any(|key| key.starts_with("statement/")), "{keys:?}");
+            let slugs = words(element, "data-of");
+            assert!(slugs.len() <= chips + 3, "{slugs:?}");
+            assert!(!slugs.iter().any(|slug| slug.starts_with("statement/")), "{slugs:?}");
         }
     }
 }
@@ -107,7 +107,7 @@ fn what_elements_say_of_themselves_does_not_grow_with_the_statements() {
 fn panes_bring_their_own_ledger_and_table() {
     for sheet in sheets() {
         let pane = pane(&LARGE.page(&sheet.selected));
-        assert_eq!(pane.lights, attr(sheet.html.one(".head"), "data-lights"));
+        assert_eq!(pane.highlighted, attr(sheet.html.one(".head"), "data-lights"));
         let [ledger, table] = pane.rows.unwrap().map(|html| Html::parse_fragment(&html));
         let texts = |html: &Html, selector| html.texts(selector);
         assert_eq!(texts(&ledger, ".row"), texts(&sheet.html, ".ledger .row"));
@@ -129,7 +129,7 @@ fn a_long_list_begins_in_the_pane_and_goes_on_in_numbered_pages() {
     };
     let wanted: Vec<String> = about.iter().map(|one| one.id.to_string()).collect();
     let begin = LARGE.sheet(ids.as_str()).html;
-    let shown = ids_of(&begin, "[data-group=about] > .cards > li > article");
+    let shown = ids_of(&begin, "[data-group=about] > .entries > li > article");
     // Those that the same replies answer stand together, so the order may differ.
     assert_eq!(BTreeSet::from_iter(&shown), BTreeSet::from_iter(&wanted[..20]));
     assert_eq!(shown.len(), 20);
@@ -140,7 +140,7 @@ fn a_long_list_begins_in_the_pane_and_goes_on_in_numbered_pages() {
     assert_eq!(pages, wanted.len().div_ceil(40));
     let all: Vec<String> = (1..=pages)
         .flat_map(|number| {
-            ids_of(&listed(&page, List::About, number).1, ".listing > .cards > li > article")
+            ids_of(&listed(&page, List::About, number).1, ".listing > .entries > li > article")
         })
         .collect();
     assert_eq!(all, wanted);
@@ -169,17 +169,17 @@ fn numbered_pages_say_where_they_are_and_lead_on_and_back() {
     assert!(html.all("a[rel=next]").is_empty());
     // From below an actor it is one step further to the story.
     let (_, html) = listed(&LARGE.page(&busiest()), List::About, 1);
-    let key = busiest();
-    assert_eq!(html.attrs(".back a", "href"), [format!("../../../{key}/")]);
+    let slug = busiest();
+    assert_eq!(html.attrs(".back a", "href"), [format!("../../../{slug}/")]);
 }
 
 #[test]
 fn every_link_to_a_list_leads_to_a_numbered_page() {
-    let all = Selection::all(story()).flat_map(|selected| selected.list_keys(story()));
+    let all = Selection::all(story()).flat_map(|selected| selected.list_slugs(story()));
     let all: BTreeSet<String> = all.collect();
     let mut linked = BTreeSet::new();
     for selected in Selection::all(story()).step_by(7) {
-        let sheet = LARGE.sheet(&selected.key());
+        let sheet = LARGE.sheet(&selected.slug());
         linked.extend(sheet.html.attrs("[data-list]", "data-list").into_iter().map(str::to_owned));
     }
     assert!(!linked.is_empty());
@@ -189,5 +189,5 @@ fn every_link_to_a_list_leads_to_a_numbered_page() {
 #[test]
 fn a_small_story_has_no_lists() {
     let first = &crate::fixture::FIRST.story;
-    assert!(Selection::all(first).all(|selected| selected.list_keys(first).is_empty()));
+    assert!(Selection::all(first).all(|selected| selected.list_slugs(first).is_empty()));
 }

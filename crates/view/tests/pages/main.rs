@@ -7,16 +7,16 @@
 
 mod actor_body;
 mod actor_head;
-mod card;
 mod chips;
 mod colours;
 mod dates;
 mod dom;
+mod entry;
 mod fixture;
 mod foot;
-mod key;
 mod large;
 mod ledger;
+mod legend;
 mod map;
 mod map_style;
 mod mapless;

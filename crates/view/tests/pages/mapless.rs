@@ -6,7 +6,7 @@ use crate::{
 };
 
 fn sheets() -> [Sheet; 2] {
-    ["", "alba"].map(|key| placeless().sheet(key))
+    ["", "alba"].map(|slug| placeless().sheet(slug))
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn a_page_from_a_server_announces_nothing() {
 
 #[test]
 fn announcements_are_short_and_say_what_was_picked() {
-    let told = |key: &str| pane(&FIRST.page(key)).pane.announcement;
+    let told = |slug: &str| pane(&FIRST.page(slug)).pane.announcement;
     assert_eq!(told(""), "Overview");
     assert_eq!(told("north-korea"), "North Korea. Said about: 9. Replies: 1. Said by: 0.");
     assert_eq!(told("russia"), "Russia. Said about: 9. Replies: 0. Said by: 0.");

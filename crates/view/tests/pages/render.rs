@@ -82,7 +82,7 @@ const DATA: [&str; 4] = ["map.svg", "statements.csv", "story.json", "story.schem
 
 #[test]
 fn every_address_leads_to_a_page_or_to_a_part_of_this_one() {
-    let pages: BTreeSet<String> = Selection::all(&FIRST.story).map(|one| one.key()).collect();
+    let pages: BTreeSet<String> = Selection::all(&FIRST.story).map(|one| one.slug()).collect();
     for page in sheets() {
         for link in page.html.all("a[href]") {
             let href = link.attr("href").unwrap();
@@ -96,10 +96,10 @@ fn every_address_leads_to_a_page_or_to_a_part_of_this_one() {
             }
             let target = target(&page.selected, href);
             assert!(pages.contains(&target), "{href} on {}", page.selected);
-            let key = link.attr("data-actor").map(str::to_owned).or_else(|| {
+            let slug = link.attr("data-actor").map(str::to_owned).or_else(|| {
                 link.attr("data-statement").map(|statement| format!("statement/{statement}"))
             });
-            assert_eq!(key, Some(target), "{href} on {}", page.selected);
+            assert_eq!(slug, Some(target), "{href} on {}", page.selected);
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     fixture::{FIRST, html, panes, samples, sheet},
 };
 
-fn cards(statement: &str) -> Vec<ElementRef<'static>> {
+fn entries(statement: &str) -> Vec<ElementRef<'static>> {
     panes().all(&format!("article[data-statement={statement}]"))
 }
 
@@ -57,8 +57,8 @@ fn office_left_out(name: &str) -> &str {
 #[test]
 fn rule_1_named_spokespersons_stand_with_what_they_say() {
     for statement in &FIRST.story.statements {
-        for card in cards(statement.id.as_str()) {
-            let shown = card.all(".says")[0].texts(".spokesperson");
+        for entry in entries(statement.id.as_str()) {
+            let shown = entry.all(".says")[0].texts(".spokesperson");
             let named = statement
                 .spokesperson
                 .iter()
@@ -74,8 +74,8 @@ fn rule_2_a_reply_is_as_full_as_what_it_replies_to() {
         for part in [".kind", ".says", ".summary", ".facts"] {
             assert_eq!(reply.all(part).len(), 1, "{part}");
         }
-        let card = ElementRef::wrap(reply.parent().unwrap()).unwrap();
-        assert!(matches!(card.value().name(), "article" | "li"), "beside one, or beside several");
+        let entry = ElementRef::wrap(reply.parent().unwrap()).unwrap();
+        assert!(matches!(entry.value().name(), "article" | "li"), "beside one, or beside several");
         assert!(reply.all(".more :is(.says, .summary, blockquote, .hedge)").is_empty());
         assert!(!reply.ancestors().filter_map(ElementRef::wrap).any(|one| {
             one.value().name() == "details" && one.attr("data-group") != Some("named")
@@ -93,9 +93,9 @@ fn rule_2_the_denial_is_not_stretched_to_later_allegations() {
         "brokered-arms-deals",
         "received-in-return",
     ] {
-        for card in cards(later) {
-            assert!(card.all(".reply").is_empty(), "{later}");
-            assert_eq!(card.all(".no-reply").len(), 1, "{later}");
+        for entry in entries(later) {
+            assert!(entry.all(".reply").is_empty(), "{later}");
+            assert_eq!(entry.all(".no-reply").len(), 1, "{later}");
         }
     }
 }
@@ -131,8 +131,8 @@ fn rule_4_hedges_are_in_the_words_of_the_source() {
         ("china-considering-arms", "intelligence suggested … was considering"),
         ("no-evidence-so-far", "so far"),
     ] {
-        for card in cards(statement) {
-            assert_eq!(card.texts(".hedge em")[0], words, "{statement}");
+        for entry in entries(statement) {
+            assert_eq!(entry.texts(".hedge em")[0], words, "{statement}");
         }
     }
 }
@@ -153,8 +153,8 @@ fn rule_4_hedges_are_shown_wherever_the_content_is() {
 
 #[test]
 fn rule_4_a_caveat_stands_on_the_card_of_what_it_limits() {
-    for card in cards("china-considering-arms") {
-        let caveat = card.one(".caveat");
+    for entry in entries("china-considering-arms") {
+        let caveat = entry.one(".caveat");
         assert_eq!(caveat.texts(".says"), ["United States says"]);
         assert_eq!(
             caveat.texts(".summary"),

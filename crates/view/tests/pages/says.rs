@@ -91,8 +91,8 @@ fn text_of_the_story_is_never_markup() {
          summary = \"A & B <script>\"\nabout = [\"borea\"]\nparagraph = 2",
     );
     let sheet = story.sheet("borea");
-    let card = sheet.html.one(".body[data-pane='borea'] article[data-statement=b]");
-    assert_eq!(text(card.one(".says")), "<b>it is said</b> (no source named)");
-    assert_eq!(text(card.one(".summary")), "A & B <script>");
+    let entry = sheet.html.one(".body[data-pane='borea'] article[data-statement=b]");
+    assert_eq!(text(entry.one(".says")), "<b>it is said</b> (no source named)");
+    assert_eq!(text(entry.one(".summary")), "A & B <script>");
     assert!(sheet.html.all("script, b > b").is_empty());
 }

@@ -15,7 +15,7 @@ fn body(statement: &str) -> scraper::ElementRef<'static> {
     panes().one(&format!(".body[data-pane='statement/{statement}']"))
 }
 
-fn keys(of: &str) -> Vec<&str> {
+fn slugs(of: &str) -> Vec<&str> {
     of.split(' ').collect()
 }
 
@@ -92,7 +92,7 @@ fn titles_and_descriptions_say_who_says_it_and_what_is_replied() {
 fn lit_lines(statement: &str) -> Vec<String> {
     let sheet = sheet(&format!("statement/{statement}"));
     let lines = sheet.html.all(".step-0 .line[data-lit]");
-    lines.into_iter().map(|line| keys(attr(line, "data-of"))[..2].join(" to ")).collect()
+    lines.into_iter().map(|line| slugs(attr(line, "data-of"))[..2].join(" to ")).collect()
 }
 
 #[test]
@@ -147,9 +147,9 @@ fn an_actor_and_a_statement_of_one_name_stay_apart() {
         "[[statement]]\nid = \"borea\"\nkind = \"report\"\ncue = \"reportedly\"\n\
          summary = \"Borea was paid.\"\nabout = [\"borea\"]\nparagraph = 2",
     );
-    for key in ["borea", "statement/borea"] {
-        let sheet = story.sheet(key);
-        assert_eq!(attr(sheet.html.one("#reader"), "data-selected"), key);
-        assert_eq!(sheet.html.attrs(".head, .body", "data-pane"), [key, key]);
+    for slug in ["borea", "statement/borea"] {
+        let sheet = story.sheet(slug);
+        assert_eq!(attr(sheet.html.one("#reader"), "data-selected"), slug);
+        assert_eq!(sheet.html.attrs(".head, .body", "data-pane"), [slug, slug]);
     }
 }

@@ -4,10 +4,9 @@
 use whosays_atlas::Rect;
 
 use super::{
-    layout::LEGIBLE,
-    style::{LABEL, MARK_STYLE, NUMBER, Style, TITLE},
+    caption::{Block, Caption},
+    style::{LABEL, LEGIBLE, MARK_STYLE, NUMBER, Style, TITLE},
     text::Measured,
-    words::{Part, Words},
 };
 
 /// Around the column.
@@ -49,12 +48,12 @@ impl Line {
 }
 
 /// The name of the house and, if there is room, the title behind it.
-pub fn top(words: &Words, room: f64) -> Vec<Line> {
+pub fn top(caption: &Caption, room: f64) -> Vec<Line> {
     let base = MARGIN_Y + MARK_STYLE.size * 0.8;
     let width = MARK_STYLE.face.width(MARK, MARK_STYLE.size) + 18.0;
     let line = |text: String, style, x, room| Line { text, style, x, base, room };
     let mut lines = vec![line(MARK.to_owned(), MARK_STYLE, MARGIN, width)];
-    if let Some(title) = &words.title {
+    if let Some(title) = &caption.title {
         let room = room - width;
         let title = set(title, TITLE, room, 1).into_iter();
         lines.extend(title.map(|text| line(text, TITLE, MARGIN + width, room)));
@@ -91,17 +90,17 @@ pub struct Column {
 }
 
 impl Column {
-    /// Adds a part, and says whether the whole of its headline is there.
-    pub fn add(&mut self, part: &Part, style: Style, most: usize) -> bool {
-        match part {
-            Part::Counts(counts) => self.counts(counts, style),
-            Part::Headline(text) => {
+    /// Adds a block, and says whether the whole of its headline is there.
+    pub fn add(&mut self, block: &Block, style: Style, most: usize) -> bool {
+        match block {
+            Block::Counts(counts) => self.counts(counts, style),
+            Block::Headline(text) => {
                 let lines = set(text, style, self.room, most);
                 self.write(&lines, style);
                 let is_good = style.size <= LEGIBLE || !has_stub(&lines, style);
                 return is_good && fits_whole(text, style, self.room);
             }
-            Part::Aside(text) | Part::Sentence(text) | Part::Reply(text) => {
+            Block::Aside(text) | Block::Sentence(text) | Block::Reply(text) => {
                 self.write(&set(text, style, self.room, most), style);
             }
         }

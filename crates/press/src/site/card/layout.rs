@@ -2,9 +2,9 @@
 
 use super::{
     HEIGHT,
+    caption::{Block, Caption},
     column::{Column, Line, MARGIN, MARGIN_Y, set, top},
-    style::{MARK_STYLE, SOURCE, Style, style},
-    words::{Part, Words},
+    style::{LEGIBLE, MARK_STYLE, SOURCE, Style, style},
 };
 
 /// Between the column and the map.
@@ -16,8 +16,6 @@ const LEAST: f64 = 36.0;
 const DENSE: f64 = 0.6;
 /// The largest size of a name or a title.
 const NAME: f64 = 58.0;
-/// From this size on a headline can be read on a card that is shown small.
-pub const LEGIBLE: f64 = 40.0;
 /// All that is written on a card.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layout {
@@ -30,7 +28,7 @@ pub struct Layout {
 #[derive(Clone, Copy)]
 struct Setting {
     headline: f64,
-    /// What is left of the room above each part.
+    /// What is left of the room above each block.
     gaps: f64,
     /// Whether texts take only the lines that they may where room is scarce.
     tight: bool,
@@ -40,9 +38,9 @@ struct Setting {
 
 impl Setting {
     /// All ways, the best first.
-    fn all(words: &Words) -> impl Iterator<Item = Self> {
+    fn all(caption: &Caption) -> impl Iterator<Item = Self> {
         // A name or a title looks better on fewer lines than in larger letters.
-        let is_name = matches!(words.parts.first(), Some(Part::Headline(_)));
+        let is_name = matches!(caption.blocks.first(), Some(Block::Headline(_)));
         let sizes = move || HEADLINES.into_iter().filter(move |size| !is_name || *size <= NAME);
         let full = |headline| Self { headline, gaps: 1.0, tight: false, most: usize::MAX };
         let legible = sizes().filter(|size| *size >= LEGIBLE).map(full);
@@ -62,9 +60,9 @@ impl Setting {
 
 impl Layout {
     /// Sets the words in the column left of `right`, with the headline as large as there is room.
-    pub fn new(words: &Words, right: f64) -> Self {
+    pub fn new(caption: &Caption, right: f64) -> Self {
         let room = right - GUTTER - MARGIN;
-        let mut settings = Setting::all(words).map(|setting| Self::set(words, room, setting));
+        let mut settings = Setting::all(caption).map(|setting| Self::set(caption, room, setting));
         let mut last = None;
         settings
             .find_map(|(fits, layout)| {
@@ -76,21 +74,21 @@ impl Layout {
     }
 
     /// One attempt, and whether all of it fits.
-    fn set(words: &Words, room: f64, setting: Setting) -> (bool, Self) {
-        let source = set(&words.source, SOURCE, room, setting.most(SOURCE));
+    fn set(caption: &Caption, room: f64, setting: Setting) -> (bool, Self) {
+        let source = set(&caption.source, SOURCE, room, setting.most(SOURCE));
         let foot = HEIGHT - MARGIN_Y - source.len() as f64 * SOURCE.size * SOURCE.leading;
         let y = MARGIN_Y + MARK_STYLE.size * MARK_STYLE.leading;
-        let mut column = Column { lines: top(words, room), y, room };
+        let mut column = Column { lines: top(caption, room), y, room };
         let mut whole = true;
-        for part in &words.parts {
-            let style = style(part, setting.headline);
-            let most = match part {
-                Part::Headline(_) => setting.most,
+        for block in &caption.blocks {
+            let style = style(block, setting.headline);
+            let most = match block {
+                Block::Headline(_) => setting.most,
                 _ => setting.most(style),
             };
             let style = Style { before: style.before * setting.gaps, ..style };
             // Of the last resort a part of the headline is enough.
-            whole &= column.add(part, style, most) || setting.most < usize::MAX;
+            whole &= column.add(block, style, most) || setting.most < usize::MAX;
         }
         let fits = whole && column.y + SOURCE.before <= foot;
         column.y = foot - SOURCE.before;

@@ -7,7 +7,7 @@ use whosays_story::Story;
 
 use super::{
     chip::{FAINT_RIM, Look, Seat, draw_chip, leader},
-    key::key,
+    legend::legend,
     line::{draw_line, pill, pill_bounds},
     lit::Lit,
     view::View,
@@ -97,6 +97,6 @@ pub fn map(svg: &mut String, story: &Story, drawing: &Drawing, view: &View, lit:
     }
     let taken = step.chips.iter().map(|chip| Seat::of(view, step, chip).bounds(story, chip));
     let pills = lit_lines.iter().filter_map(|line| Some(pill_bounds(view, line.label.as_ref()?)));
-    key(svg, view, &lit_lines, lit, story.routes(), &taken.chain(pills).collect::<Vec<_>>());
+    legend(svg, view, &lit_lines, lit, story.routes(), &taken.chain(pills).collect::<Vec<_>>());
     svg.push_str("</g>");
 }

@@ -1,11 +1,12 @@
-//! The picture of a page that link previews show: its words, and the map with its selection.
+//! The picture of a page that link previews show: its caption, and the map with its selection.
 
 mod cache;
+mod caption;
 mod chip;
 mod column;
 mod fonts;
-mod key;
 mod layout;
+mod legend;
 mod line;
 mod lit;
 mod map;
@@ -15,7 +16,6 @@ mod style;
 mod tests;
 mod text;
 mod view;
-mod words;
 mod write;
 
 use std::fmt::Write as _;
@@ -26,11 +26,12 @@ use whosays_view::Selection;
 
 pub use self::{cache::Cache, write::card};
 use self::{
+    caption::{Caption, caption},
     column::MARGIN,
-    layout::{LEGIBLE, Layout},
+    layout::Layout,
     lit::Lit,
+    style::LEGIBLE,
     view::View,
-    words::{Words, words},
 };
 use super::paint::{PAGE, Text};
 use crate::error::Error;
@@ -47,8 +48,8 @@ const HEIGHT: f64 = PIXELS_HIGH as f64;
 /// The card of a selection, as SVG that needs the fonts of this module.
 pub fn svg(story: &Story, drawing: &Drawing, selection: &Selection) -> String {
     let lit = Lit::of(story, selection);
-    let words = words(story, selection);
-    let (view, layout) = compose(story, drawing, selection, &lit, &words);
+    let caption = caption(story, selection);
+    let (view, layout) = compose(story, drawing, selection, &lit, &caption);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
          font-family=\"'{}'\"><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{PAGE}\"/>",
@@ -56,7 +57,11 @@ pub fn svg(story: &Story, drawing: &Drawing, selection: &Selection) -> String {
     );
     map::map(&mut svg, story, drawing, &view, &lit);
     // A tab that hangs from the upper edge. Writing to a String cannot fail.
-    _ = write!(svg, "<rect x=\"{MARGIN}\" width=\"64\" height=\"10\" fill=\"{}\"/>", words.accent);
+    _ = write!(
+        svg,
+        "<rect x=\"{MARGIN}\" width=\"64\" height=\"10\" fill=\"{}\"/>",
+        caption.accent
+    );
     for line in &layout.lines {
         let face = line.style.face;
         let family = format!(" font-family=\"'{}'\"", face.family());
@@ -74,9 +79,9 @@ pub fn svg(story: &Story, drawing: &Drawing, selection: &Selection) -> String {
     svg
 }
 
-/// The card in words, for those who cannot see it.
+/// The card in caption, for those who cannot see it.
 pub fn alt(story: &Story, selection: &Selection) -> String {
-    words(story, selection).alt()
+    caption(story, selection).alt()
 }
 
 /// The part of the map that serves both: where the words would come out too small beside the best
@@ -86,14 +91,14 @@ fn compose(
     drawing: &Drawing,
     selection: &Selection,
     lit: &Lit,
-    words: &Words,
+    caption: &Caption,
 ) -> (View, Layout) {
     let views = match selection {
         Selection::Statement(_) => View::near(story, drawing, lit),
         _ => vec![View::whole(drawing)],
     };
     let both = |view: View| {
-        let layout = Layout::new(words, view.panel.left);
+        let layout = Layout::new(caption, view.panel.left);
         (view, layout)
     };
     let mut pairs = views.into_iter().map(both);

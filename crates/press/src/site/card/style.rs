@@ -1,6 +1,6 @@
 //! How each part of a card is set.
 
-use super::{fonts::Face, words::Part};
+use super::{caption::Block, fonts::Face};
 use crate::site::paint::{INK, MUTED};
 
 /// How a text is set.
@@ -16,6 +16,9 @@ pub struct Style {
     /// The room above it.
     pub before: f64,
 }
+
+/// From this size on a headline can be read on a card that is shown small.
+pub const LEGIBLE: f64 = 40.0;
 
 pub const MARK_STYLE: Style =
     Style { face: Face::Strong, size: 24.0, leading: 1.2, colour: INK, most: [1, 1], before: 0.0 };
@@ -44,8 +47,8 @@ pub const LABEL: Style = Style {
     most: [2, 2],
     before: 9.0,
 };
-/// How a part is set, with the headline at this size.
-pub fn style(part: &Part, headline: f64) -> Style {
+/// How a block is set, with the headline at this size.
+pub fn style(block: &Block, headline: f64) -> Style {
     let plain = Style {
         face: Face::Plain,
         size: 26.0,
@@ -54,8 +57,8 @@ pub fn style(part: &Part, headline: f64) -> Style {
         most: [3, 1],
         before: 12.0,
     };
-    match part {
-        Part::Headline(_) => Style {
+    match block {
+        Block::Headline(_) => Style {
             face: Face::Headline,
             size: headline,
             leading: 1.12,
@@ -63,10 +66,10 @@ pub fn style(part: &Part, headline: f64) -> Style {
             before: 14.0,
             ..plain
         },
-        Part::Aside(_) => Style { size: 24.0, colour: MUTED, most: [2, 1], before: 14.0, ..plain },
-        Part::Counts(_) => NUMBER,
-        Part::Sentence(_) => Style { most: [4, 1], ..plain },
-        Part::Reply(_) => Style {
+        Block::Aside(_) => Style { size: 24.0, colour: MUTED, most: [2, 1], before: 14.0, ..plain },
+        Block::Counts(_) => NUMBER,
+        Block::Sentence(_) => Style { most: [4, 1], ..plain },
+        Block::Reply(_) => Style {
             face: Face::Strong,
             size: 28.0,
             leading: 1.2,

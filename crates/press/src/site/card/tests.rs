@@ -52,8 +52,8 @@ fn first() -> &'static (Story, Drawing) {
 
 /// The column of a card, and the map beside it.
 fn column(story: &Story, drawing: &Drawing, selection: &Selection) -> (View, Layout) {
-    let (lit, words) = (Lit::of(story, selection), words(story, selection));
-    compose(story, drawing, selection, &lit, &words)
+    let (lit, caption) = (Lit::of(story, selection), caption(story, selection));
+    compose(story, drawing, selection, &lit, &caption)
 }
 
 /// Every text on a card with its font size, from the SVG.
@@ -114,14 +114,14 @@ fn every_card_is_a_picture_of_its_size_and_none_changes_unseen() {
             let off = off.map(|(a, b)| (0..3).map(|i| a[i].abs_diff(b[i])).max().unwrap()).max();
             assert!(off.unwrap() <= 40, "{selection:?}: a colour is {off:?} off");
             let sum = format!("{:x}", Sha256::digest(pixmap.data()));
-            sums.lock().unwrap().insert(selection.key(), sum);
+            sums.lock().unwrap().insert(selection.slug(), sum);
             Ok(())
         })
         .unwrap();
     let sums = sums.into_inner().unwrap();
     let mut lines = String::new();
     for selection in &selections {
-        writeln!(lines, "{}  {}", sums[&selection.key()], selection.key()).unwrap();
+        writeln!(lines, "{}  {}", sums[&selection.slug()], selection.slug()).unwrap();
     }
     if std::env::var_os("UPDATE_FIXTURES").is_some() {
         fs::write(GOLDEN, &lines).unwrap();
@@ -150,10 +150,10 @@ fn every_card_of_the_first_story_is_legible_and_complete() {
         assert!(cut.is_empty(), "{selection:?}: {cut:?}");
         let shown: Vec<&str> = layout.lines.iter().map(|line| line.text.as_str()).collect();
         let shown = shown.join(" ");
-        let words = words(story, &selection);
-        assert_eq!(words.title.is_none(), selection == Selection::Overview);
-        let headline = words.parts.iter().find_map(|part| match part {
-            words::Part::Headline(text) => Some(text),
+        let caption = caption(story, &selection);
+        assert_eq!(caption.title.is_none(), selection == Selection::Overview);
+        let headline = caption.blocks.iter().find_map(|block| match block {
+            caption::Block::Headline(text) => Some(text),
             _ => None,
         });
         assert!(shown.contains(headline.unwrap()), "{selection:?}: {shown}");

@@ -17,8 +17,8 @@ pub fn sitemap(stories: &[Arc<Story>], url: &SiteUrl) -> Result<Vec<u8>, Error> 
     xml::file("urlset", &namespace, |xml| {
         for story in stories {
             for selected in Selection::all(story) {
-                let lists = selected.list_keys(story);
-                let lists = lists.iter().map(|key| format!("{}/{key}/", story.id));
+                let lists = selected.list_slugs(story);
+                let lists = lists.iter().map(|slug| format!("{}/{slug}/", story.id));
                 for path in std::iter::once(page_path(story, &selected)).chain(lists) {
                     xml::element(xml, "url", &[], |xml| {
                         xml::text(xml, "loc", &url.page(&path))?;

@@ -1,4 +1,4 @@
-//! The key to the map.
+//! The legend of the map.
 
 use crate::{
     dom::{Find, attr, text},
@@ -9,9 +9,9 @@ const CONSIDERED: &str = "transfers = [{ goods = \"shells\", from = \"alba\", to
 
 #[test]
 fn the_key_of_the_first_story_has_every_sort_that_occurs() {
-    let key = html("").one("#map ul.key");
+    let legend = html("").one("#map ul.legend");
     assert_eq!(
-        key.texts("li"),
+        legend.texts("li"),
         [
             "said to have happened",
             "said to be offered or arranged",
@@ -21,31 +21,31 @@ fn the_key_of_the_first_story_has_every_sort_that_occurs() {
         ]
     );
     assert_eq!(
-        key.attrs("li[data-standing]", "data-standing"),
+        legend.attrs("li[data-standing]", "data-standing"),
         ["alleged", "proposed", "considered"]
     );
-    assert_eq!(key.attrs(".bar", "data-status"), ["denied", "rejected"]);
+    assert_eq!(legend.attrs(".bar", "data-status"), ["denied", "rejected"]);
 }
 
 #[test]
 fn samples_are_drawn_and_words_tell_what_they_mean() {
-    let key = html("").one("ul.key");
-    assert!(!attr(key, "aria-label").is_empty());
-    for item in key.all("li") {
+    let legend = html("").one("ul.legend");
+    assert!(!attr(legend, "aria-label").is_empty());
+    for item in legend.all("li") {
         assert_eq!(attr(item.one("svg"), "aria-hidden"), "true");
         assert!(!text(item).is_empty());
     }
 }
 
 #[test]
-fn only_what_the_map_shows_is_in_the_key() {
+fn only_what_the_map_shows_is_in_the_legend() {
     let story = tiny("", CONSIDERED);
     let sheet = story.sheet("");
-    assert_eq!(sheet.html.texts(".key li"), ["said to be considered"]);
+    assert_eq!(sheet.html.texts(".legend li"), ["said to be considered"]);
 }
 
 #[test]
-fn a_reply_that_contests_nothing_is_not_in_the_key() {
+fn a_reply_that_contests_nothing_is_not_in_the_legend() {
     let declines = format!(
         "{CONSIDERED}\n[[statement]]\nid = \"no-comment\"\nkind = \"declined_comment\"\n\
          source = \"borea\"\nsummary = \"It will not comment.\"\nresponds_to = [\"buys-shells\"]\n\
@@ -53,12 +53,12 @@ fn a_reply_that_contests_nothing_is_not_in_the_key() {
     );
     let story = tiny("", &declines);
     let sheet = story.sheet("");
-    assert_eq!(sheet.html.texts(".key li"), ["said to be considered"]);
+    assert_eq!(sheet.html.texts(".legend li"), ["said to be considered"]);
     assert!(sheet.html.all("g.line .bar").is_empty());
 }
 
 #[test]
-fn a_counter_allegation_is_in_the_key_as_it_is_on_the_line() {
+fn a_counter_allegation_is_in_the_legend_as_it_is_on_the_line() {
     let counters = format!(
         "{CONSIDERED}\n[[statement]]\nid = \"sells\"\nkind = \"counter_allegation\"\n\
          source = \"borea\"\nsummary = \"Alba sells shells.\"\nabout = [\"alba\"]\n\
@@ -67,7 +67,7 @@ fn a_counter_allegation_is_in_the_key_as_it_is_on_the_line() {
     let story = tiny("", &counters);
     let sheet = story.sheet("");
     assert_eq!(
-        sheet.html.texts(".key li"),
+        sheet.html.texts(".legend li"),
         ["said to be considered", "rejected or countered by the one beside it"]
     );
     assert!(

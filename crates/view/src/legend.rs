@@ -1,4 +1,4 @@
-//! The key to the map: what its lines and bars mean. Only what the map shows is in it.
+//! The legend of the map: what its lines and bars mean. Only what the map shows is in it.
 
 use leptos::prelude::*;
 use whosays_story::{ReplyStatus, Standing};
@@ -7,7 +7,7 @@ use crate::{Page, lines::standing_name};
 
 /// One entry for each sort of line and of reply bar on this map; none where it has no lines.
 #[component]
-pub fn Key(
+pub fn Legend(
     /// The page.
     page: Page,
 ) -> impl IntoView {
@@ -61,7 +61,7 @@ pub fn Key(
         })
         .collect_view();
     Some(view! {
-        <ul class="key" aria-label="Key to the map">
+        <ul class="legend" aria-label="Legend of the map">
             {lines}
             {bars}
         </ul>

@@ -1,4 +1,4 @@
-//! The key to the map of a card.
+//! The legend of the map of a card.
 
 use whosays_atlas::{Line, Rect};
 use whosays_story::{ReplyStatus, Route, Standing};
@@ -7,10 +7,10 @@ use super::{chip::halo, fonts::Face, lit::Lit, view::View};
 use crate::site::paint::{MUTED, Text};
 
 /// The size of its letters.
-const KEY: f64 = 22.0;
+const SIZE: f64 = 22.0;
 
 /// What dashes and bars mean, in a lower corner that is free.
-pub fn key(
+pub fn legend(
     svg: &mut String,
     view: &View,
     lines: &[&Line],
@@ -47,8 +47,8 @@ pub fn key(
     if !words.is_empty() {
         texts.push(format!("Bar: {}", either(&words)));
     }
-    let leading = KEY * 1.25;
-    let width = texts.iter().map(|text| Face::Plain.width(text, KEY)).fold(0.0, f64::max);
+    let leading = SIZE * 1.25;
+    let width = texts.iter().map(|text| Face::Plain.width(text, SIZE)).fold(0.0, f64::max);
     let height = leading * texts.len() as f64;
     let bottom = view.panel.bottom - 22.0;
     let corners = [view.panel.left + 22.0, view.panel.right - 22.0 - width];
@@ -62,7 +62,7 @@ pub fn key(
     for (number, text) in texts.iter().enumerate() {
         let at = (corner.left, corner.top + leading * (number as f64 + 0.8));
         let text =
-            Text { at, size: KEY, weight: 400, colour: MUTED, centred: false, content: text };
+            Text { at, size: SIZE, weight: 400, colour: MUTED, centred: false, content: text };
         text.write(svg, &halo(3.0));
     }
 }

@@ -8,31 +8,31 @@ use whosays_view::Selection;
 use crate::site::paint::{ALLEGATION, COMMENT, DENIAL, INK};
 
 /// The words of a card, from top to bottom.
-pub struct Words {
+pub struct Caption {
     /// The title of the story, where it is not the headline.
     pub title: Option<String>,
     /// The colour of the short rule above the rest. It repeats what the words say.
     pub accent: &'static str,
     /// What stands between title and source.
-    pub parts: Vec<Part>,
+    pub blocks: Vec<Block>,
     /// Where it all comes from.
     pub source: String,
 }
 
-impl Words {
+impl Caption {
     /// The card in words, in the order of reading.
     pub fn alt(&self) -> String {
         let mut sentences: Vec<String> = self.title.iter().cloned().collect();
-        for part in &self.parts {
-            match part {
-                Part::Counts(counts) => {
+        for block in &self.blocks {
+            match block {
+                Block::Counts(counts) => {
                     let counts = counts.iter().map(|(count, label)| format!("{count} {label}"));
                     sentences.push(counts.collect::<Vec<_>>().join(", "));
                 }
-                Part::Headline(text)
-                | Part::Aside(text)
-                | Part::Sentence(text)
-                | Part::Reply(text) => {
+                Block::Headline(text)
+                | Block::Aside(text)
+                | Block::Sentence(text)
+                | Block::Reply(text) => {
                     sentences.push(text.clone());
                 }
             }
@@ -44,9 +44,9 @@ impl Words {
     }
 }
 
-/// A part of a card.
+/// A block of a card.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Part {
+pub enum Block {
     /// What the card is about, as large as there is room.
     Headline(String),
     /// What the actor is; or what sort of statement it is, and through whom it is made.
@@ -60,33 +60,33 @@ pub enum Part {
 }
 
 /// The words of the card for a selection.
-pub fn words(story: &Story, selection: &Selection) -> Words {
+pub fn caption(story: &Story, selection: &Selection) -> Caption {
     let title = Some(story.title.clone());
     let source = source(story);
     let actor = |id: &ActorId| story.actor(id).map(|_| actor(story, id));
     let found = match selection {
         Selection::Overview => None,
-        Selection::Actor(id) => actor(id).map(|parts| (parts, INK)),
+        Selection::Actor(id) => actor(id).map(|blocks| (blocks, INK)),
         Selection::Statement(id) => {
             story.statement(id).map(|one| (statement(story, one), accent(one.kind)))
         }
     };
     match found {
-        Some((parts, accent)) => Words { title, accent, parts, source },
-        None => Words { title: None, accent: INK, parts: overview(story), source },
+        Some((blocks, accent)) => Caption { title, accent, blocks, source },
+        None => Caption { title: None, accent: INK, blocks: overview(story), source },
     }
 }
 
-fn overview(story: &Story) -> Vec<Part> {
+fn overview(story: &Story) -> Vec<Block> {
     let counts = story.counts();
     vec![
-        Part::Headline(story.title.clone()),
-        Part::Counts(counts.labels().map(|(count, label)| (count, label.to_owned()))),
-        Part::Sentence(counts.sentence()),
+        Block::Headline(story.title.clone()),
+        Block::Counts(counts.labels().map(|(count, label)| (count, label.to_owned()))),
+        Block::Sentence(counts.sentence()),
     ]
 }
 
-fn actor(story: &Story, id: &ActorId) -> Vec<Part> {
+fn actor(story: &Story, id: &ActorId) -> Vec<Block> {
     let dossier = story.dossier(id);
     let replies = if dossier.replies.len() == 1 { "reply" } else { "replies" };
     let counts = [
@@ -96,13 +96,13 @@ fn actor(story: &Story, id: &ActorId) -> Vec<Part> {
     ];
     let names: Vec<String> = dossier.nationals.iter().map(|one| one.name.clone()).collect();
     let nationals = story.nationals_note(id).map(|note| format!("{} {note}", listed(&names)));
-    let mut parts = vec![Part::Headline(story.name(id))];
-    parts.extend(role(story, id).map(Part::Aside));
-    parts.push(Part::Counts(counts));
-    parts.extend(story.unmentioned(id).map(Part::Sentence));
-    parts.extend(story.answered(id).map(Part::Sentence));
-    parts.extend(nationals.map(Part::Sentence));
-    parts
+    let mut blocks = vec![Block::Headline(story.name(id))];
+    blocks.extend(role(story, id).map(Block::Aside));
+    blocks.push(Block::Counts(counts));
+    blocks.extend(story.unmentioned(id).map(Block::Sentence));
+    blocks.extend(story.answered(id).map(Block::Sentence));
+    blocks.extend(nationals.map(Block::Sentence));
+    blocks
 }
 
 /// What the actor is, and what it belongs to.
@@ -115,27 +115,27 @@ fn role(story: &Story, id: &ActorId) -> Option<String> {
     Some(role + &whole.map(|id| format!(" of the {}", story.name(id))).unwrap_or_default())
 }
 
-fn statement(story: &Story, statement: &Statement) -> Vec<Part> {
+fn statement(story: &Story, statement: &Statement) -> Vec<Block> {
     let kind = capital(statement.kind.noun());
     let through = story.spokesperson(statement).map(|name| format!(", through {name}"));
     let hedge =
-        statement.hedge.iter().map(|words| Part::Sentence(format!("As it is put: {words}")));
+        statement.hedge.iter().map(|words| Block::Sentence(format!("As it is put: {words}")));
     let caveats = story.caveats_of(statement).into_iter();
-    let caveats = caveats.map(|one| Part::Sentence(format!("Caveat: {}", told(story, one))));
+    let caveats = caveats.map(|one| Block::Sentence(format!("Caveat: {}", told(story, one))));
     // Who says it is a part of the headline: pictures are cut, and nothing may be left that reads
     // as a fact.
     let headline = format!("{}: {}", story.who_says(statement), statement.summary);
-    let mut parts =
-        vec![Part::Aside(kind + &through.unwrap_or_default()), Part::Headline(headline)];
-    parts.extend(hedge);
-    parts.extend(caveats);
+    let mut blocks =
+        vec![Block::Aside(kind + &through.unwrap_or_default()), Block::Headline(headline)];
+    blocks.extend(hedge);
+    blocks.extend(caveats);
     let links = [("Answers", &statement.responds_to), ("Limits", &statement.qualifies)];
-    parts.extend(links.into_iter().filter_map(|(verb, ids)| {
+    blocks.extend(links.into_iter().filter_map(|(verb, ids)| {
         let others: Vec<&Statement> = ids.iter().filter_map(|id| story.statement(id)).collect();
-        Some(Part::Sentence(format!("{verb} {}", linked(story, &others)?)))
+        Some(Block::Sentence(format!("{verb} {}", linked(story, &others)?)))
     }));
-    parts.extend(replies(story, statement));
-    parts
+    blocks.extend(replies(story, statement));
+    blocks
 }
 
 /// "White House: Russia is sending …", as the page lists what a statement answers.
@@ -163,14 +163,14 @@ fn linked(story: &Story, others: &[&Statement]) -> Option<String> {
 }
 
 /// What the targets reply, those who reply alike together: all with the same weight.
-fn replies(story: &Story, statement: &Statement) -> Vec<Part> {
+fn replies(story: &Story, statement: &Statement) -> Vec<Block> {
     let status = |id| story.reply_status(statement, id);
     let groups = ReplyStatus::ALL.into_iter().filter_map(|wanted| {
         let alike = statement.about.iter().filter(|id| status(id) == Some(wanted));
         let names: Vec<String> = alike.map(|id| story.name(id)).collect();
         let end = if wanted.is_reply() { "" } else { " in this article" };
         (!names.is_empty())
-            .then(|| Part::Reply(format!("{}: {}{end}", listed(&names), wanted.phrase())))
+            .then(|| Block::Reply(format!("{}: {}{end}", listed(&names), wanted.phrase())))
     });
     groups.collect()
 }

@@ -13,7 +13,7 @@ use crate::{
 /// A statement in full: source, content, words, hedge, dates, caveats, and a reply for each
 /// target, or that none is reported.
 #[component]
-pub fn Card(
+pub fn Entry(
     /// The page.
     page: Page,
     /// The statement.

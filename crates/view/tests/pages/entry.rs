@@ -1,4 +1,4 @@
-//! The card of a statement.
+//! The entry of a statement.
 
 use scraper::ElementRef;
 
@@ -7,10 +7,10 @@ use crate::{
     fixture::{FIRST, html, panes, tiny},
 };
 
-/// The card of a statement on the page of an actor.
-fn card(actor: &str, statement: &str) -> ElementRef<'static> {
+/// The entry of a statement on the page of an actor.
+fn entry(actor: &str, statement: &str) -> ElementRef<'static> {
     html(actor).one(&format!(
-        ".body[data-pane='{actor}'] > .group > .cards > li > [data-statement={statement}]"
+        ".body[data-pane='{actor}'] > .group > .entries > li > [data-statement={statement}]"
     ))
 }
 
@@ -21,20 +21,20 @@ fn summary(statement: &str) -> String {
 
 #[test]
 fn a_card_says_what_who_whom_and_where() {
-    let card = card("iran", "iranian-drones");
-    assert_eq!(attr(card, "data-kind"), "allegation");
-    assert_eq!(card.texts(".kind"), ["Allegation"]);
-    assert_eq!(card.texts(".says"), ["United States says"]);
-    assert_eq!(card.texts(".summary"), ["Iran sold Russia hundreds of attack drones."]);
+    let entry = entry("iran", "iranian-drones");
+    assert_eq!(attr(entry, "data-kind"), "allegation");
+    assert_eq!(entry.texts(".kind"), ["Allegation"]);
+    assert_eq!(entry.texts(".says"), ["United States says"]);
+    assert_eq!(entry.texts(".summary"), ["Iran sold Russia hundreds of attack drones."]);
     assert_eq!(
-        card.texts(".facts > li"),
+        entry.texts(".facts > li"),
         [
             "Said to have happened: last summer",
             "Says that it has made evidence public",
             "Paragraph 11",
         ]
     );
-    assert_eq!(card.texts("details.more > .about"), ["About Iran and Russia"]);
+    assert_eq!(entry.texts("details.more > .about"), ["About Iran and Russia"]);
 }
 
 #[test]
@@ -46,8 +46,8 @@ fn evidence_is_told_only_where_the_article_tells_of_it() {
         ("wagner", "arms-to-wagner", None),
         ("russia", "brokered-arms-deals", None),
     ] {
-        let card = card(actor, statement);
-        let facts = card.all(".facts")[0].texts("li");
+        let entry = entry(actor, statement);
+        let facts = entry.all(".facts")[0].texts("li");
         let told: Vec<&String> =
             facts.iter().filter(|fact| fact.starts_with("Says that it has")).collect();
         assert_eq!(told, evidence.into_iter().collect::<Vec<_>>(), "{statement}");
@@ -73,7 +73,7 @@ fn a_statement_leads_to_its_passage_where_the_article_has_an_address() {
 
 #[test]
 fn the_standfirst_is_called_so() {
-    let facts = card("russia", "deal-as-reported").texts(".facts li");
+    let facts = entry("russia", "deal-as-reported").texts(".facts li");
     assert_eq!(facts.last().unwrap(), "Standfirst");
 }
 
@@ -89,11 +89,11 @@ fn replies_stand_on_the_cards_of_what_they_answer_and_on_no_other() {
             "china-considering-arms" => &chinese,
             _ => &[],
         };
-        let cards = panes().all(&format!("article[data-statement={}]", statement.id));
-        for card in cards {
+        let entries = panes().all(&format!("article[data-statement={}]", statement.id));
+        for entry in entries {
             let summaries: Vec<String> = replies.iter().map(|reply| summary(reply)).collect();
             // Those to several statements stand once, beside them all.
-            let beside = ElementRef::wrap(card.parent().unwrap()).unwrap();
+            let beside = ElementRef::wrap(entry.parent().unwrap()).unwrap();
             assert_eq!(beside.texts(".reply > .summary"), summaries, "{}", statement.id);
             let several = beside.all(":scope > article").len();
             let titles = (several > 1).then(|| format!("to these {several} statements"));
@@ -103,7 +103,7 @@ fn replies_stand_on_the_cards_of_what_they_answer_and_on_no_other() {
             assert_eq!(beside.all(".to-all").len(), titles.iter().len());
         }
     }
-    let denial = card("wagner", "arms-to-wagner").one(".reply");
+    let denial = entry("wagner", "arms-to-wagner").one(".reply");
     assert_eq!(attr(denial, "data-kind"), "denial");
     assert_eq!(denial.texts(".kind"), ["Denial"]);
     assert_eq!(denial.texts(".says"), ["North Korea says"]);
@@ -115,7 +115,7 @@ fn a_reply_says_what_it_answers() {
         panes()
             .one(&format!(".body[data-pane='statement/{reply}'] article[data-statement={reply}]"))
     };
-    let short = card("north-korea", "north-korea-denial");
+    let short = entry("north-korea", "north-korea-denial");
     assert_eq!(
         short.texts(".small"),
         ["Stands in full beside the 3 statements that it answers, above."]
@@ -132,7 +132,7 @@ fn a_reply_says_what_it_answers() {
             [format!("US Secretary of State: {}", summary("china-considering-arms"))]
         );
     }
-    assert!(card("russia", "artillery-shells").all(".answers").is_empty());
+    assert!(entry("russia", "artillery-shells").all(".answers").is_empty());
 }
 
 #[test]
@@ -168,12 +168,12 @@ fn no_reply_is_told_of_exactly_those_of_whom_none_is_reported() {
             "us-weapons-to-battlefield" => "United States",
             _ => "",
         };
-        let cards = panes().all(&format!("article[data-statement={}]", statement.id));
-        assert!(!cards.is_empty(), "{}", statement.id);
-        for card in cards {
+        let entries = panes().all(&format!("article[data-statement={}]", statement.id));
+        assert!(!entries.is_empty(), "{}", statement.id);
+        for entry in entries {
             let sentence = format!("{who}: no reply reported in this article");
             let wanted = if who.is_empty() { Vec::new() } else { vec![sentence] };
-            assert_eq!(card.texts(".no-reply"), wanted, "{}", statement.id);
+            assert_eq!(entry.texts(".no-reply"), wanted, "{}", statement.id);
         }
     }
 }
@@ -181,15 +181,15 @@ fn no_reply_is_told_of_exactly_those_of_whom_none_is_reported() {
 #[test]
 fn reasons_for_what_is_drawn_and_notes_are_shown() {
     assert!(
-        card("north-korea", "received-in-return").texts(".note")[0]
+        entry("north-korea", "received-in-return").texts(".note")[0]
             .starts_with("On the map: The article does not say who paid.")
     );
     assert!(
-        card("ukraine", "us-weapons-to-battlefield").texts(".note")[0]
+        entry("ukraine", "us-weapons-to-battlefield").texts(".note")[0]
             .starts_with("On the map: The spokesman says “the battlefield”.")
     );
     assert!(
-        card("russia", "delegation-to-north-korea").texts(".note")[0]
+        entry("russia", "delegation-to-north-korea").texts(".note")[0]
             .starts_with("Note: The article’s opening is firmer here")
     );
 }
@@ -197,7 +197,7 @@ fn reasons_for_what_is_drawn_and_notes_are_shown() {
 #[test]
 fn every_statement_of_the_first_story_has_a_card_somewhere() {
     for statement in &FIRST.story.statements {
-        let cards = panes().all(&format!("article[data-statement={}]", statement.id));
-        assert!(!cards.is_empty(), "{}", statement.id);
+        let entries = panes().all(&format!("article[data-statement={}]", statement.id));
+        assert!(!entries.is_empty(), "{}", statement.id);
     }
 }

@@ -1,7 +1,7 @@
-//! What stands out on a page: the keys that its selection lights, and those that elements have.
+//! What stands out on a page: the names that its selection lights, and those that elements have.
 //!
-//! An element names few keys in its `data-of`, however long the story is: whom it shows, and one
-//! of its own. What belongs together is said by the selection, which lists all keys that it lights.
+//! An element names few names in its `data-of`, however long the story is: whom it shows, and one
+//! of its own. What belongs together is said by the selection, which lists all names that it lights.
 
 use std::collections::BTreeSet;
 
@@ -9,34 +9,34 @@ use whosays_story::{ActorId, Statement, StatementId};
 
 use crate::{Page, Selection, page::own_parties};
 
-/// The key of the chip of whoever makes a statement.
+/// The name of the chip of whoever makes a statement.
 pub fn speaks(actor: &ActorId) -> String {
     format!("by/{actor}")
 }
 
-/// The key of the land of somebody whom a statement names.
+/// The name of the land of somebody whom a statement names.
 pub fn named(actor: &ActorId) -> String {
     format!("land/{actor}")
 }
 
-/// The key of the route of that number.
+/// The name of the route of that number.
 pub fn route(number: usize) -> String {
     format!("route/{number}")
 }
 
-/// The key of the row of the ledger of that number.
+/// The name of the row of the ledger of that number.
 pub fn pair(number: usize) -> String {
     format!("pair/{number}")
 }
 
-/// The key of a statement's row of the table.
+/// The name of a statement's row of the table.
 pub fn told(id: &StatementId) -> String {
-    Selection::Statement(id.clone()).key()
+    Selection::Statement(id.clone()).slug()
 }
 
-/// The keys that the selection of a page lights. Where their elements name one of them, they
+/// The names that the selection of a page lights. Where their elements name one of them, they
 /// stand out.
-pub fn lights(page: &Page) -> BTreeSet<String> {
+pub fn highlights(page: &Page) -> BTreeSet<String> {
     match &page.selected {
         Selection::Overview => BTreeSet::new(),
         Selection::Actor(id) => {
@@ -52,32 +52,32 @@ pub fn lights(page: &Page) -> BTreeSet<String> {
 /// Who says it and everybody whom it names; its own routes and rows, and those of what it replies
 /// to or limits; and in the table also what replies to it or limits it.
 fn of_statement(page: &Page, statement: &Statement) -> BTreeSet<String> {
-    let mut keys: BTreeSet<String> =
+    let mut names: BTreeSet<String> =
         page.story.speaker(statement).map(speaks).into_iter().collect();
-    keys.extend(own_parties(statement).map(|id| named(page.story.principal(id))));
+    names.extend(own_parties(statement).map(|id| named(page.story.principal(id))));
     let others = statement.responds_to.iter().chain(&statement.qualifies);
     for id in std::iter::once(&statement.id).chain(others) {
-        keys.extend(page.ties.drawn_by(id).iter().copied().map(route));
+        names.extend(page.ties.drawn_by(id).iter().copied().map(route));
         // Of a large story a page holds only the rows of its own selection.
         if !page.is_large() {
-            keys.extend(page.ties.pairs_of(id).iter().copied().map(pair));
-            keys.insert(told(id));
+            names.extend(page.ties.pairs_of(id).iter().copied().map(pair));
+            names.insert(told(id));
         }
     }
     if !page.is_large() {
-        keys.extend(page.answers_to(statement).into_iter().map(|one| told(&one.id)));
+        names.extend(page.answers_to(statement).into_iter().map(|one| told(&one.id)));
     }
-    keys
+    names
 }
 
-/// The keys of an element, and whether the page's selection lights any of them.
+/// The names of an element, and whether the page's selection lights any of them.
 pub struct Of {
-    keys: String,
+    names: String,
     is_lit: bool,
 }
 
 impl Of {
-    /// An element of a page that shows these actors, and has these keys besides. Each key is
+    /// An element of a page that shows these actors, and has these names besides. Each name is
     /// named once, in the order given; whoever is part of somebody is named with that.
     pub fn new<'a>(
         page: &'a Page,
@@ -85,18 +85,21 @@ impl Of {
         own: impl IntoIterator<Item = String>,
     ) -> Self {
         let actors = actors.into_iter().flat_map(|id| [id, page.story.principal(id)]);
-        let mut keys: Vec<String> = Vec::new();
-        for key in actors.map(ToString::to_string).chain(own) {
-            if !keys.contains(&key) {
-                keys.push(key);
+        let mut names: Vec<String> = Vec::new();
+        for name in actors.map(ToString::to_string).chain(own) {
+            if !names.contains(&name) {
+                names.push(name);
             }
         }
-        Self { is_lit: keys.iter().any(|key| page.lights.contains(key)), keys: keys.join(" ") }
+        Self {
+            is_lit: names.iter().any(|name| page.highlights.contains(name)),
+            names: names.join(" "),
+        }
     }
 
     /// A row of a large story: it is exchanged together with the selection that it concerns.
     pub fn always() -> Self {
-        Self { keys: String::new(), is_lit: true }
+        Self { names: String::new(), is_lit: true }
     }
 
     /// The value of `data-lit`, there or not: the style sheet lets what has it stand out. Script
@@ -106,7 +109,7 @@ impl Of {
     }
 
     /// The value of `data-of`; none for what is always lit.
-    pub fn keys(self) -> Option<String> {
-        (!self.keys.is_empty()).then_some(self.keys)
+    pub fn names(self) -> Option<String> {
+        (!self.names.is_empty()).then_some(self.names)
     }
 }
