@@ -1,11 +1,10 @@
-//! The drawing of a story's map: everything that a page needs, and nothing that it must compute.
-
-use std::fmt;
+//! The drawing of a story's map: everything that a picture of it needs, and nothing that it must
+//! compute. It holds numbers; how they are painted is not known here.
 
 use serde::{Deserialize, Serialize};
 use whosays_story::{ActorId, Frame, ReplyStatus};
 
-use crate::LeftOut;
+use crate::{Anchor, Bend, LeftOut, Ring, Segment, Spot};
 
 /// The map of one story: land in map units ([`Frame::WIDTH`] × [`Frame::HEIGHT`]) and, for every
 /// width of the page, what stands on it.
@@ -14,7 +13,7 @@ pub struct Drawing {
     /// The part of the world that is drawn.
     pub frame: Frame,
     /// First the land of nobody in the story, as one shape; then one land for each actor that has
-    /// some, in the order of the story. Fill them with `fill-rule="evenodd"`.
+    /// some, in the order of the story.
     pub lands: Vec<Land>,
     /// One step for each entry of [`crate::WIDTHS`], the narrowest first.
     pub steps: Vec<Step>,
@@ -25,8 +24,8 @@ pub struct Drawing {
 pub struct Land {
     /// Whose it is; `None` for the rest of the world.
     pub actor: Option<ActorId>,
-    /// SVG path data in map units; empty where none of it is in the frame.
-    pub path: String,
+    /// What is filled, by the even-odd rule; nothing where none of it is in the frame.
+    pub rings: Vec<Ring>,
 }
 
 /// What stands on the map from one width to the next.
@@ -48,12 +47,11 @@ pub struct Step {
 pub struct Chip {
     /// Whose it is.
     pub actor: ActorId,
-    /// The middle of its disc, in percent of the map's width.
-    pub x: Percent,
-    /// The middle of its disc, in percent of the map's height.
-    pub y: Percent,
-    /// The way to its true place, where it had to move off it.
-    pub leader: Option<Leader>,
+    /// The middle of its disc.
+    pub at: Anchor,
+    /// The way from its true place, where it had to move off it: a thin line to the chip's rim,
+    /// with a dot where it starts.
+    pub leader: Option<Segment>,
     /// For an actor outside the frame: the true direction on the map, in degrees clockwise from
     /// straight up.
     pub docked: Option<u16>,
@@ -73,24 +71,15 @@ pub enum Shape {
     Ring,
 }
 
-/// A thin line from a chip to where its actor is, in map units.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Leader {
-    /// The line, from the true place to the chip.
-    pub path: String,
-    /// The true place as `cx` and `cy` of a dot.
-    pub dot: (String, String),
-}
-
-/// The line of a transfer, in map units.
+/// The line of a transfer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// The id of the link.
     pub link: String,
-    /// Path data of the curve, from the rim of the giver's chip to the base of the head.
-    pub path: String,
-    /// The corners of the head, as `points` of a polygon.
-    pub head: String,
+    /// From the rim of the giver's chip to the base of the head.
+    pub bend: Bend,
+    /// The corners of the head, the tip first.
+    pub head: [Spot; 3],
     /// Short bars across the line, one for each reply that contests it.
     pub bars: Vec<Bar>,
     /// What is transferred; absent where the link names no goods or there is no room for them.
@@ -104,61 +93,17 @@ pub struct Bar {
     pub by: ActorId,
     /// How.
     pub status: ReplyStatus,
-    /// Path data of the bar, in map units.
-    pub path: String,
+    /// The bar.
+    pub across: Segment,
 }
 
 /// The pill that names the goods.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
-    /// Its middle, in percent of the map's width.
-    pub x: Percent,
-    /// Its middle, in percent of the map's height.
-    pub y: Percent,
+    /// Its middle.
+    pub at: Anchor,
     /// Its text, line by line.
     pub lines: Vec<String>,
-    /// Path data, in map units, of a thin line from the pill to its curve, where it stands off it.
-    pub tether: Option<String>,
-}
-
-/// Hundredths of a percent of the width or height of the map, so that equal drawings are equal
-/// bytes. It is written as CSS: `12.5%`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Percent(pub i32);
-
-impl Percent {
-    /// The share that `part` has of `whole`.
-    #[must_use]
-    pub fn of(part: f64, whole: f64) -> Self {
-        Self((part / whole * 10_000.0).round() as i32)
-    }
-
-    /// This share of `whole`.
-    #[must_use]
-    pub fn share(self, whole: f64) -> f64 {
-        f64::from(self.0) / 10_000.0 * whole
-    }
-}
-
-impl fmt::Display for Percent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.0 < 0 { "-" } else { "" };
-        let (whole, part) = (self.0.unsigned_abs() / 100, self.0.unsigned_abs() % 100);
-        match (part, part % 10) {
-            (0, _) => write!(f, "{sign}{whole}%"),
-            (_, 0) => write!(f, "{sign}{whole}.{}%", part / 10),
-            _ => write!(f, "{sign}{whole}.{part:02}%"),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn percent_is_written_as_css() {
-        let written = [0, 1250, 1205, -40, 10_000].map(|share| Percent(share).to_string());
-        assert_eq!(written, ["0%", "12.5%", "12.05%", "-0.4%", "100%"]);
-    }
+    /// A thin line from the pill to its curve, where it stands off it.
+    pub tether: Option<Segment>,
 }

@@ -1,15 +1,15 @@
-//! Land as path data: projected, simplified arc by arc, merged, clipped to the frame.
+//! Land as rings: projected, simplified arc by arc, merged, clipped to the frame.
 
 use std::{collections::BTreeMap, f64::consts::PI};
 
 use whosays_story::{ActorId, Frame};
 
 use crate::{
-    Land, Point, Projection, Rect, World,
+    Land, Point, Projection, Rect, Ring, World,
     clip::{clip, doubled_area},
-    path::{self, Whole, whole_ring},
+    ring::{Whole, whole_ring},
     simplify::simplify,
-    world::{ArcRef, Country, Ring},
+    world::{ArcRef, Border, Country},
 };
 
 /// How far beyond the frame land goes on, in map units, so that no cut edge is seen.
@@ -28,10 +28,10 @@ pub(crate) fn lands(world: &World, frame: &Frame, owners: &[(ActorId, String)]) 
         .countries
         .iter()
         .partition(|country| owners.iter().any(|(_, code)| *code == country.code));
-    let rest = Land { actor: None, path: sheet.rest(&neutral) };
+    let rest = Land { actor: None, rings: sheet.rest(&neutral) };
     let owned = owners.iter().map(|(actor, code)| {
         let own: Vec<_> = owned.iter().copied().filter(|country| country.code == *code).collect();
-        Land { actor: Some(actor.clone()), path: sheet.country(&own) }
+        Land { actor: Some(actor.clone()), rings: sheet.country(&own) }
     });
     std::iter::once(rest).chain(owned).collect()
 }
@@ -62,40 +62,40 @@ impl Sheet {
     }
 
     /// The land of countries without borders between them.
-    fn rest(&self, countries: &[&Country]) -> String {
-        let rings: Vec<&Ring> =
+    fn rest(&self, countries: &[&Country]) -> Vec<Ring> {
+        let rings: Vec<&Border> =
             countries.iter().flat_map(|country| country.polygons.iter().flatten()).collect();
         let inside_out = rings.iter().filter(|ring| self.is_inside_out(ring)).count();
         let outlines = stitch(&rings, &self.drawn);
-        self.path(&outlines, inside_out, 0)
+        self.seen_of(&outlines, inside_out, 0)
     }
 
     /// The land of one owner, which never vanishes as long as it is in the frame.
-    fn country(&self, countries: &[&Country]) -> String {
-        let rings: Vec<&Ring> =
+    fn country(&self, countries: &[&Country]) -> Vec<Ring> {
+        let rings: Vec<&Border> =
             countries.iter().flat_map(|country| country.polygons.iter().flatten()).collect();
         let inside_out = rings.iter().filter(|ring| self.is_inside_out(ring)).count();
         let outlines: Vec<_> = rings.iter().map(|ring| join(ring, &self.drawn)).collect();
-        let path = self.path(&outlines, inside_out, 1);
-        if !path.is_empty() {
-            return path;
+        let seen = self.seen_of(&outlines, inside_out, 1);
+        if !seen.is_empty() {
+            return seen;
         }
         let largest = rings
             .iter()
             .map(|ring| join(ring, &self.exact))
             .max_by(|a, b| doubled_area(a).abs().total_cmp(&doubled_area(b).abs()));
-        largest.map_or_else(String::new, |outline| self.speck(&outline))
+        largest.map(|outline| self.speck(&outline)).unwrap_or_default()
     }
 
     /// Whether a ring holds the point opposite the frame's middle: its inside is then drawn as its
     /// outside. No country is larger than a hemisphere, and the projection keeps areas.
-    fn is_inside_out(&self, ring: &Ring) -> bool {
+    fn is_inside_out(&self, ring: &Border) -> bool {
         doubled_area(&join(ring, &self.exact)).abs() / 2.0 > self.hemisphere
     }
 
-    /// Path data of what is seen of the outlines; at least the `keep` largest rings, however small.
-    fn path(&self, outlines: &[Vec<Point>], inside_out: usize, keep: usize) -> String {
-        let mut rings: Vec<Vec<Whole>> = outlines
+    /// What is seen of the outlines; at least the `keep` largest rings, however small.
+    fn seen_of(&self, outlines: &[Vec<Point>], inside_out: usize, keep: usize) -> Vec<Ring> {
+        let mut rings: Vec<Ring> = outlines
             .iter()
             .map(|outline| whole_ring(&clip(outline, &self.seen)))
             .filter(|ring| !ring.is_empty())
@@ -113,23 +113,23 @@ impl Sheet {
                 None => rings.push(sheet),
             }
         }
-        path::rings(&rings)
+        rings
     }
 
     /// A small diamond in the place of land that is too small to be drawn; nothing in the place of
     /// land that is merely out of sight.
-    fn speck(&self, outline: &[Point]) -> String {
+    fn speck(&self, outline: &[Point]) -> Vec<Ring> {
         if doubled_area(outline).abs() / 2.0 > ISLAND {
-            return String::new();
+            return Vec::new();
         }
         let middle = outline.iter().fold(Point::default(), |sum, point| sum + *point)
             * (1.0 / (outline.len().max(1) as f64));
         if !self.seen.holds(middle) {
-            return String::new();
+            return Vec::new();
         }
         let around = [(0.0, -3.0), (3.0, 0.0), (0.0, 3.0), (-3.0, 0.0)];
         let diamond: Vec<_> = around.iter().map(|(x, y)| middle + Point::new(*x, *y)).collect();
-        path::rings(&[whole_ring(&diamond)])
+        vec![whole_ring(&diamond)]
     }
 }
 
@@ -183,7 +183,7 @@ fn join(ring: &[ArcRef], arcs: &[Vec<Point>]) -> Vec<Point> {
 
 /// The outlines of several rings together: arcs that two of them share are borders within and go;
 /// the others are joined end to end.
-fn stitch(rings: &[&Ring], arcs: &[Vec<Point>]) -> Vec<Vec<Point>> {
+fn stitch(rings: &[&Border], arcs: &[Vec<Point>]) -> Vec<Vec<Point>> {
     let mut uses: BTreeMap<usize, usize> = BTreeMap::new();
     for arc in rings.iter().copied().flatten() {
         *uses.entry(arc.index).or_default() += 1;

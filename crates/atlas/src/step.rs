@@ -5,15 +5,14 @@ use std::collections::BTreeMap;
 use whosays_story::{ActorId, Frame};
 
 use crate::{
-    Bar, Chip, Input, Label, Leader, Line, Link, Marker, Percent, Point, Projection, Rect, Step,
-    chips,
+    Anchor, Bar, Bend, Chip, Input, Label, Line, Link, Marker, Point, Projection, Rect, Segment,
+    Spot, Step, chips,
     courses::{self, Course},
     curve::Curve,
     frame::beyond,
     labels::{self, Pill, Wanted},
     limits,
     metrics::Canvas,
-    path,
     seat::Seat,
     shown,
     stop::Stop,
@@ -157,8 +156,7 @@ fn shown(input: &Input, frame: &Frame, canvas: &Canvas, stops: &[Stop]) -> Vec<C
         let home = canvas.to_pixels(projection.project(marker.position));
         Chip {
             actor: marker.actor.clone(),
-            x: Percent::of(stop.place.x, canvas.width),
-            y: Percent::of(stop.place.y, canvas.height),
+            at: Anchor::of(stop.place, canvas),
             leader: if way.is_none() { leader(home, stop, canvas) } else { None },
             docked: way.map(degrees),
             shape: marker.shape,
@@ -173,7 +171,7 @@ fn degrees(way: Point) -> u16 {
     degrees.rem_euclid(360).unsigned_abs()
 }
 
-fn leader(home: Point, stop: &Stop, canvas: &Canvas) -> Option<Leader> {
+fn leader(home: Point, stop: &Stop, canvas: &Canvas) -> Option<Segment> {
     if stop.footprint.covers(stop.place, home, LEADER) {
         return None;
     }
@@ -181,8 +179,12 @@ fn leader(home: Point, stop: &Stop, canvas: &Canvas) -> Option<Leader> {
     let rim = (0..=200)
         .map(|step| straight.at(f64::from(step) / 200.0))
         .find(|point| stop.footprint.covers(stop.place, *point, 0.0))?;
-    let [x, y] = [home.x, home.y].map(|at| path::tenth(canvas.to_units(Point::new(at, 0.0)).x));
-    Some(Leader { path: path::line(canvas.to_units(home), canvas.to_units(rim)), dot: (x, y) })
+    Some(segment(home, rim, canvas))
+}
+
+/// From pixels to what is drawn.
+fn segment(from: Point, to: Point, canvas: &Canvas) -> Segment {
+    Segment { from: Spot::at(canvas.to_units(from)), to: Spot::at(canvas.to_units(to)) }
 }
 
 /// The lines of all links whose ends are on the map, and what they and their labels cost; nothing
@@ -291,24 +293,20 @@ impl Marked {
 
     fn line(&self, link: &Link, pill: &Pill, canvas: &Canvas) -> Line {
         let Curve { from, control, to } = self.curve;
-        let [from, control, to] = [from, control, to].map(|p| path::pair(canvas.to_units(p)));
+        let spot = |point| Spot::at(canvas.to_units(point));
         let bars = self.bars.iter().filter_map(|(number, a, b)| {
             let (by, status) = link.contested.get(*number)?;
-            let path = path::line(canvas.to_units(*a), canvas.to_units(*b));
-            Some(Bar { by: by.clone(), status: *status, path })
+            Some(Bar { by: by.clone(), status: *status, across: segment(*a, *b, canvas) })
         });
         Line {
             link: link.id.clone(),
-            path: format!("M{from}Q{control} {to}"),
-            head: self.head.map(|p| path::pair(canvas.to_units(p))).join(" "),
+            bend: Bend { from: spot(from), control: spot(control), to: spot(to) },
+            head: self.head.map(spot),
             bars: bars.collect(),
             label: (!pill.lines.is_empty()).then(|| Label {
-                x: Percent::of(pill.centre.x, canvas.width),
-                y: Percent::of(pill.centre.y, canvas.height),
+                at: Anchor::of(pill.centre, canvas),
                 lines: pill.lines.clone(),
-                tether: pill.anchor.map(|anchor| {
-                    path::line(canvas.to_units(pill.centre), canvas.to_units(anchor))
-                }),
+                tether: pill.anchor.map(|anchor| segment(pill.centre, anchor, canvas)),
             }),
         }
     }

@@ -35,11 +35,11 @@ pub(crate) struct Country {
     /// ISO 3166-1 alpha-3, or the data's own letters where there is none.
     pub(crate) code: String,
     /// Polygons, each of an outer ring and its holes.
-    pub(crate) polygons: Vec<Vec<Ring>>,
+    pub(crate) polygons: Vec<Vec<Border>>,
 }
 
 /// A closed line made of arcs.
-pub(crate) type Ring = Vec<ArcRef>;
+pub(crate) type Border = Vec<ArcRef>;
 
 /// An arc, walked forwards or backwards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ fn country(geometry: Geometry, count: usize) -> Result<Country, WorldError> {
         .map(|rings| {
             rings
                 .into_iter()
-                .map(|ring| ring.into_iter().map(arc_ref).collect::<Result<Ring, _>>())
+                .map(|ring| ring.into_iter().map(arc_ref).collect::<Result<Border, _>>())
                 .collect::<Result<Vec<_>, _>>()
         })
         .collect::<Result<Vec<_>, _>>()?;

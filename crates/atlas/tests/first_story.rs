@@ -4,11 +4,10 @@
 
 mod common;
 
-use std::{fs, io::Write as _, path::Path, sync::LazyLock};
+use std::{fs, path::Path, sync::LazyLock};
 
-use common::{all_inside, boxes, numbers, overlap, overlapping, world};
-use flate2::{Compression, write::GzEncoder};
-use whosays_atlas::{Canvas, Drawing, Input, Point, WIDTHS, draw, input};
+use common::{all_inside, boxes, overlap, overlapping, world};
+use whosays_atlas::{Canvas, Drawing, Input, Spot, WIDTHS, draw, input};
 use whosays_story::{Frame, ReplyStatus, Story};
 
 static STORY: LazyLock<Story> = LazyLock::new(|| {
@@ -68,13 +67,14 @@ fn replies_cross_the_lines_that_they_answer() {
 }
 
 #[test]
-fn curves_are_finite_and_on_the_map() {
+fn lines_are_on_the_map() {
     for line in DRAWING.steps.iter().flat_map(|step| &step.lines) {
-        let ends = numbers(&line.path);
-        assert_eq!(ends.len(), 6, "{}", line.path);
-        let bars = line.bars.iter().flat_map(|bar| numbers(&bar.path));
-        let all = [ends[0], ends[1], ends[4], ends[5]].into_iter().chain(numbers(&line.head));
-        assert!(all.chain(bars).all(|number| (-20.0..=1020.0).contains(&number)), "{line:?}");
+        let bars = line.bars.iter().flat_map(|bar| [bar.across.from, bar.across.to]);
+        let all = [line.bend.from, line.bend.to].into_iter().chain(line.head).chain(bars);
+        for place in all.map(Spot::point) {
+            assert!((-20.0..=1020.0).contains(&place.x), "{line:?}");
+            assert!((-20.0..=960.0).contains(&place.y), "{line:?}");
+        }
     }
 }
 
@@ -91,41 +91,17 @@ fn the_land_is_there_and_light() {
     assert_eq!(owners, with_land);
     assert!(DRAWING.lands[0].actor.is_none());
     // Seen of the United States is the tip of Alaska; all others are wholly in the frame.
-    assert!(
-        DRAWING.lands.iter().all(|land| land.path.starts_with('m') && land.path.ends_with('z'))
-    );
-
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    for land in &DRAWING.lands {
-        gzip.write_all(land.path.as_bytes()).unwrap();
-    }
-    // Brotli makes about 0.85 of it: below 4 kB by a margin.
-    let size = gzip.finish().unwrap().len();
-    assert!(size < 4300, "{size} bytes of gzip");
+    assert!(DRAWING.lands.iter().all(|land| !land.rings.is_empty()));
+    let places: usize = DRAWING.lands.iter().flat_map(|land| &land.rings).map(Vec::len).sum();
+    // Each takes about two bytes of a compressed page.
+    assert!((800..2100).contains(&places), "{places} places");
 }
 
 #[test]
 fn no_land_reaches_far_beyond_the_frame() {
-    for land in &DRAWING.lands {
-        let (mut x, mut y) = (0.0, 0.0);
-        let (mut start, mut fresh) = ((0.0, 0.0), false);
-        for part in land.path.split_inclusive(|c: char| c.is_ascii_alphabetic()) {
-            let (steps, command) = part.split_at(part.len() - 1);
-            let steps: Vec<f64> = numbers(&steps.replace('-', " -"));
-            for step in steps.chunks(2) {
-                (x, y) = (x + step[0], y + step[1]);
-                if fresh {
-                    (start, fresh) = ((x, y), false);
-                }
-                assert!((-13.0..=Frame::WIDTH + 13.0).contains(&x), "{x}");
-                assert!((-13.0..=Frame::HEIGHT + 13.0).contains(&y), "{y}");
-            }
-            match command {
-                "m" => fresh = true,
-                "z" => (x, y) = start,
-                _ => {}
-            }
-        }
+    for (x, y) in DRAWING.lands.iter().flat_map(|land| &land.rings).flatten().copied() {
+        assert!((-13.0..=Frame::WIDTH + 13.0).contains(&f64::from(x)), "{x}");
+        assert!((-13.0..=Frame::HEIGHT + 13.0).contains(&f64::from(y)), "{y}");
     }
 }
 
@@ -142,10 +118,9 @@ fn nothing_hides_a_denial() {
         let boxes = boxes(&INPUT, step, step.min_width);
         let opaque: Vec<_> = boxes.iter().filter_map(|owned| owned.last()).collect();
         for bar in step.lines.iter().flat_map(|line| &line.bars) {
-            let [from_x, from_y, to_x, to_y] = numbers(&bar.path)[..] else { panic!("{bar:?}") };
+            let (from, to) = (bar.across.from.point(), bar.across.to.point());
             for share in [0.0, 0.5, 1.0] {
-                let at = |from: f64, to: f64| from + (to - from) * share;
-                let point = canvas.to_pixels(Point::new(at(from_x, to_x), at(from_y, to_y)));
+                let point = canvas.to_pixels(from + (to - from) * share);
                 let hidden = opaque.iter().any(|bounds| bounds.holds(point));
                 assert!(!hidden, "{bar:?} at {} px", step.min_width);
             }

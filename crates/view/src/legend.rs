@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 use whosays_story::{ReplyStatus, Standing};
 
-use crate::{Page, lines::standing_name};
+use crate::{
+    Page,
+    goods::standing_name,
+    paint::{Sorts, bar_sample, line_sample},
+};
 
 /// One entry for each sort of line and of reply bar on this map; none where it has no lines.
 #[component]
@@ -11,8 +15,9 @@ pub fn Legend(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let routes = &page.ties.routes;
-    if routes.is_empty() {
+    let lines = page.drawing.steps.iter().flat_map(|step| &step.lines);
+    let Sorts { standings: drawn, statuses } = Sorts::of(lines, &page.ties.routes, |_, _| true);
+    if drawn.is_empty() {
         return None;
     }
     let standings = [
@@ -22,39 +27,25 @@ pub fn Legend(
     ];
     let lines = standings
         .into_iter()
-        .filter(|(standing, _)| routes.iter().any(|route| route.standing == *standing))
+        .filter(|(standing, _)| drawn.contains(standing))
         .map(|(standing, words)| {
             view! {
                 <li data-standing=standing_name(standing)>
-                    <svg viewBox="0 0 36 10" aria-hidden="true">
-                        <path class="stroke" d="M1 5H27"></path>
-                        <polygon class="head-of-line" points="35,5 26,1 26,9"></polygon>
-                    </svg>
+                    <svg viewBox="0 0 36 10" aria-hidden="true" inner_html=line_sample()></svg>
                     {words}
                 </li>
             }
         })
         .collect_view();
-    let statuses = [
-        (ReplyStatus::Denied, "denied", "denied"),
-        (ReplyStatus::Rejected, "rejected", "rejected or countered"),
-    ];
-    let bars = statuses
+    let replies =
+        [(ReplyStatus::Denied, "denied"), (ReplyStatus::Rejected, "rejected or countered")];
+    let bars = replies
         .into_iter()
-        .filter(|(status, _, _)| {
-            let shown = |other| {
-                other == *status
-                    || (*status == ReplyStatus::Rejected && other == ReplyStatus::Countered)
-            };
-            routes.iter().any(|route| route.replies.iter().any(|(_, other)| shown(*other)))
-        })
-        .map(|(_, name, words)| {
+        .filter(|(status, _)| statuses.iter().any(|other| alike(*other) == *status))
+        .map(|(status, words)| {
             view! {
                 <li>
-                    <svg viewBox="0 0 36 10" aria-hidden="true">
-                        <path class="stroke" d="M1 5H35"></path>
-                        <path class="bar" data-status=name d="M18 0V10"></path>
-                    </svg>
+                    <svg viewBox="0 0 36 10" aria-hidden="true" inner_html=bar_sample(status)></svg>
                     {words} " by the one beside it"
                 </li>
             }
@@ -66,4 +57,9 @@ pub fn Legend(
             {bars}
         </ul>
     })
+}
+
+/// The bars of rejections and counter-allegations look the same.
+fn alike(status: ReplyStatus) -> ReplyStatus {
+    if status == ReplyStatus::Countered { ReplyStatus::Rejected } else { status }
 }

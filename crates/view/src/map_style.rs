@@ -30,7 +30,7 @@ fn places(css: &mut String, drawing: &Drawing) {
         _ = writeln!(css, ".step-{index} {{ display: inline; }}");
         for chip in &step.chips {
             let name = format!(".chip[data-actor=\"{}\"]", chip.actor);
-            _ = writeln!(css, "{name} {{ left: {}; top: {}; }}", chip.x, chip.y);
+            _ = writeln!(css, "{name} {{ left: {}; top: {}; }}", chip.at.x, chip.at.y);
             if let Some(angle) = chip.docked {
                 _ = writeln!(css, "{name} .bearing {{ rotate: {angle}deg; }}");
             }
@@ -48,7 +48,7 @@ fn places(css: &mut String, drawing: &Drawing) {
                 _ = writeln!(
                     css,
                     ".step-{index} .g{number} {{ left: {}; top: {}; }}",
-                    label.x, label.y
+                    label.at.x, label.at.y
                 );
             }
         }

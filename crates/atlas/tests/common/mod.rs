@@ -5,7 +5,7 @@
 use std::{fs, io::Read as _, path::Path};
 
 use flate2::read::GzDecoder;
-use whosays_atlas::{Canvas, Input, Point, Rect, Step, World, label_size};
+use whosays_atlas::{Canvas, Input, Rect, Step, World, label_size};
 
 /// The map data of the repository.
 pub fn world() -> World {
@@ -20,12 +20,12 @@ pub fn world() -> World {
 pub fn boxes(input: &Input, step: &Step, width: u32) -> Vec<Vec<Rect>> {
     let (made_for, shown) = (Canvas::new(step.min_width), Canvas::new(width));
     let chips = input.markers.iter().zip(&step.chips).map(|(marker, chip)| {
-        let at = Point::new(chip.x.share(shown.width), chip.y.share(shown.height));
+        let at = chip.at.on(&shown);
         made_for.footprint(&marker.label).at(at).to_vec()
     });
     let labels = step.lines.iter().filter_map(|line| line.label.as_ref()).map(|label| {
         let (wide, high) = label_size(&label.lines);
-        let at = Point::new(label.x.share(shown.width), label.y.share(shown.height));
+        let at = label.at.on(&shown);
         vec![Rect::around(at, wide, high)]
     });
     chips.chain(labels).collect()
@@ -52,12 +52,4 @@ pub fn overlapping(boxes: &[Vec<Rect>]) -> Vec<(usize, usize, f64)> {
 pub fn all_inside(boxes: &[Vec<Rect>], width: u32) -> bool {
     let sheet = Canvas::new(width).sheet().grown(0.05);
     boxes.iter().flatten().all(|bounds| sheet.holds_all(bounds))
-}
-
-/// Every number in path data or in a list of points.
-pub fn numbers(path: &str) -> Vec<f64> {
-    path.split(|c: char| c.is_ascii_alphabetic() || c == ' ' || c == ',')
-        .filter(|part| !part.is_empty())
-        .map(|part| part.parse().unwrap())
-        .collect()
 }

@@ -1,5 +1,7 @@
 //! The `<head>` of a page.
 
+pub use whosays_view::paint::escape;
+
 use super::headers::policy;
 
 /// The colour of the page around it, in light and in dark: `--page` in `style/tokens.css`.
@@ -64,19 +66,9 @@ pub fn head(head: &Head<'_>) -> String {
     html
 }
 
-/// Text as it may stand in HTML, also in quoted attributes.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{PAGE, escape};
-
-    #[test]
-    fn text_cannot_end_an_attribute_or_open_a_tag() {
-        assert_eq!(escape("\"><script>&"), "&quot;&gt;&lt;script&gt;&amp;");
-    }
+    use super::PAGE;
 
     #[test]
     fn the_colours_are_those_of_the_style_sheet() {

@@ -73,7 +73,10 @@ fn every_chip_has_its_place_at_every_step() {
         for chip in &step.chips {
             let name = format!(".chip[data-actor=\"{}\"]", chip.actor);
             let place = rule(&rules, index, &name);
-            assert!(place.contains(&format!("left: {}; top: {};", chip.x, chip.y)), "{place}");
+            assert!(
+                place.contains(&format!("left: {}; top: {};", chip.at.x, chip.at.y)),
+                "{place}"
+            );
             if let Some(angle) = chip.docked {
                 let turn = rule(&rules, index, &format!("{name} .bearing"));
                 assert_eq!(turn, format!("rotate: {angle}deg;"));
@@ -90,7 +93,7 @@ fn every_label_has_its_place_at_every_step() {
         for (number, line) in step.lines.iter().enumerate() {
             let label = line.label.as_ref().unwrap();
             let place = rule(&rules, index, &format!(".step-{index} .g{number}"));
-            assert_eq!(place, format!("left: {}; top: {};", label.x, label.y));
+            assert_eq!(place, format!("left: {}; top: {};", label.at.x, label.at.y));
         }
     }
 }

@@ -5,7 +5,7 @@ use whosays_story::{
 };
 use whosays_view::Selection;
 
-use crate::site::paint::{ALLEGATION, COMMENT, DENIAL, INK};
+use whosays_view::paint::{ALLEGATION, COMMENT, DENIAL, INK};
 
 /// The words of a card, from top to bottom.
 pub struct Caption {

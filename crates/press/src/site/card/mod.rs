@@ -2,38 +2,37 @@
 
 mod cache;
 mod caption;
-mod chip;
 mod column;
 mod fonts;
 mod layout;
-mod legend;
-mod line;
-mod lit;
-mod map;
+mod letters;
 mod png;
 mod style;
 #[cfg(test)]
 mod tests;
 mod text;
-mod view;
+mod window;
 mod write;
 
 use std::fmt::Write as _;
 
-use whosays_atlas::Drawing;
+use whosays_atlas::{Drawing, Rect};
 use whosays_story::Story;
-use whosays_view::Selection;
+use whosays_view::{
+    Selection,
+    paint::{Legend, Lit, PAGE, Picture, Text, Window},
+};
 
 pub use self::{cache::Cache, write::card};
 use self::{
     caption::{Caption, caption},
     column::MARGIN,
     layout::Layout,
-    lit::Lit,
+    letters::Letters,
     style::LEGIBLE,
-    view::View,
+    window::{near, whole},
 };
-use super::paint::{PAGE, Text};
+use super::legend::legend;
 use crate::error::Error;
 
 /// What the card of a page is called, in the folder of that page.
@@ -42,6 +41,8 @@ pub const NAME: &str = "card.png";
 pub const PIXELS_WIDE: u32 = 1200;
 /// Its height.
 pub const PIXELS_HIGH: u32 = 630;
+/// The size of the letters of its legend.
+const LEGEND: f64 = 22.0;
 const WIDTH: f64 = PIXELS_WIDE as f64;
 const HEIGHT: f64 = PIXELS_HIGH as f64;
 
@@ -49,14 +50,14 @@ const HEIGHT: f64 = PIXELS_HIGH as f64;
 pub fn svg(story: &Story, drawing: &Drawing, selection: &Selection) -> String {
     let lit = Lit::of(story, selection);
     let caption = caption(story, selection);
-    let (view, layout) = compose(story, drawing, selection, &lit, &caption);
+    let (window, layout) = compose(story, drawing, selection, &lit, &caption);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
          font-family=\"'{}'\"><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{PAGE}\"/>",
         fonts::Face::Plain.family()
     );
-    map::map(&mut svg, story, drawing, &view, &lit);
-    // A tab that hangs from the upper edge. Writing to a String cannot fail.
+    map(&mut svg, story, drawing, &window, &lit);
+    // A tab that hangs from the upper edge.
     _ = write!(
         svg,
         "<rect x=\"{MARGIN}\" width=\"64\" height=\"10\" fill=\"{}\"/>",
@@ -79,6 +80,22 @@ pub fn svg(story: &Story, drawing: &Drawing, selection: &Selection) -> String {
     svg
 }
 
+/// The map beside the words.
+fn map(svg: &mut String, story: &Story, drawing: &Drawing, window: &Window, lit: &Lit) {
+    let Rect { left, top, right, bottom } = window.panel;
+    // Writing to a String cannot fail.
+    _ = write!(
+        svg,
+        "<clipPath id=\"p\"><rect x=\"{left}\" y=\"{top}\" width=\"{}\" height=\"{}\"/></clipPath>\
+         <g clip-path=\"url(#p)\">",
+        right - left,
+        bottom - top,
+    );
+    let picture = Picture { story, drawing, window, lit, lettering: &Letters };
+    picture.write(svg, &Legend { lines: legend(&picture.sorts()), size: LEGEND });
+    svg.push_str("</g>");
+}
+
 /// The card in caption, for those who cannot see it.
 pub fn alt(story: &Story, selection: &Selection) -> String {
     caption(story, selection).alt()
@@ -92,17 +109,17 @@ fn compose(
     selection: &Selection,
     lit: &Lit,
     caption: &Caption,
-) -> (View, Layout) {
-    let views = match selection {
-        Selection::Statement(_) => View::near(story, drawing, lit),
-        _ => vec![View::whole(drawing)],
+) -> (Window, Layout) {
+    let windows = match selection {
+        Selection::Statement(_) => near(story, drawing, lit),
+        _ => vec![whole(drawing)],
     };
-    let both = |view: View| {
-        let layout = Layout::new(caption, view.panel.left);
-        (view, layout)
+    let both = |window: Window| {
+        let layout = Layout::new(caption, window.panel.left);
+        (window, layout)
     };
-    let mut pairs = views.into_iter().map(both);
-    let first = pairs.next().unwrap_or_else(|| both(View::whole(drawing)));
+    let mut pairs = windows.into_iter().map(both);
+    let first = pairs.next().unwrap_or_else(|| both(whole(drawing)));
     if first.1.headline >= LEGIBLE {
         return first;
     }

@@ -1,7 +1,7 @@
 //! How each part of a card is set.
 
 use super::{caption::Block, fonts::Face};
-use crate::site::paint::{INK, MUTED};
+use whosays_view::paint::{INK, MUTED};
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -51,7 +51,7 @@ fn first() -> &'static (Story, Drawing) {
 }
 
 /// The column of a card, and the map beside it.
-fn column(story: &Story, drawing: &Drawing, selection: &Selection) -> (View, Layout) {
+fn column(story: &Story, drawing: &Drawing, selection: &Selection) -> (Window, Layout) {
     let (lit, caption) = (Lit::of(story, selection), caption(story, selection));
     compose(story, drawing, selection, &lit, &caption)
 }
@@ -70,12 +70,12 @@ fn texts(svg: &str) -> Vec<(f64, String)> {
 
 /// What must hold whatever a story says.
 fn assert_sound(story: &Story, drawing: &Drawing, selection: &Selection) {
-    let (view, layout) = column(story, drawing, selection);
+    let (window, layout) = column(story, drawing, selection);
     for line in &layout.lines {
         let bounds = line.bounds();
         let width = line.style.face.width(&line.text, line.style.size);
         assert!(width <= line.room + 0.5, "{selection:?}: {line:?} is {width} wide");
-        assert!(bounds.right <= view.panel.left - 8.0, "{selection:?}: {line:?} is on the map");
+        assert!(bounds.right <= window.panel.left - 8.0, "{selection:?}: {line:?} is on the map");
         assert!(bounds.top >= 8.0 && bounds.bottom <= HEIGHT - 8.0, "{selection:?}: {line:?}");
         assert!(line.style.size >= 22.0, "{selection:?}: {line:?} is too small");
     }
@@ -165,15 +165,12 @@ fn every_card_of_the_first_story_is_legible_and_complete() {
 fn what_a_statement_is_about_is_in_the_picture() {
     let (story, drawing) = first();
     for selection in Selection::all(story) {
-        let (view, _) = column(story, drawing, &selection);
+        let (window, _) = column(story, drawing, &selection);
         let lit = Lit::of(story, &selection);
-        let step = &drawing.steps[view.step];
+        let step = &drawing.steps[window.step];
         for chip in step.chips.iter().filter(|chip| lit.focus.contains(&chip.actor)) {
-            let at = view.place(whosays_atlas::Point::new(
-                chip.x.share(whosays_story::Frame::WIDTH),
-                chip.y.share(whosays_story::Frame::HEIGHT),
-            ));
-            assert!(view.panel.grown(-30.0).holds(at), "{selection:?}: {} is cut", chip.actor);
+            let at = window.place(chip.at.in_units());
+            assert!(window.panel.grown(-30.0).holds(at), "{selection:?}: {} is cut", chip.actor);
         }
         let svg = svg(story, drawing, &selection);
         let shown: Vec<String> = texts(&svg).into_iter().map(|(_, text)| text).collect();

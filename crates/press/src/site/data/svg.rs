@@ -1,17 +1,13 @@
 //! The map as a picture that stands alone: for print and for other people's pages.
 
-use std::fmt::Write as _;
-
-use whosays_atlas::{Chip, DISC_WIDE, Drawing, FONT, Line, Step, label_size};
+use whosays_atlas::{Drawing, FONT};
 use whosays_story::{Frame, Story};
-
-use crate::site::{
-    head::escape,
-    paint::{
-        ALLEGATION, BORDER, DENIAL, Disc, FILL, INK, LAND, PAGE, SEA, Text, dashes,
-        land as draw_land,
-    },
+use whosays_view::{
+    Selection,
+    paint::{Estimated, Legend, Lit, Picture, Window, escape},
 };
+
+use crate::site::legend::legend;
 
 /// The map at its widest step, in map units.
 pub fn map(story: &Story, drawing: &Drawing) -> String {
@@ -22,81 +18,47 @@ pub fn map(story: &Story, drawing: &Drawing) -> String {
          font-family=\"Helvetica, Arial, sans-serif\" role=\"img\" aria-labelledby=\"t d\">\
          <title id=\"t\">{title}</title><desc id=\"d\">Alleged transfers as one article reports \
          them. Dashed: said to have happened. Finer: said to be proposed or considered. A bar \
-         across a line: denied or rejected by who stands beside it.</desc>\
-         <rect width=\"{width}\" height=\"{height}\" fill=\"{SEA}\"/>"
+         across a line: denied or rejected by who stands beside it.</desc>"
     );
-    for land in &drawing.lands {
-        let fill = if land.actor.is_some() { FILL } else { LAND };
-        draw_land(&mut svg, land, fill);
-    }
-    if let Some(step) = drawing.steps.last() {
-        let unit = width / f64::from(step.min_width);
-        lines(&mut svg, story, step, unit);
-        for chip in &step.chips {
-            draw_chip(&mut svg, story, chip, unit);
-        }
-    }
+    let (window, lit) = (Window::whole(drawing), Lit::of(story, &Selection::Overview));
+    let picture = Picture { story, drawing, window: &window, lit: &lit, lettering: &Estimated };
+    picture.write(&mut svg, &Legend { lines: legend(&picture.sorts()), size: FONT * window.unit });
     svg.push_str("</svg>\n");
     svg
 }
 
-fn lines(svg: &mut String, story: &Story, step: &Step, unit: f64) {
-    for line in &step.lines {
-        let standing = story.route(&line.link).map(|route| route.standing);
-        let dash = dashes(standing, 1.0);
-        let (path, head) = (&line.path, &line.head);
-        // Writing to a String cannot fail, here and below.
-        _ = write!(
-            svg,
-            "<path fill=\"none\" stroke=\"{ALLEGATION}\" stroke-width=\"2.6\" stroke-dasharray=\"{dash}\" d=\"{path}\"/>\
-             <polygon fill=\"{ALLEGATION}\" points=\"{head}\"/>"
-        );
-        for bar in &line.bars {
-            let path = &bar.path;
-            _ = write!(svg, "<path stroke=\"{DENIAL}\" stroke-width=\"6\" d=\"{path}\"/>");
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use roxmltree::Document;
+
+    use super::*;
+    use crate::site::{data::tests::story, world::world};
+
+    #[test]
+    fn it_shows_what_the_widest_map_of_the_page_shows() {
+        let mut story = story();
+        story.title = "<Food> & \"arms\"".into();
+        let drawing = whosays_atlas::draw(&story, &world().unwrap());
+        let svg = map(&story, &drawing);
+        let document = Document::parse(&svg).unwrap();
+        let all = |name: &str, key: &str, value: &str| {
+            let found = document.descendants().filter(|node| node.has_tag_name(name));
+            found.filter(|node| node.attribute(key) == Some(value)).count()
+        };
+        let step = drawing.steps.last().unwrap();
+        let bars: usize = step.lines.iter().map(|line| line.bars.len()).sum();
+        assert_eq!(all("polygon", "fill", "#5a3fb0"), step.lines.len());
+        assert_eq!(all("path", "stroke", "#8a4b00"), bars);
+        let texts: Vec<&str> = document.descendants().filter_map(|node| node.text()).collect();
+        assert!(texts.contains(&story.title.as_str()), "{texts:?}");
+        for label in step.lines.iter().filter_map(|line| line.label.as_ref()) {
+            assert!(label.lines.iter().all(|line| texts.contains(&line.as_str())), "{label:?}");
         }
-        label(svg, line, unit);
+        for chip in &step.chips {
+            assert!(texts.contains(&story.actor(&chip.actor).unwrap().label()), "{chip:?}");
+        }
+        assert!(texts.contains(&"Bar: denied or rejected"), "{texts:?}");
     }
-}
-
-fn label(svg: &mut String, line: &Line, unit: f64) {
-    let Some(label) = &line.label else { return };
-    let (x, y) = (label.x.share(Frame::WIDTH), label.y.share(Frame::HEIGHT));
-    let (width, height) = label_size(&label.lines);
-    let (width, height) = (width * unit, height * unit);
-    _ = write!(
-        svg,
-        "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" rx=\"4\" fill=\"{PAGE}\"/>",
-        x - width / 2.0,
-        y - height / 2.0
-    );
-    let leading = height / label.lines.len() as f64;
-    for (number, text) in label.lines.iter().enumerate() {
-        let middle = y - height / 2.0 + leading * (number as f64 + 0.5);
-        write_text(svg, (x, middle), FONT * unit, ALLEGATION, text);
-    }
-}
-
-fn draw_chip(svg: &mut String, story: &Story, chip: &Chip, unit: f64) {
-    let Some(actor) = story.actor(&chip.actor) else { return };
-    let (x, y) = (chip.x.share(Frame::WIDTH), chip.y.share(Frame::HEIGHT));
-    let radius = DISC_WIDE / 2.0 * unit;
-    if let Some(leader) = &chip.leader {
-        let (path, (cx, cy)) = (&leader.path, &leader.dot);
-        _ = write!(
-            svg,
-            "<path stroke=\"{BORDER}\" d=\"{path}\"/><circle cx=\"{cx}\" cy=\"{cy}\" r=\"4\" fill=\"{BORDER}\"/>"
-        );
-    }
-    let shape = chip.shape;
-    Disc { at: (x, y), radius, shape, fill: PAGE, stroke: BORDER, width: 2.0 }.write(svg);
-    write_text(svg, (x, y), FONT * unit, INK, &actor.code);
-    write_text(svg, (x, y + radius + FONT * unit * 0.7), FONT * unit, INK, actor.label());
-}
-
-/// Bold text around a point.
-fn write_text(svg: &mut String, (x, y): (f64, f64), size: f64, colour: &str, text: &str) {
-    // A third of the size brings the middle of the letters to the point.
-    let at = (x, y + size / 3.0);
-    Text { at, size, weight: 700, colour, centred: true, content: text }.write(svg, "");
 }

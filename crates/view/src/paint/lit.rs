@@ -1,9 +1,11 @@
-//! What stands out on the map of a card.
+//! What stands out in a picture of the map.
 
 use std::collections::{BTreeMap, HashMap};
 
+use whosays_atlas::{Bar, Line};
 use whosays_story::{ActorId, ReplyStatus, Statement, StatementId, Story};
-use whosays_view::Selection;
+
+use crate::Selection;
 
 /// What stands out; the rest steps back.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,7 +20,7 @@ pub struct Lit {
     pub goods: BTreeMap<String, Vec<String>>,
     /// Who contests what is lit, and on which lines.
     pub bars: Vec<(String, ActorId)>,
-    /// Whom the card is about first: they have to be in the picture.
+    /// Whom the picture is about first: they have to be in the picture.
     pub focus: Vec<ActorId>,
     /// Whether lines that are not lit are left out. Beside the words of one statement even a faint
     /// line would be taken for what it says.
@@ -27,6 +29,7 @@ pub struct Lit {
 
 impl Lit {
     /// What stands out for a selection.
+    #[must_use]
     pub fn of(story: &Story, selection: &Selection) -> Self {
         let all = || story.statements.iter().collect::<Vec<_>>();
         match selection {
@@ -44,6 +47,16 @@ impl Lit {
                 story.statement(id).map(|one| Self::statement(story, one)).unwrap_or_default()
             }
         }
+    }
+
+    /// Whether a line does.
+    pub(super) fn has_line(&self, line: &Line) -> bool {
+        self.goods.contains_key(&line.link)
+    }
+
+    /// Whether a bar on a line does.
+    pub(super) fn has_bar(&self, line: &Line, bar: &Bar) -> bool {
+        self.bars.iter().any(|(link, by)| *link == line.link && *by == bar.by)
     }
 
     fn around(story: &Story, actor: &ActorId, statements: &[&Statement]) -> Self {

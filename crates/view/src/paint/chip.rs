@@ -1,0 +1,110 @@
+//! The chips of actors in a picture.
+
+use std::fmt::Write as _;
+
+use whosays_atlas::{
+    Chip, DISC_NARROW, DISC_WIDE, FONT, NAME_GAP, NAME_LINE, Point, Rect, Shape, Step, WIDE_FROM,
+};
+use whosays_story::Actor;
+
+use super::{
+    BORDER, INK, Lettering, PAGE, Text, Weight, Window,
+    colours::{FAINT_INK, FAINT_RIM},
+    disc::Disc,
+    text::halo,
+};
+
+/// A chip in its place in a picture.
+pub struct Seated<'a> {
+    pub chip: &'a Chip,
+    pub actor: &'a Actor,
+    pub look: Look,
+    middle: Point,
+    radius: f64,
+    unit: f64,
+}
+
+/// How a chip looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// The one that the picture is about.
+    Filled,
+    /// One that stands out.
+    Plain,
+    /// One that steps back.
+    Faint,
+}
+
+impl<'a> Seated<'a> {
+    /// The chip in this window.
+    pub fn new(window: &Window, step: &Step, chip: &'a Chip, actor: &'a Actor, look: Look) -> Self {
+        let disc = if step.min_width < WIDE_FROM { DISC_NARROW } else { DISC_WIDE };
+        let middle = window.place(chip.at.in_units());
+        Self { chip, actor, look, middle, radius: disc / 2.0 * window.unit, unit: window.unit }
+    }
+
+    /// What disc and name take.
+    pub fn bounds(&self, lettering: &dyn Lettering) -> Rect {
+        let name = lettering.width(self.actor.label(), FONT * self.unit, Weight::Strong);
+        let half = self.radius.max(name / 2.0);
+        Rect {
+            left: self.middle.x - half,
+            top: self.middle.y - self.radius,
+            right: self.middle.x + half,
+            bottom: self.middle.y + self.radius + (NAME_GAP + NAME_LINE) * self.unit,
+        }
+    }
+
+    /// Writes it, with its name.
+    pub fn write(&self, svg: &mut String, lettering: &dyn Lettering) {
+        let Self { chip, actor, look, middle, radius, unit } = *self;
+        let (fill, stroke, code, name) = match look {
+            Look::Filled => (INK, INK, PAGE, INK),
+            Look::Plain => (PAGE, BORDER, INK, INK),
+            Look::Faint => (PAGE, FAINT_RIM, FAINT_INK, FAINT_INK),
+        };
+        let at = (middle.x, middle.y);
+        if let Some(degrees) = chip.docked {
+            self.bearing(svg, degrees, stroke);
+        }
+        let disc = Disc { at, radius, shape: chip.shape, fill, stroke, width: 1.5 * unit };
+        if look == Look::Filled && chip.shape == Shape::Ring {
+            // Dashes around a filled disc of their colour would not be seen.
+            Disc { fill: PAGE, ..disc }.write(svg);
+            let (radius, shape) = (radius - 3.0 * unit, Shape::Circle);
+            Disc { radius, shape, width: 0.0, ..disc }.write(svg);
+        } else {
+            disc.write(svg);
+        }
+        let (size, weight) = (FONT * unit, Weight::Strong);
+        let mut text = |y: f64, colour: &str, content: &str, more: &str| {
+            let (at, weight) = ((middle.x, y), weight.number());
+            Text { at, size, weight, colour, centred: true, content }.write(svg, more);
+        };
+        if let Some(content) = lettering.writable(&actor.code, weight) {
+            text(middle.y + size / 3.0, code, &content, "");
+        }
+        if let Some(content) = lettering.writable(actor.label(), weight) {
+            let base = middle.y + radius + NAME_GAP * unit + size * 0.95;
+            text(base, name, &content, &halo(3.0 * unit));
+        }
+    }
+
+    /// The true direction of who lies outside the map.
+    fn bearing(&self, svg: &mut String, degrees: u16, colour: &str) {
+        let Self { middle, radius, unit, .. } = *self;
+        let (base, tip) = (radius + 3.0 * unit, radius + 10.0 * unit);
+        // Writing to a String cannot fail.
+        _ = write!(
+            svg,
+            "<polygon fill=\"{colour}\" points=\"0 {:.1} {:.1} {:.1} {:.1} {:.1}\" transform=\"translate({:.1} {:.1}) rotate({degrees})\"/>",
+            -tip,
+            5.0 * unit,
+            -base,
+            -5.0 * unit,
+            -base,
+            middle.x,
+            middle.y
+        );
+    }
+}

@@ -1,0 +1,149 @@
+//! A map in colours of its own, for pictures that have no style sheet.
+
+use std::fmt::Write as _;
+
+use whosays_atlas::{Chip, Drawing, Line, Point, Rect, Step};
+use whosays_story::Story;
+
+use super::{
+    Brush as _, Legend, Lettering, Lit, SEA, Sorts, Window,
+    chip::{Look, Seated},
+    ink::Ink,
+    pill,
+};
+
+/// A chip that is nearer to the edge of the picture than this is left out, not cut.
+const EDGE: f64 = 4.0;
+
+/// A part of a story's map, with what stands out on it.
+#[derive(Clone, Copy)]
+pub struct Picture<'a> {
+    /// The story.
+    pub story: &'a Story,
+    /// Its map.
+    pub drawing: &'a Drawing,
+    /// The part that is shown.
+    pub window: &'a Window,
+    /// What stands out.
+    pub lit: &'a Lit,
+    /// The letters that it is written in.
+    pub lettering: &'a dyn Lettering,
+}
+
+impl Picture<'_> {
+    /// The sorts of line and of bar that it shows standing out: what its legend has to explain.
+    #[must_use]
+    pub fn sorts(&self) -> Sorts {
+        let lines = self.step().into_iter().flat_map(|step| &step.lines);
+        let lit = lines.filter(|line| self.lit.has_line(line));
+        Sorts::of(lit, self.story.routes(), |line, bar| self.lit.has_bar(line, bar))
+    }
+
+    /// Writes it, with its legend.
+    pub fn write(&self, svg: &mut String, legend: &Legend) {
+        let Rect { left, top, right, bottom } = self.window.panel;
+        let origin = self.window.place(Point::default());
+        // Writing to a String cannot fail.
+        _ = write!(
+            svg,
+            "<rect x=\"{left}\" y=\"{top}\" width=\"{}\" height=\"{}\" fill=\"{SEA}\"/>\
+             <g transform=\"translate({:.2} {:.2}) scale({:.4})\">",
+            right - left,
+            bottom - top,
+            origin.x,
+            origin.y,
+            self.window.scale
+        );
+        for land in &self.drawing.lands {
+            self.ink(true, None).land(svg, land);
+        }
+        let Some(step) = self.step() else {
+            svg.push_str("</g>");
+            return;
+        };
+        let chips = self.chips(step);
+        // What is lit comes last, and so on top.
+        let (faint, lit): (Vec<&Seated>, Vec<&Seated>) =
+            chips.iter().partition(|chip| chip.look == Look::Faint);
+        for chip in faint.iter().chain(&lit) {
+            self.leader(svg, chip.chip, chip.look != Look::Faint);
+        }
+        self.lines(svg, step);
+        svg.push_str("</g>");
+        for chip in faint {
+            chip.write(svg, self.lettering);
+        }
+        for line in &step.lines {
+            if let (Some(label), Some(goods)) = (&line.label, self.lit.goods.get(&line.link)) {
+                let standing = self.story.route(&line.link).map(|route| route.standing);
+                pill::pill(svg, self.window, self.lettering, label, goods, standing);
+            }
+        }
+        for chip in lit {
+            chip.write(svg, self.lettering);
+        }
+        legend.write(svg, self.window, self.lettering, &self.taken(step));
+    }
+
+    fn step(&self) -> Option<&Step> {
+        self.drawing.steps.get(self.window.step)
+    }
+
+    fn ink(&self, is_lit: bool, line: Option<&Line>) -> Ink<'_> {
+        let route = line.and_then(|line| self.story.route(&line.link));
+        let standing = route.map(|route| route.standing);
+        Ink { lit: self.lit, is_lit, standing, pixel: self.window.pixel() }
+    }
+
+    /// The chips that are wholly in the picture.
+    fn chips<'a>(&'a self, step: &'a Step) -> Vec<Seated<'a>> {
+        let room = self.window.panel.grown(-EDGE);
+        let seated = step.chips.iter().filter_map(|chip| self.seated(step, chip));
+        seated.filter(|chip| room.holds_all(&chip.bounds(self.lettering))).collect()
+    }
+
+    fn seated<'a>(&'a self, step: &Step, chip: &'a Chip) -> Option<Seated<'a>> {
+        let actor = self.story.actor(&chip.actor)?;
+        let look = match &self.lit.filled {
+            _ if !self.lit.chips.contains(&chip.actor) => Look::Faint,
+            Some(filled) if *filled == chip.actor => Look::Filled,
+            _ => Look::Plain,
+        };
+        Some(Seated::new(self.window, step, chip, actor, look))
+    }
+
+    /// The way from a chip's true place. One that leads out of the picture tells nothing.
+    fn leader(&self, svg: &mut String, chip: &Chip, is_lit: bool) {
+        let leader = chip.leader.as_ref();
+        let is_seen = |place| self.window.panel.holds(self.window.place(place));
+        if let Some(leader) = leader.filter(|leader| is_seen(leader.from.point())) {
+            self.ink(is_lit, None).leader(svg, leader);
+        }
+    }
+
+    fn lines(&self, svg: &mut String, step: &Step) {
+        let (lit, faint): (Vec<&Line>, Vec<&Line>) =
+            step.lines.iter().partition(|line| self.lit.has_line(line));
+        for line in faint.into_iter().filter(|_| !self.lit.alone) {
+            self.ink(false, Some(line)).line(svg, line);
+        }
+        for line in &lit {
+            self.ink(true, Some(line)).line(svg, line);
+        }
+        for line in &lit {
+            for bar in line.bars.iter().filter(|bar| self.lit.has_bar(line, bar)) {
+                self.ink(true, Some(line)).bar(svg, bar);
+            }
+        }
+    }
+
+    /// Where a legend would hide something.
+    fn taken(&self, step: &Step) -> Vec<Rect> {
+        let chips = step.chips.iter().filter_map(|chip| self.seated(step, chip));
+        let chips = chips.map(|chip| chip.bounds(self.lettering));
+        let labels = step.lines.iter().filter(|line| self.lit.has_line(line));
+        let labels =
+            labels.filter_map(|line| Some(pill::bounds(self.window, line.label.as_ref()?)));
+        chips.chain(labels).collect()
+    }
+}
