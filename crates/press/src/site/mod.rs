@@ -23,6 +23,7 @@ mod share;
 mod story_file;
 mod style;
 mod template;
+mod unwritable;
 mod world;
 
 use std::{

@@ -23,6 +23,7 @@ use super::{
     share::Share,
     style,
     template::{Fill, Template},
+    unwritable::{self, Unwritable},
 };
 use crate::{Error, Frame, Sink, frame::RENAMED};
 
@@ -126,17 +127,23 @@ impl House<'_> {
         let selections: Vec<Selection> = Selection::all(story).collect();
         let written = selections.into_par_iter().map(|selected| {
             let page = overview.of(selected);
-            self.page(&page, &files)?;
-            Ok(1 + write_lists(&page, self.site, &self.template, &files, self.out)?)
+            let unwritable = self.page(&page, &files)?;
+            let lists = write_lists(&page, self.site, &self.template, &files, self.out)?;
+            Ok((1 + lists, unwritable))
         });
         // All are tried before the first fault is told, so that it is the same one every time.
-        let written: Vec<Result<usize, Error>> = written.collect();
-        let pages = former + written.into_iter().sum::<Result<usize, _>>()?;
-        Ok(Pressed { pages, notes: left_out::note(story, &drawing).into_iter().collect() })
+        let written: Vec<Result<_, Error>> = written.collect();
+        let written: Vec<(usize, Option<Unwritable>)> =
+            written.into_iter().collect::<Result<_, _>>()?;
+        let pages = former + written.iter().map(|(pages, _)| pages).sum::<usize>();
+        let unwritable: Vec<Unwritable> =
+            written.into_iter().filter_map(|(_, unwritable)| unwritable).collect();
+        let notes = [left_out::note(story, &drawing), unwritable::note(story, &unwritable)];
+        Ok(Pressed { pages, notes: notes.into_iter().flatten().collect() })
     }
 
-    /// Hands on a page and its card.
-    fn page(&self, page: &Page, files: &Files) -> Result<(), Error> {
+    /// Hands on a page and its card, and says what the card could not write.
+    fn page(&self, page: &Page, files: &Files) -> Result<Option<Unwritable>, Error> {
         let (site, story) = (self.site, &*page.story);
         let root = &format!("../{}", page.selected.root().trim_start_matches("./"));
         let files = files.seen_from(root);
@@ -172,7 +179,8 @@ impl House<'_> {
         let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
         let body = [start, rendered.body, late, graph, reload.unwrap_or_default()].concat();
         let fill = Fill { language: &story.language, head: &head, body: &body, root };
-        self.out.put(&format!("{path}index.html"), self.template.fill(&fill).into())
+        self.out.put(&format!("{path}index.html"), self.template.fill(&fill).into())?;
+        Ok(site.cards.then(|| Unwritable::on(story, &page.selected, path)).flatten())
     }
 }
 
