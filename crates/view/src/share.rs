@@ -94,7 +94,7 @@ fn DataPart(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let root = page.href(None);
+    let root = page.full_root().to_owned();
     view! {
         <details>
             <summary>"The data"</summary>
