@@ -45,7 +45,9 @@ fn expected(page: &Page, complaint: &str) -> bool {
     let withheld = match page.setup.delivery {
         Delivery::WasmBlocked | Delivery::WasmBroken => ".wasm",
         Delivery::ScriptsMissing => ".js",
-        Delivery::Normal | Delivery::WasmHeld | Delivery::Altered(_) => return false,
+        Delivery::Normal | Delivery::AtHome | Delivery::WasmHeld | Delivery::Altered(_) => {
+            return false;
+        }
     };
     let of_the_browser =
         ["Failed to load resource", "Loading failed for the", "Loading module from", "preload"];

@@ -14,9 +14,17 @@
   let resizer;
   let width;
 
+  // A scroll bar makes the page narrower, a narrower one is lower, and the frame would stay too low
+  // for the page without the bar: so it is measured without.
+  const high = (element) => {
+    root.style.overflow = 'hidden';
+    const { height } = element.getBoundingClientRect();
+    root.style.overflow = '';
+    return Math.ceil(height);
+  };
+
   const tell = (answer) => {
-    const box = document.body.getBoundingClientRect();
-    const height = Math.ceil(box.height);
+    const height = high(document.body);
     // A frame that is not shown has no size; it is told once it has one.
     if (!height || !innerWidth || host === self) return;
     const say = (message) => host.postMessage(message, '*');
@@ -66,7 +74,7 @@
       if (part && innerWidth && innerWidth !== width) {
         width = innerWidth;
         part.style.height = '';
-        part.style.height = `${Math.ceil(part.getBoundingClientRect().height)}px`;
+        part.style.height = `${high(part)}px`;
       }
       tell();
     };

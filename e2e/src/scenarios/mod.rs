@@ -3,6 +3,7 @@
 mod a11y;
 mod altered;
 mod embed;
+mod embed_hosts;
 mod history;
 mod hydrate;
 mod keyboard;
@@ -49,6 +50,7 @@ pub fn all() -> Vec<Scenario> {
         modes::SCENARIOS,
         a11y::SCENARIOS,
         embed::SCENARIOS,
+        embed_hosts::SCENARIOS,
         share::SCENARIOS,
         links::SCENARIOS,
         print::SCENARIOS,

@@ -91,6 +91,7 @@ impl OfStory {
             script: &script,
             icon: &files.icon,
             refresh: None,
+            home: site.config.home().as_deref(),
             rest: &files.named(),
         });
         let start = format!("<script>{script}</script>");
@@ -122,6 +123,8 @@ impl OfStory {
             script: &self.script,
             icon: &files.icon,
             refresh: None,
+            // It loads nothing but its icon.
+            home: None,
             rest: OUTWARD,
         });
         let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));

@@ -78,6 +78,7 @@ pub fn write_former(
             script: LEAD_ON,
             icon: &format!("{up}{icon}"),
             refresh: Some(&address),
+            home: None,
             rest: "",
         });
         let html = format!(

@@ -187,6 +187,7 @@ impl House<'_> {
             script: &files.start,
             icon: &files.icon,
             refresh: None,
+            home: site.config.home().as_deref(),
             rest: &[described, named, framed, oembed].concat(),
         });
         // At the start of the body it runs before the first paint, and after the whole head.
@@ -222,6 +223,7 @@ fn front(site: &Site, style: &str, icon: &str) -> String {
         script,
         icon,
         refresh: refresh.as_deref(),
+        home: None,
         rest: "",
     });
     let items = stories

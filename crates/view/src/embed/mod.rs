@@ -6,6 +6,7 @@
 //! replied to it, or the line that no reply is reported.
 
 mod excerpt;
+mod forms;
 mod furniture;
 mod reader;
 #[cfg(feature = "ssr")]
@@ -16,6 +17,7 @@ mod words;
 pub use self::render::{excerpt_style, render_embed, render_excerpt};
 pub use self::{
     excerpt::{Excerpt, excerpts},
+    forms::EmbedForms,
     furniture::{EmbedSource, EmbedTop},
     reader::EmbedReader,
 };

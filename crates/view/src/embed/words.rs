@@ -20,3 +20,9 @@ pub const WHAT_IS_SAID: &str = "What is said";
 pub const NOTHING: &str = "The article reports none.";
 /// The link to what an excerpt leaves out: before and after the number.
 pub const ALSO_SAYS: [&str; 3] = ["It also says ", " thing of others", " things of others"];
+/// Before the choice between the two forms of an embed.
+pub const FORM: &str = "What ";
+/// The first form.
+pub const WHOLE_READER: &str = "The whole reader";
+/// The second: the excerpt of what is selected.
+pub const ONLY_THIS: &str = "Only what is selected";
