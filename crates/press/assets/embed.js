@@ -63,7 +63,6 @@
   const start = () => {
     const part = document.querySelector('#excerpt .part');
     const reader = document.querySelector('#reader');
-    const whole = document.querySelector('.full');
     const at = (address) => new URL(address, document.baseURI);
     // The address of the page changes without a reload; what it was loaded as must not.
     const own = reader && at(reader.dataset.root).href;
@@ -88,14 +87,6 @@
     addEventListener('load', tell);
     // For hosts that begin to listen late and never ask.
     for (const later of [500, 2000, 6000]) setTimeout(tell, later);
-
-    if (whole && reader) {
-      new MutationObserver(() => {
-        for (const region of reader.querySelectorAll('[tabindex="0"]')) region.scrollTop = 0;
-        const { selected } = reader.dataset;
-        whole.href = full + (selected && `${selected}/`);
-      }).observe(reader, { attributeFilter: ['data-selected'] });
-    }
 
     addEventListener('click', (event) => {
       const link = event.target.closest('a[href]');

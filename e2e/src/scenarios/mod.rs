@@ -4,6 +4,7 @@ mod a11y;
 mod altered;
 mod embed;
 mod embed_hosts;
+mod embed_loader;
 mod history;
 mod hydrate;
 mod keyboard;
@@ -51,6 +52,7 @@ pub fn all() -> Vec<Scenario> {
         a11y::SCENARIOS,
         embed::SCENARIOS,
         embed_hosts::SCENARIOS,
+        embed_loader::SCENARIOS,
         share::SCENARIOS,
         links::SCENARIOS,
         print::SCENARIOS,

@@ -26,6 +26,8 @@ pub struct Embeds {
     excerpt: Arc<str>,
     /// The script that tells the host how high the page is.
     script: Arc<str>,
+    /// The same, and what keeps the whole reader in step.
+    both: Arc<str>,
 }
 
 /// What the embeds of one story share.
@@ -33,20 +35,22 @@ pub struct OfStory {
     style: String,
     excerpt: Arc<str>,
     script: Arc<str>,
+    both: Arc<str>,
 }
 
 impl Embeds {
     /// With the style sheets of the house.
-    pub fn new(house: &style::House, script: &str) -> Result<Self, Error> {
+    pub fn new(house: &style::House, script: &str, reader: &str) -> Result<Self, Error> {
         let excerpt = style::minify(&house.excerpt)?.into();
-        Ok(Self { style: house.embed.clone(), excerpt, script: script.into() })
+        let both = format!("{script}\n{reader}").into();
+        Ok(Self { style: house.embed.clone(), excerpt, script: script.into(), both })
     }
 
     /// With the style of a story's pages.
     pub fn of_story(&self, css: &str) -> Result<OfStory, Error> {
         let style = style::minify(&format!("{css}\n{}", self.style))?;
-        let (excerpt, script) = (Arc::clone(&self.excerpt), Arc::clone(&self.script));
-        Ok(OfStory { style, excerpt, script })
+        let [excerpt, script, both] = [&self.excerpt, &self.script, &self.both].map(Arc::clone);
+        Ok(OfStory { style, excerpt, script, both })
     }
 }
 
@@ -81,8 +85,8 @@ impl OfStory {
         let files = files.seen_from(root);
         let rendered = render_embed(page);
         let path = embed_path(&page.story, &page.selected);
-        // Both scripts stand in the page, one policy knows them.
-        let script = format!("{}\n{}", files.start, self.script);
+        // All scripts stand in the page as one, under one hash.
+        let script = format!("{}\n{}", files.start, self.both);
         let head = head(&Head {
             title: &rendered.title,
             description: Some(&rendered.description),

@@ -33,6 +33,10 @@ use crate::{Error, Frame, Sink, frame::RENAMED};
 const ICON: &str = include_str!("../../assets/icon.svg");
 /// Tells the page around a frame how high it is.
 const FRAMED: &str = include_str!("../../assets/embed.js");
+/// Keeps the embed of the whole reader in step with its state, and speaks with the loader.
+const EMBED_READER: &str = include_str!("../../assets/embed-reader.js");
+/// The loader, which other people's pages may use in place of a plain frame.
+const LOADER: &str = include_str!("../../assets/whosays.js");
 /// Reloads pages while Trunk serves them.
 const RELOAD: &str = include_str!("../../assets/reload.js");
 
@@ -115,7 +119,8 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     };
     let plain = style::minify(&style.first)?;
     let (drawings, cards) = (Drawings::found(), card::Cache::found());
-    let embeds = Embeds::new(&style, &framed)?;
+    let embeds = Embeds::new(&style, &framed, &inline_script(EMBED_READER))?;
+    out.put("embed/whosays.js", inline_script(LOADER).into())?;
     let house = House { site, out, template, style, plain, drawings, cards, files, embeds };
     let stories: Vec<_> = site.stories.par_iter().map(|story| house.story(story)).collect();
     let stories: Vec<Pressed> = stories.into_iter().collect::<Result<_, _>>()?;
