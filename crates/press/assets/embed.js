@@ -101,7 +101,12 @@
       // A sandbox may allow no new tab: then our pages open here, or where WordPress lets them, and
       // the address of others is shown.
       event.preventDefault();
-      const tab = open(url);
+      let tab;
+      try {
+        tab = open(url);
+      } catch {
+        // Firefox says so in this way.
+      }
       if (tab) tab.opener = null;
       else if (url.host !== location.host) link.nextSibling?.data?.includes(url) || link.after(` ${url}`);
       else if (secret) host.postMessage({ message: 'link', value: url.href, secret }, '*');

@@ -31,6 +31,7 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("an_embed_in_a_low_frame_scrolls", in_a_low_frame),
     Scenario::new("an_embed_leads_out_of_its_frame", leads_out),
     Scenario::new("an_embed_is_accessible", accessible),
+    Scenario::new("in_a_sandbox_that_allows_no_tab", without_tabs).with(AT_HOME),
 ];
 
 fn sandboxed(page: &Page) -> Result<()> {
@@ -296,6 +297,35 @@ fn leads_out(page: &Page) -> Result<()> {
     page.click(".of .full")?;
     page.poll("another tab", || Ok(tabs()? == before + 1))?;
     page.must("the embed stays", "location.pathname.endsWith('/iran/excerpt/')")
+}
+
+/// Our pages open in the frame; of others the address is shown.
+fn without_tabs(page: &Page) -> Result<()> {
+    let variant = variant()?;
+    let site = Site::start(&variant.root, &page.setup)?;
+    let excerpt = site.url(&format!("embed/{STORY}statement/two-dozen-kinds-of-weapons/excerpt/"));
+    let host = sized("sandbox=allow-scripts", &excerpt)?;
+    enter(page, &host)?;
+    page.until("its height", FITS)?;
+    let article = &variant.article.origin;
+    page.click(".source-line a")?;
+    page.until(
+        "the address",
+        &format!("document.querySelector('.source-line').textContent.includes('{article}')"),
+    )?;
+    page.must("the embed stays", &format!("location.href === '{excerpt}'"))?;
+    page.click(".of .full")?;
+    page.until(
+        "the full page in the frame",
+        &format!(
+            "location.href === '{}'",
+            site.url(&format!("{STORY}statement/two-dozen-kinds-of-weapons/"))
+        ),
+    )?;
+    page.until(
+        "it to be there",
+        "document.readyState === 'complete' && document.querySelector('#reader') !== null",
+    )
 }
 
 fn accessible(page: &Page) -> Result<()> {

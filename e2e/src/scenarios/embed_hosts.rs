@@ -18,6 +18,7 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("embed_hosts_may_come_late", late_host).with(OPEN),
     Scenario::new("embed_hosts_may_hide_it_at_first", hidden).with(OPEN),
     Scenario::new("embed_hosts_may_zoom_and_read_from_the_right", zoomed).with(OPEN),
+    Scenario::new("embed_hosts_size_full_pages_too", full_pages).with(OPEN),
     Scenario::new("embed_hosts_may_be_framed_themselves", nested).with(OPEN),
 ];
 
@@ -181,6 +182,20 @@ fn zoomed(page: &Page) -> Result<()> {
             let sizes = measured(page, name)?;
             Ok(sizes.inner > 100.0 && (sizes.outer >= sizes.inner || name == "wordpress"))
         })?;
+    }
+    Ok(())
+}
+
+/// Codes from before there were embeds show full pages, which may grow as they like.
+fn full_pages(page: &Page) -> Result<()> {
+    let host = page_of(&format!(
+        "<div id=place></div><script>embed('pym', '{}', place); embed('framer', '{}', place);</script>",
+        page.site.url(STORY),
+        page.site.url(&format!("{STORY}iran/")),
+    ))?;
+    page.go(&host.origin)?;
+    for name in ["pym", "framer"] {
+        page.poll(&format!("{name} to size a full page"), || Ok(measured(page, name)?.fit(name)))?;
     }
     Ok(())
 }
