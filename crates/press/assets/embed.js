@@ -90,7 +90,7 @@
 
     addEventListener('click', (event) => {
       const link = event.target.closest('a[href]');
-      if (!link || link.dataset.view) return;
+      if (!link || link.dataset.view || link.hash === '#end') return;
       const list = link.dataset.list;
       const url = at(list ? `${full}${list}/` : link.getAttribute('href'));
       if (own && !list && url.href.startsWith(own)) return;

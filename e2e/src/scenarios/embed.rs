@@ -7,7 +7,7 @@ use crate::axe;
 use crate::engine::Engine;
 use crate::frame::Frame;
 use crate::host;
-use crate::input::{self, ARROW_DOWN};
+use crate::input::{self, ARROW_DOWN, ENTER, TAB};
 use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
 use crate::server::Server;
@@ -28,6 +28,9 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("an_embed_keeps_its_height", keeps_its_height).with(OPEN),
     Scenario::new("an_embed_believes_nothing", believes_nothing).with(OPEN),
     Scenario::new("an_embed_is_read_by_keyboard", by_keyboard),
+    // `MiniBrowser` passes over links with Tab, as Safari does unless told otherwise.
+    Scenario::new("an_embed_is_passed_in_a_few_tabs", passed)
+        .only(&[Engine::Chromium, Engine::Firefox]),
     Scenario::new("an_embed_in_a_low_frame_scrolls", in_a_low_frame),
     Scenario::new("an_embed_leads_out_of_its_frame", leads_out),
     Scenario::new("an_embed_is_accessible", accessible),
@@ -264,6 +267,44 @@ fn by_keyboard(page: &Page) -> Result<()> {
     }
     page.until("it to scroll", "document.querySelector('.part').scrollTop > 0")?;
     page.must("it is named", "document.activeElement.getAttribute('aria-label') === 'What is said'")
+}
+
+/// From the link before the embed to the one behind it: into the frame, past it, and out again.
+fn passed(page: &Page) -> Result<()> {
+    for path in ["russia/", "russia/excerpt/"] {
+        let url = page.site.url(&format!("embed/{STORY}{path}"));
+        let host = host::page(&format!(
+            "<a id=before href='#x'>Before</a>
+             <iframe id=frame title=Embed width=640 height=600 src='{url}'></iframe>
+             <a id=behind href='#y'>Behind</a>"
+        ))?;
+        page.go(&host.origin)?;
+        page.until("the host's page to load", "document.readyState === 'complete'")?;
+        page.js("document.getElementById('before').focus()")?;
+        input::key(&page.session, TAB)?;
+        into(page)?;
+        // Some engines stop at the frame's page itself first.
+        let mut keys = 1;
+        while !page.js("document.activeElement.matches('.skip')")?.as_bool().unwrap_or_default() {
+            keys += 1;
+            ensure!(keys < 4, "the skip link is not the first");
+            input::key(&page.session, TAB)?;
+        }
+        input::key(&page.session, ENTER)?;
+        page.until("the end", "document.activeElement.id === 'end'")?;
+        out_of(page)?;
+        let behind = "document.activeElement.id === 'behind'";
+        while !page.js(behind)?.as_bool().unwrap_or_default() {
+            keys += 1;
+            ensure!(keys < 7, "{path}: still in the frame after {keys} tabs");
+            // Keys go to where the session looks.
+            into(page)?;
+            input::key(&page.session, TAB)?;
+            out_of(page)?;
+        }
+        println!("{} {path}: {keys} tabs and Enter", page.engine);
+    }
+    Ok(())
 }
 
 /// A host that never sizes it: the frame scrolls, and its end can be reached.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::words::{
-    CORRECTED, FULL_PAGE, FULL_PAGE_OF, INFERRED, NOT_A_FINDING, PUBLISHED, SOURCE,
+    CORRECTED, FULL_PAGE, FULL_PAGE_OF, INFERRED, NOT_A_FINDING, PUBLISHED, SKIP, SOURCE,
 };
 use crate::Page;
 
@@ -15,6 +15,7 @@ pub fn EmbedTop(
 ) -> impl IntoView {
     let href = page.full_href();
     view! {
+        <a class="skip" href="#end" target="_self">{SKIP}</a>
         <header class="of">
             <h1>{page.story.title.clone()}</h1>
             <a class="full" href=href target="_blank" rel="noopener" aria-label=FULL_PAGE_OF>{FULL_PAGE}</a>
@@ -48,7 +49,7 @@ pub fn EmbedSource(
         }
     });
     view! {
-        <footer class="source-line">
+        <footer class="source-line" id="end" tabindex="0">
             <p>{SOURCE} {name} {publisher} ", " {PUBLISHED} {source.published.human()} {inferred} ". "
                 {NOT_A_FINDING} {corrected}</p>
         </footer>

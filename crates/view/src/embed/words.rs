@@ -1,5 +1,7 @@
 //! The sentences that only embeds have.
 
+/// For keyboards: past all that is embedded.
+pub const SKIP: &str = "Skip this explainer";
 /// The link to the page that the embed is a part of.
 pub const FULL_PAGE: &str = "Full page";
 /// What the link leads to, for those who hear it without what stands around it.
