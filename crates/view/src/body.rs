@@ -69,7 +69,7 @@ fn Named(
 
 /// One group of statements, or the sentence that says why there are none.
 #[component]
-fn Group(
+pub fn Group(
     /// The page.
     page: Page,
     /// The group's name for the style sheet.
@@ -152,7 +152,7 @@ pub fn owned(statements: &[&Statement]) -> Vec<Statement> {
 }
 
 /// "it" and "Its", or for people "them" and "Their".
-fn pronouns(kind: ActorKind) -> (&'static str, &'static str) {
+pub fn pronouns(kind: ActorKind) -> (&'static str, &'static str) {
     match kind {
         ActorKind::Person => ("them", "Their"),
         _ => ("it", "Its"),

@@ -96,11 +96,11 @@ pub fn pane(page: &Page) -> RenderedPane {
 }
 
 /// Nothing hydrates node by node, so the markers for that are left out.
-fn html(view: impl IntoView) -> String {
+pub fn html(view: impl IntoView) -> String {
     view.into_view().to_html().replace("<!>", "")
 }
 
-fn description(page: &Page) -> String {
+pub fn description(page: &Page) -> String {
     let of_actor = |id| page.actor(id).map(|actor| describe(page, actor));
     let of_statement = |id| page.story.statement(id).map(|one| statement::description(page, one));
     match &page.selected {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{Page, says::capital};
+use crate::{Page, embed::EmbedForms, says::capital};
 
 /// The dialog, with empty fields: they are filled in when it opens.
 #[component]
@@ -69,6 +69,7 @@ fn EmbedPart(
         <details>
             <summary data-share="preview">"Embed in a page"</summary>
             <div class="choices">
+                <EmbedForms />
                 <label>"Width " <select id="share-width">
                     {widths.map(|(value, label)| view! { <option value=value>{label}</option> }).into_iter().collect_view()}
                 </select></label>
@@ -94,7 +95,7 @@ fn DataPart(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let root = page.href(None);
+    let root = page.full_root().to_owned();
     view! {
         <details>
             <summary>"The data"</summary>
