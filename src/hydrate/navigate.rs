@@ -50,7 +50,7 @@ impl Navigator {
 
     /// Gets the pane that a link under the pointer, or one with the focus, leads to.
     fn foresee(&self, event: &Event) {
-        if let Some(key) = link_of(event).and_then(|link| dom::slug_of(&link)) {
+        if let Some(slug) = link_of(event).and_then(|link| dom::slug_of(&link)) {
             self.panes.want(&slug, || ());
         }
     }

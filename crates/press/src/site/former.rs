@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use whosays_story::Story;
 use whosays_view::Selection;
+use whosays_words::{Words, say};
 
 use super::{
     Config,
@@ -58,6 +59,7 @@ pub fn write_former(
     icon: &str,
 ) -> Result<usize, Error> {
     let paths = former_paths(story);
+    let moved = escape(&say!(Words::of(&story.language), "moved"));
     for (from, to) in &paths {
         let up = "../".repeat(from.split('/').count());
         let address = format!("{up}{to}/");
@@ -74,7 +76,7 @@ pub fn write_former(
         let html = format!(
             "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
-             <body><main class=\"front\"><h1>This page has moved</h1>\
+             <body><main class=\"front\"><h1>{moved}</h1>\
              <p><a href=\"{address}\">{title}</a></p></main>\
              <script>{LEAD_ON}</script></body></html>",
             language = escape(&story.language),

@@ -14,6 +14,7 @@ mod ld;
 mod left_out;
 mod lists;
 mod machines;
+mod nowhere;
 mod pages;
 mod paint;
 mod panes;
@@ -23,6 +24,7 @@ mod share;
 mod story_file;
 mod style;
 mod template;
+mod tongue;
 mod world;
 
 use std::{
