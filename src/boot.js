@@ -21,6 +21,10 @@
   const wasm = glue && fetch(file('wasm'));
   wasm?.catch(() => {});
 
+  // In somebody else's frame the page says how high it is; embeds have that script in them.
+  const framed = parent !== self && file('framed');
+  if (framed) document.head.append(Object.assign(document.createElement('script'), { src: framed }));
+
   // The dialog is loaded when it is first opened; from then on it listens by itself.
   const openDialog = async ({ target }) => {
     const button = target.closest('[data-share=open]');
@@ -51,7 +55,7 @@
   });
 
   addEventListener('DOMContentLoaded', async () => {
-    for (const link of document.querySelectorAll('link[rel=icon], .foot a, .files a')) {
+    for (const link of document.querySelectorAll('link[rel=icon], .foot a, .files a, .embed a[target]')) {
       link.setAttribute('href', link.href);
     }
     // What loads as a page is shown as this one is.

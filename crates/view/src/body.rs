@@ -69,7 +69,7 @@ fn Named(
 
 /// One group of statements, or the sentence that says why there are none.
 #[component]
-fn Group(
+pub fn Group(
     /// The page.
     page: Page,
     /// The group's name for the style sheet.

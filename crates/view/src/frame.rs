@@ -20,26 +20,9 @@ pub fn Masthead(
         (false, true) => ("#reader", say!(words, "skip-to-map")),
         (false, false) => ("#reader", say!(words, "skip-to-ledger")),
     };
-    let source = &page.story.source;
-    let name = match source.url.clone() {
-        Some(url) => view! { <a href=url>{source.name.clone()}</a> }.into_any(),
-        None => source.name.clone().into_any(),
-    };
-    let mut name = Some(name);
-    let name = match source.publisher.clone() {
-        Some(publisher) => {
-            let parts = parts!(words, "source-publisher", [source, publisher]);
-            sentence(parts, |slot| match slot {
-                "source" => name.take().into_any(),
-                _ => publisher.clone().into_any(),
-            })
-            .into_any()
-        }
-        None => name.into_any(),
-    };
-    let mut name = Some(name);
-    let source_of = sentence(parts!(words, "source", [name]), |_| name.take().into_any());
-    let published = &source.published;
+    let mut article = Some(article(&page, None));
+    let source_of = sentence(parts!(words, "source", [name]), |_| article.take().into_any());
+    let published = &page.story.source.published;
     let date = words.published(published);
     let basis = published.basis.clone().map(|basis| view! { <p>{basis}</p> });
     let when = if published.inferred {
@@ -56,6 +39,24 @@ pub fn Masthead(
             <div class="source"><p>{source_of}</p> {when}</div>
         </header>
     }
+}
+
+/// The article, as a link where its address is known, and who publishes it.
+pub fn article(page: &Page, target: Option<&'static str>) -> AnyView {
+    let source = &page.story.source;
+    let rel = target.map(|_| "noopener");
+    let mut name = Some(match source.url.clone() {
+        Some(url) => {
+            view! { <a href=url target=target rel=rel>{source.name.clone()}</a> }.into_any()
+        }
+        None => source.name.clone().into_any(),
+    });
+    let Some(publisher) = source.publisher.clone() else { return name.into_any() };
+    let parts = parts!(page.words, "source-publisher", [source, publisher]);
+    sentence(parts, |slot| match slot {
+        "source" => name.take().into_any(),
+        _ => publisher.clone().into_any(),
+    })
 }
 
 /// How to read the page, whose borders it draws, and what was put right.

@@ -37,7 +37,7 @@ pub fn ActorHead(
 
 /// What the actor is, and what it belongs to.
 #[component]
-fn Role(
+pub fn Role(
     /// The page.
     page: Page,
     /// The actor.

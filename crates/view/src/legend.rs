@@ -12,7 +12,11 @@ pub fn Legend(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let routes = &page.ties.routes;
+    let drawn = |id: &str| {
+        let mut lines = page.drawing.steps.iter().flat_map(|step| &step.lines);
+        lines.any(|line| line.link == id)
+    };
+    let routes: Vec<_> = page.ties.routes.iter().filter(|route| drawn(&route.id)).collect();
     if routes.is_empty() {
         return None;
     }

@@ -89,7 +89,7 @@ pub fn Goods(
 
 /// Whom a route concerns: its ends, and who has a chip of those that tell of it, since the map
 /// previews them under the pointer.
-fn route_of(page: &Page, number: usize, route: &Route) -> Of {
+pub fn route_of(page: &Page, number: usize, route: &Route) -> Of {
     let voices = route.statements.iter().filter_map(|id| page.story.statement(id)?.source.as_ref());
     let voices = voices.flat_map(|id| [id, page.story.principal(id)]);
     let with_chip = voices.filter(|id| page.ties.with_chip.contains(*id));

@@ -70,8 +70,10 @@ pub fn More(
 fn link(page: &Page, list: List) -> impl IntoView + use<> {
     let count = page.entries(list).len();
     let slug = page.list_slug(list, 1);
-    let href = format!("{}{slug}/", page.href(None));
+    let href = format!("{}{slug}/", page.full_root());
     let title = page.list_title(list);
+    // An embed has no lists: the link leads to the story's own pages, and stays as it is.
+    let slug = page.full.is_none().then_some(slug);
     let title = say!(page.words, "list-link", title = title, count = count);
     view! { <a href=href data-list=slug>{title}</a> }
 }

@@ -108,11 +108,11 @@ pub fn pane(page: &Page) -> RenderedPane {
 }
 
 /// Nothing hydrates node by node, so the markers for that are left out.
-fn html(view: impl IntoView) -> String {
+pub fn html(view: impl IntoView) -> String {
     view.into_view().to_html().replace("<!>", "")
 }
 
-fn description(page: &Page) -> String {
+pub fn description(page: &Page) -> String {
     let (story, words) = (&page.story, &page.words);
     match &page.selected {
         Selection::Overview => None,

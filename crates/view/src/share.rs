@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use whosays_words::{Part, parts, say};
 
-use crate::{Page, sentence::sentence, views::view_label};
+use crate::{Page, embed::EmbedForms, sentence::sentence, views::view_label};
 
 /// The dialog, with empty fields: they are filled in when it opens.
 #[component]
@@ -81,6 +81,7 @@ fn EmbedPart(
         <details>
             <summary data-share="preview">{say!(words, "share-embed")}</summary>
             <div class="choices">
+                <EmbedForms page=page.clone() />
                 <label>{say!(words, "share-width")} " " <select id="share-width">
                     {widths.map(|(value, label)| view! { <option value=value>{label}</option> }).into_iter().collect_view()}
                 </select></label>
@@ -106,7 +107,7 @@ fn DataPart(
     /// The page.
     page: Page,
 ) -> impl IntoView {
-    let (root, words) = (page.href(None), page.words.clone());
+    let (root, words) = (page.full_root().to_owned(), page.words.clone());
     let item = |parts: Vec<Part<'static>>| {
         let item = sentence(parts, |slot| {
             let (file, name) = match slot {

@@ -24,7 +24,7 @@ macro_rules! files {
 pub static ENGLISH: Language = Language {
     tag: "en",
     formats: Some("en-GB"),
-    files: files!("en": "actors" "card" "dates" "frame" "kinds" "ledger" "lists" "machines" "map"
+    files: files!("en": "actors" "card" "dates" "embed" "frame" "kinds" "ledger" "lists" "machines" "map"
         "overview" "replies" "share" "statements" "table"),
 };
 

@@ -35,7 +35,8 @@ impl Words {
     }
 
     /// The day of publication, and that it was worked out where it was.
-    fn publication(&self, source: &Source) -> String {
+    #[must_use]
+    pub fn publication(&self, source: &Source) -> String {
         let date = self.published(&source.published);
         if source.published.inferred { say!(self, "date-inferred", date = date) } else { date }
     }

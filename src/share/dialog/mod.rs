@@ -11,8 +11,9 @@ use whosays_address::{State, Theme, View};
 use self::place::Place;
 use super::{
     cite::{Cited, cite},
-    embed::{Embed, HEIGHT, embed_code},
+    embed::{Embed, embed_code, height},
     qr::qr_svg,
+    roots::embed_root,
 };
 
 /// Opens the dialog, and listens for what is done in it and for its next opening.
@@ -80,6 +81,8 @@ impl Share {
         };
         dom::set_value("share-cite", &cite(&cited));
         self.code(&address);
+        self.hide("[value=excerpt]", place.state.selection.is_empty());
+        dom::set_value("share-form", "");
         Self::embed();
         _ = self.dialog.show_modal();
     }
@@ -105,10 +108,17 @@ impl Share {
         dom::set_value("share-embed", &code);
     }
 
+    /// The address of the chosen form.
     fn embedded() -> String {
         let view = View::named(&dom::value("share-view"));
         let theme = Theme::named(&dom::value("share-theme"));
-        State { view, theme, ..Place::ask().state }.address()
+        let state = Place::ask().state;
+        let (root, mut selection) = (embed_root(&state.root), state.selection);
+        if dom::value("share-form") != "excerpt" || selection.is_empty() {
+            return State { root, selection, view, theme }.address();
+        }
+        selection.push_str("/excerpt");
+        State { root, selection, view: View::default(), theme }.address()
     }
 
     /// Shows what the code does. The frame is made anew: its history is not the reader's.
@@ -120,7 +130,7 @@ impl Share {
             ("title", &dom::attribute(&place, "data-title")),
             ("src", &Self::embedded()),
             ("width", &dom::value("share-width")),
-            ("height", &HEIGHT.to_string()),
+            ("height", height(&dom::value("share-width"))),
         ] {
             _ = frame.set_attribute(name, value);
         }

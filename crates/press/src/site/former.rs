@@ -50,6 +50,14 @@ fn below(story: &str, slug: &str) -> String {
     if slug.is_empty() { story.to_owned() } else { format!("{story}/{slug}") }
 }
 
+/// The same for the embeds, which lie below `embed/`.
+fn former_embeds(paths: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let embeds = paths.iter().map(|(from, to)| (format!("embed/{from}"), format!("embed/{to}")));
+    let excerpts = embeds.clone().filter(|(from, _)| from.matches('/').count() > 1);
+    let excerpts = excerpts.map(|(from, to)| (format!("{from}/excerpt"), format!("{to}/excerpt")));
+    embeds.chain(excerpts).collect()
+}
+
 /// Writes a page at every former path; it leads on without script. Says how many there are.
 pub fn write_former(
     story: &Story,
@@ -58,7 +66,8 @@ pub fn write_former(
     style: &str,
     icon: &str,
 ) -> Result<usize, Error> {
-    let paths = former_paths(story);
+    let mut paths = former_paths(story);
+    paths.extend(former_embeds(&paths));
     let moved = escape(&say!(Words::of(&story.language), "moved"));
     for (from, to) in &paths {
         let up = "../".repeat(from.split('/').count());
@@ -71,6 +80,7 @@ pub fn write_former(
             script: LEAD_ON,
             icon: &format!("{up}{icon}"),
             refresh: Some(&address),
+            home: None,
             rest: "",
         });
         let html = format!(

@@ -6,6 +6,7 @@ mod config;
 mod data;
 mod describe;
 mod drawings;
+mod embed;
 mod former;
 mod head;
 mod headers;
@@ -15,6 +16,7 @@ mod left_out;
 mod lists;
 mod machines;
 mod nowhere;
+mod oembed;
 mod pages;
 mod paint;
 mod panes;
@@ -25,6 +27,7 @@ mod story_file;
 mod style;
 mod template;
 mod tongue;
+mod unwritable;
 mod world;
 
 use std::{

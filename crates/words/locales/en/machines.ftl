@@ -2,7 +2,6 @@
 
 alternate-story = The whole story as data
 alternate-feed = Changes to the story
-feed-correction = Corrected on { $date }
 stories = Stories
 moved = This page has moved
 no-page = Nothing at this address

@@ -20,6 +20,20 @@ pub struct Caption {
 }
 
 impl Caption {
+    /// Every text of it, from top to bottom.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let blocks = self.blocks.iter().flat_map(|block| match block {
+            Block::Counts(counts) => counts.iter().map(|(_, label)| label.as_str()).collect(),
+            Block::Headline(text)
+            | Block::Aside(text)
+            | Block::Sentence(text)
+            | Block::Reply(text) => {
+                vec![text.as_str()]
+            }
+        });
+        self.title.as_deref().into_iter().chain(blocks).chain([self.source.as_str()])
+    }
+
     /// The card in words, in the order of reading.
     pub fn alt(&self) -> String {
         let words = &self.words;

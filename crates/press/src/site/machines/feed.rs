@@ -43,7 +43,7 @@ pub fn feed(story: &Story, site_name: &str, url: &SiteUrl) -> Result<Vec<u8>, Er
             let correction = change.correction;
             let new = Entry {
                 id: &format!("{page}#{}", change.name),
-                title: &say!(words, "feed-correction", date = words.corrected(correction)),
+                title: &say!(words, "corrected-on", date = words.corrected(correction)),
                 day: &correction.date,
                 summary: &correction.text,
             };
