@@ -39,7 +39,7 @@
       button.textContent = label;
     } catch (error) {
       console.info('The share dialog could not be loaded:', error);
-      button.textContent = 'Not loaded: try again';
+      button.textContent = button.dataset.retry;
       addEventListener('click', openDialog);
     }
     button.ariaBusy = 'false';
@@ -51,7 +51,7 @@
 
   addEventListener('beforeprint', () => {
     const place = document.querySelector('.printed');
-    if (place) place.textContent = `Printed from ${location.href}`;
+    if (place) place.textContent = place.dataset.text.replace('{address}', () => location.href);
   });
 
   addEventListener('DOMContentLoaded', async () => {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use whosays_story::{ReplyStatus, Standing};
+use whosays_words::say;
 
 use crate::{Page, lines::standing_name};
 
@@ -19,10 +20,11 @@ pub fn Legend(
     if routes.is_empty() {
         return None;
     }
+    let words = &page.words;
     let standings = [
-        (Standing::Alleged, "said to have happened"),
-        (Standing::Proposed, "said to be offered or arranged"),
-        (Standing::Considered, "said to be considered"),
+        (Standing::Alleged, say!(words, "legend-alleged")),
+        (Standing::Proposed, say!(words, "legend-proposed")),
+        (Standing::Considered, say!(words, "legend-considered")),
     ];
     let lines = standings
         .into_iter()
@@ -40,8 +42,8 @@ pub fn Legend(
         })
         .collect_view();
     let statuses = [
-        (ReplyStatus::Denied, "denied", "denied"),
-        (ReplyStatus::Rejected, "rejected", "rejected or countered"),
+        (ReplyStatus::Denied, "denied", say!(words, "legend-denied")),
+        (ReplyStatus::Rejected, "rejected", say!(words, "legend-rejected")),
     ];
     let bars = statuses
         .into_iter()
@@ -59,13 +61,13 @@ pub fn Legend(
                         <path class="stroke" d="M1 5H35"></path>
                         <path class="bar" data-status=name d="M18 0V10"></path>
                     </svg>
-                    {words} " by the one beside it"
+                    {words}
                 </li>
             }
         })
         .collect_view();
     Some(view! {
-        <ul class="legend" aria-label="Legend of the map">
+        <ul class="legend" aria-label=say!(page.words, "legend")>
             {lines}
             {bars}
         </ul>

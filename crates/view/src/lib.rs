@@ -31,6 +31,7 @@ mod render;
 mod rows;
 mod says;
 mod selection;
+mod sentence;
 mod share;
 mod statement;
 mod table;

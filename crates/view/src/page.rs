@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use whosays_address::View;
 use whosays_atlas::Drawing;
 use whosays_story::{Actor, ActorId, Statement, StatementId, Story};
+use whosays_words::Words;
 
 use crate::{Selection, highlights::highlights, ties::Ties};
 
@@ -19,6 +20,8 @@ pub struct Page {
     pub story: Arc<Story>,
     /// Its map.
     pub drawing: Arc<Drawing>,
+    /// The words in which it is told.
+    pub words: Words,
     /// What the page is about.
     pub selected: Selection,
     /// The relative address of the story from where this is shown: `./`, `../` or `../../`.
@@ -37,6 +40,7 @@ impl Page {
     pub fn new(story: Arc<Story>, drawing: Arc<Drawing>, selected: Selection) -> Self {
         let ties = Arc::new(Ties::new(&story, &drawing));
         let page = Self {
+            words: Words::of(&story.language),
             story,
             drawing,
             selected,

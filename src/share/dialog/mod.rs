@@ -16,10 +16,6 @@ use super::{
     roots::embed_root,
 };
 
-const COPIED: &str = "Copied.";
-const NOT_COPIED: &str = "The browser does not let this page copy. The text is selected: \
-    copy it with the keyboard, or press and hold it.";
-
 /// Opens the dialog, and listens for what is done in it and for its next opening.
 pub fn open_share_dialog() {
     let Some(share) = Share::find() else { return };
@@ -78,8 +74,8 @@ impl Share {
         self.set_text(".told", "");
         self.hide(".system", !js::can_share());
         let cited = Cited {
+            form: &dom::attribute(&self.dialog, "data-citation"),
             title: &dom::title(),
-            source: &dom::attribute(&self.dialog, "data-source"),
             address: &address,
             accessed: &js::today(),
         };
@@ -94,6 +90,7 @@ impl Share {
     fn code(&self, address: &str) {
         let svg = qr_svg(address);
         self.hide(".no-qr", svg.is_some());
+        self.hide(".qr", svg.is_none());
         self.hide(".save-qr", svg.is_none());
         let svg = svg.unwrap_or_default();
         let file = String::from("data:image/svg+xml,") + &js::encode(&svg);
@@ -130,7 +127,7 @@ impl Share {
             return;
         };
         for (name, value) in [
-            ("title", "Preview"),
+            ("title", &dom::attribute(&place, "data-title")),
             ("src", &Self::embedded()),
             ("width", &dom::value("share-width")),
             ("height", height(&dom::value("share-width"))),
@@ -146,7 +143,8 @@ impl Share {
         js::select(&field);
         let dialog = self.clone();
         js::copy(&dom::value(id), move |done| {
-            dialog.set_text(".told", if done { COPIED } else { NOT_COPIED });
+            let name = if done { "data-copied" } else { "data-not-copied" };
+            dialog.set_text(".told", &dom::attribute(&dialog.dialog, name));
         });
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use whosays_story::Story;
 use whosays_view::Selection;
+use whosays_words::{Words, say};
 
 use super::{
     Config,
@@ -67,6 +68,7 @@ pub fn write_former(
 ) -> Result<usize, Error> {
     let mut paths = former_paths(story);
     paths.extend(former_embeds(&paths));
+    let moved = escape(&say!(Words::of(&story.language), "moved"));
     for (from, to) in &paths {
         let up = "../".repeat(from.split('/').count());
         let address = format!("{up}{to}/");
@@ -84,7 +86,7 @@ pub fn write_former(
         let html = format!(
             "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
-             <body><main class=\"front\"><h1>This page has moved</h1>\
+             <body><main class=\"front\"><h1>{moved}</h1>\
              <p><a href=\"{address}\">{title}</a></p></main>\
              <script>{LEAD_ON}</script></body></html>",
             language = escape(&story.language),

@@ -15,6 +15,7 @@ mod ld;
 mod left_out;
 mod lists;
 mod machines;
+mod nowhere;
 mod oembed;
 mod pages;
 mod paint;
@@ -25,6 +26,7 @@ mod share;
 mod story_file;
 mod style;
 mod template;
+mod tongue;
 mod unwritable;
 mod world;
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use whosays_story::Story;
 use whosays_view::{Page, Selection, map_style, render};
+use whosays_words::say;
 
 use super::{
     Pressed, Site, card,
@@ -17,7 +18,7 @@ use super::{
     here::Here,
     left_out,
     lists::write_lists,
-    machines,
+    machines, nowhere,
     oembed::{discovery, write_oembed},
     panes,
     path::page_path,
@@ -26,6 +27,7 @@ use super::{
     share::Share,
     style,
     template::{Fill, Template},
+    tongue,
     unwritable::{self, Unwritable},
 };
 use crate::{Error, Frame, Sink, frame::RENAMED};
@@ -130,7 +132,7 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     out.put("index.html", front(site, &house.plain, &house.files.icon).into())?;
     machines::write_all(site, out)?;
     out.put("story.schema.json", schema()?.into())?;
-    out.put("404.html", include_str!("../../assets/404.html").into())?;
+    out.put("404.html", nowhere::page(&tongue::of(site)).into())?;
     let pages = stories.iter().map(|story| story.pages).sum::<usize>() + 2;
     Ok(Pressed { pages, notes: stories.into_iter().flat_map(|story| story.notes).collect() })
 }
@@ -223,10 +225,12 @@ fn inline_script(source: &str) -> String {
 /// The root of the site: leads to the only story at once, or lists them.
 fn front(site: &Site, style: &str, icon: &str) -> String {
     let stories: &[Arc<Story>] = &site.stories;
+    let tongue = tongue::of(site);
+    let name = say!(tongue.words, "stories");
     let script = if stories.len() == 1 { LEAD_ON } else { "" };
     let (title, refresh) = match stories {
         [story] => (story.title.as_str(), Some(format!("{}/", story.id))),
-        _ => ("Stories", None),
+        _ => (name.as_str(), None),
     };
     let head = head(&Head {
         title,
@@ -244,9 +248,11 @@ fn front(site: &Site, style: &str, icon: &str) -> String {
         .map(|story| format!("<li><a href=\"{}/\">{}</a></li>", story.id, escape(&story.title)));
     let lead = if script.is_empty() { "" } else { &format!("<script>{script}</script>") };
     format!(
-        "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">\
+        "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
-         <body><main class=\"front\"><h1>Stories</h1><ul>{}</ul></main>{lead}</body></html>",
+         <body><main class=\"front\"><h1>{}</h1><ul>{}</ul></main>{lead}</body></html>",
+        escape(&tongue.tag),
+        escape(&name),
         items.collect::<String>()
     )
 }

@@ -5,15 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use whosays_atlas::Drawing;
 use whosays_story::{Actor, Statement, StatementId, Story};
+use whosays_words::say;
 
-use super::words::{ALSO_SAYS, NOTHING, WHAT_IS_SAID};
 use crate::{
-    List, Page, Selection,
-    body::{Group, pronouns},
-    entry::Entry,
-    head::Role,
-    lines::route_of,
-    map::Map,
+    List, Page, Selection, body::Group, entry::Entry, head::Role, lines::route_of, map::Map,
 };
 
 /// Every selection of a story that has an excerpt: its actors and its statements.
@@ -58,8 +53,9 @@ pub fn Excerpt(
     /// Whether it has one.
     has_map: bool,
 ) -> impl IntoView {
+    let words = page.words.clone();
     let map = has_map.then(|| {
-        view! { <section class="map" aria-label="Actor map"><Map page=page.clone() /></section> }
+        view! { <section class="map" aria-label=say!(words, "actor-map")><Map page=page.clone() /></section> }
     });
     let content = match page.selected.clone() {
         Selection::Overview => ().into_any(),
@@ -76,7 +72,7 @@ pub fn Excerpt(
     view! {
         <div class=class id="excerpt">
             {map}
-            <div class="part" role="region" aria-label=WHAT_IS_SAID tabindex="0">{content}</div>
+            <div class="part" role="region" aria-label=say!(words, "embed-what-is-said") tabindex="0">{content}</div>
         </div>
     }
 }
@@ -91,7 +87,7 @@ fn OfActor(
 ) -> impl IntoView {
     let story = page.story.clone();
     let dossier = story.dossier(&actor.id);
-    let (it, its) = pronouns(actor.kind);
+    let (words, kind) = (page.words.clone(), actor.kind);
     let shown = page.first(dossier.said_about.clone());
     let stands = |id: &StatementId| shown.iter().any(|one| one.id == *id);
     let replies = dossier.replies.iter();
@@ -99,14 +95,12 @@ fn OfActor(
         .filter(|reply| !reply.responds_to.is_empty() && reply.responds_to.iter().all(stands))
         .map(|reply| reply.id.clone())
         .collect();
-    let sentences = [story.unmentioned(&actor.id), story.answered(&actor.id)];
+    let sentences = [words.unmentioned(&story, &actor.id), words.answered(&story, &actor.id)];
     let sentences = sentences.into_iter().flatten();
     let sentences = sentences.map(|sentence| view! { <p class="answered">{sentence}</p> });
     let more = (!dossier.said_by.is_empty()).then(|| {
-        let [before, one, many] = ALSO_SAYS;
-        let count = dossier.said_by.len();
-        let after = if count == 1 { one } else { many };
-        view! { <p class="also"><a href=page.full_href()>{before} {count} {after}</a></p> }
+        let also = say!(words, "embed-also-says", count = dossier.said_by.len());
+        view! { <p class="also"><a href=page.full_href()>{also}</a></p> }
     });
     view! {
         <div class="head">
@@ -114,9 +108,9 @@ fn OfActor(
             <Role page=page.clone() actor=actor.clone() />
             {sentences.collect_view()}
         </div>
-        <Group page=page.clone() name="about" title=format!("Said about {it}") empty=NOTHING
+        <Group page=page.clone() name="about" title=words.group_about(kind)
             list=List::About above=above.clone() />
-        <Group page name="replies" title=format!("{its} replies") empty=NOTHING
+        <Group page name="replies" title=words.group_replies(kind)
             list=List::Replies above />
         {more}
     }

@@ -11,7 +11,6 @@ mod furniture;
 mod reader;
 #[cfg(feature = "ssr")]
 mod render;
-mod words;
 
 #[cfg(feature = "ssr")]
 pub use self::render::{excerpt_style, render_embed, render_excerpt};

@@ -1,8 +1,8 @@
 //! The whole reader, as it stands in other people's pages.
 
 use leptos::prelude::*;
+use whosays_words::say;
 
-use super::words::WHAT_IS_SAID;
 use crate::{Page, Pane, PaneBody, PaneHead, ledger::Ledger, map::Map, table::Table, views::Views};
 
 /// The reader without page furniture. Its parts are those of [`Reader`](crate::Reader), by the same
@@ -22,14 +22,15 @@ pub fn EmbedReader(
     let of_ledger = page.is_large().then(|| shown.slug.clone());
     let of_table = of_ledger.clone();
     let mapless = (!page.has_map()).then_some("");
+    let words = page.words.clone();
     let map = page.has_map().then(|| {
-        view! { <section class="map" id="map" aria-label="Actor map"><Map page=page.clone() /></section> }
+        view! { <section class="map" id="map" aria-label=say!(words, "actor-map")><Map page=page.clone() /></section> }
     });
     view! {
         <div class="reader" id="reader" data-selected=shown.slug data-root=root data-full=full data-mapless=mapless>
-            <nav class="views" aria-label="Views"><Views page=page.clone() /></nav>
+            <nav class="views" aria-label=say!(words, "views")><Views page=page.clone() /></nav>
             {map}
-            <div class="part" role="region" aria-label=WHAT_IS_SAID tabindex="0">
+            <div class="part" role="region" aria-label=say!(words, "embed-what-is-said") tabindex="0">
                 <div class="heads">
                     <section class="head" data-pane=of_head data-title=shown.title data-lights=highlighted><PaneHead page=page.clone() /></section>
                 </div>
@@ -37,8 +38,8 @@ pub fn EmbedReader(
                     <section class="body" data-pane=of_body><PaneBody page=page.clone() /></section>
                 </div>
             </div>
-            <section class="ledger" id="ledger" aria-label="Ledger" data-pane=of_ledger tabindex="0"><Ledger page=page.clone() /></section>
-            <section class="table" id="table" aria-label="Table" data-pane=of_table tabindex="0"><Table page /></section>
+            <section class="ledger" id="ledger" aria-label=say!(words, "ledger") data-pane=of_ledger tabindex="0"><Ledger page=page.clone() /></section>
+            <section class="table" id="table" aria-label=say!(words, "table") data-pane=of_table tabindex="0"><Table page /></section>
             // The browser tells here what was picked.
             <p class="visually-hidden" role="status"></p>
         </div>

@@ -1,7 +1,8 @@
 //! The legend of the map of a card.
 
 use whosays_atlas::{Line, Rect};
-use whosays_story::{ReplyStatus, Route, Standing};
+use whosays_story::{ReplyStatus, Standing, Story};
+use whosays_words::{Words, say};
 
 use super::{chip::halo, fonts::Face, lit::Lit, view::View};
 use crate::site::paint::{MUTED, Text};
@@ -15,14 +16,15 @@ pub fn legend(
     view: &View,
     lines: &[&Line],
     lit: &Lit,
-    routes: &[Route],
+    story: &Story,
     taken: &[Rect],
 ) {
-    let shown = || routes.iter().filter(|route| lit.goods.contains_key(&route.id));
+    let words = Words::of(&story.language);
+    let shown = || story.routes().iter().filter(|route| lit.goods.contains_key(&route.id));
     let standings = [Standing::Alleged, Standing::Proposed, Standing::Considered]
         .into_iter()
         .filter(|standing| shown().any(|route| route.standing == *standing))
-        .map(|standing| standing.label().to_lowercase());
+        .map(|standing| words.standing(standing));
     let standings: Vec<String> = standings.collect();
     if lines.is_empty() || standings.is_empty() {
         return;
@@ -33,19 +35,19 @@ pub fn legend(
         .filter(|(line, bar)| lit.bars.contains(&(line.link.clone(), bar.by.clone())))
         .map(|(_, bar)| bar.status)
         .collect();
-    let mut texts = vec![format!("Dashed: {}", either(&standings))];
-    let words = [
-        (ReplyStatus::Denied, "denied"),
-        (ReplyStatus::Rejected, "rejected"),
-        (ReplyStatus::Countered, "countered"),
+    let mut texts = vec![say!(words, "legend-dashed", standings = words.one_of(&standings))];
+    let replies = [
+        (ReplyStatus::Denied, say!(words, "done-denied")),
+        (ReplyStatus::Rejected, say!(words, "done-rejected")),
+        (ReplyStatus::Countered, say!(words, "done-countered")),
     ];
-    let words: Vec<String> = words
+    let replies: Vec<String> = replies
         .into_iter()
         .filter(|(status, _)| contested.contains(status))
-        .map(|(_, word)| word.to_owned())
+        .map(|(_, reply)| reply)
         .collect();
-    if !words.is_empty() {
-        texts.push(format!("Bar: {}", either(&words)));
+    if !replies.is_empty() {
+        texts.push(say!(words, "legend-bar", replies = words.one_of(&replies)));
     }
     let leading = SIZE * 1.25;
     let width = texts.iter().map(|text| Face::Plain.width(text, SIZE)).fold(0.0, f64::max);
@@ -64,14 +66,5 @@ pub fn legend(
         let text =
             Text { at, size: SIZE, weight: 400, colour: MUTED, centred: false, content: text };
         text.write(svg, &halo(3.0));
-    }
-}
-
-/// "denied", "denied or rejected", "denied, rejected or countered".
-fn either(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [others @ .., last] => format!("{} or {last}", others.join(", ")),
     }
 }

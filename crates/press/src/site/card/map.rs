@@ -97,6 +97,6 @@ pub fn map(svg: &mut String, story: &Story, drawing: &Drawing, view: &View, lit:
     }
     let taken = step.chips.iter().map(|chip| Seat::of(view, step, chip).bounds(story, chip));
     let pills = lit_lines.iter().filter_map(|line| Some(pill_bounds(view, line.label.as_ref()?)));
-    legend(svg, view, &lit_lines, lit, story.routes(), &taken.chain(pills).collect::<Vec<_>>());
+    legend(svg, view, &lit_lines, lit, story, &taken.chain(pills).collect::<Vec<_>>());
     svg.push_str("</g>");
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use whosays_atlas::{Chip, DISC_WIDE, Drawing, FONT, Line, Step, label_size};
 use whosays_story::{Frame, Story};
+use whosays_words::{Words, say};
 
 use crate::site::{
     head::escape,
@@ -17,12 +18,11 @@ use crate::site::{
 pub fn map(story: &Story, drawing: &Drawing) -> String {
     let (width, height) = (Frame::WIDTH, Frame::HEIGHT);
     let title = escape(&story.title);
+    let description = escape(&say!(Words::of(&story.language), "map-description"));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
          font-family=\"Helvetica, Arial, sans-serif\" role=\"img\" aria-labelledby=\"t d\">\
-         <title id=\"t\">{title}</title><desc id=\"d\">Alleged transfers as one article reports \
-         them. Dashed: said to have happened. Finer: said to be proposed or considered. A bar \
-         across a line: denied or rejected by who stands beside it.</desc>\
+         <title id=\"t\">{title}</title><desc id=\"d\">{description}</desc>\
          <rect width=\"{width}\" height=\"{height}\" fill=\"{SEA}\"/>"
     );
     for land in &drawing.lands {
