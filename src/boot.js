@@ -21,6 +21,10 @@
   const wasm = glue && fetch(file('wasm'));
   wasm?.catch(() => {});
 
+  // In somebody else's frame the page says how high it is; embeds have that script in them.
+  const framed = parent !== self && file('framed');
+  if (framed) document.head.append(Object.assign(document.createElement('script'), { src: framed }));
+
   // The dialog is loaded when it is first opened; from then on it listens by itself.
   const openDialog = async ({ target }) => {
     const button = target.closest('[data-share=open]');
@@ -35,7 +39,7 @@
       button.textContent = label;
     } catch (error) {
       console.info('The share dialog could not be loaded:', error);
-      button.textContent = 'Not loaded: try again';
+      button.textContent = button.dataset.retry;
       addEventListener('click', openDialog);
     }
     button.ariaBusy = 'false';
@@ -47,11 +51,11 @@
 
   addEventListener('beforeprint', () => {
     const place = document.querySelector('.printed');
-    if (place) place.textContent = `Printed from ${location.href}`;
+    if (place) place.textContent = place.dataset.text.replace('{address}', () => location.href);
   });
 
   addEventListener('DOMContentLoaded', async () => {
-    for (const link of document.querySelectorAll('link[rel=icon], .foot a, .files a')) {
+    for (const link of document.querySelectorAll('link[rel=icon], .foot a, .files a, .embed a[target]')) {
       link.setAttribute('href', link.href);
     }
     // What loads as a page is shown as this one is.

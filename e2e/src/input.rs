@@ -11,6 +11,8 @@ pub const TAB: &str = "\u{e004}";
 pub const ENTER: &str = "\u{e007}";
 /// The Escape key.
 pub const ESCAPE: &str = "\u{e00c}";
+/// The arrow down, as `WebDriver` writes it.
+pub const ARROW_DOWN: &str = "\u{e015}";
 
 /// What points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

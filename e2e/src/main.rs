@@ -4,6 +4,7 @@
 //! One `WebDriver` source drives Chromium, Firefox and `WebKit`. Names filter as in any Rust
 //! test: `whosays-e2e chromium::pick`, `whosays-e2e --test-threads 1 hydrate`, `whosays-e2e nginx`.
 //! Environment: `WHOSAYS_DIST` (the site, default `dist`), `WHOSAYS_AXE` (path of `axe.min.js`),
+//! `WHOSAYS_HOSTS` (the libraries of host pages, in the order of `libraries.rs`),
 //! `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1` (only take the screenshots),
 //! `WHOSAYS_WITHOUT` (what this machine cannot run: `webkit,nginx`).
 
@@ -18,6 +19,7 @@ mod frame;
 mod host;
 mod hosts;
 mod input;
+mod libraries;
 mod page;
 mod qr;
 mod scenario;

@@ -15,6 +15,8 @@ pub enum Delivery {
     Altered(u32),
     /// Every `.js` answers 404.
     ScriptsMissing,
+    /// As a plain host would, at the address that the site was built for.
+    AtHome,
 }
 
 /// The colour scheme that the reader's system asks for.
@@ -59,6 +61,6 @@ impl Setup {
 
     /// Whether the wasm can wake the page up by itself.
     pub fn hydrates(&self) -> bool {
-        self.scripts && self.delivery == Delivery::Normal
+        self.scripts && matches!(self.delivery, Delivery::Normal | Delivery::AtHome)
     }
 }

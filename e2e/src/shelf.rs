@@ -10,6 +10,7 @@ use tokio::sync::watch;
 
 use crate::alter::alter;
 use crate::setup::Delivery;
+use crate::variant::URL;
 
 /// Where the site lives on its host. Deep on purpose: every test is a test of sub-path hosting.
 pub const PREFIX: &str = "/news/some/path/";
@@ -51,7 +52,12 @@ pub async fn answer(State(shelf): State<Arc<Shelf>>, request: Request) -> Respon
         // An error means that the site is being dropped; then any answer will do.
         let _ = shelf.gate.clone().wait_for(|open| *open).await;
     }
-    let answer = shelf.look_up(&path);
+    let mut answer = shelf.look_up(&path);
+    if shelf.delivery == Delivery::AtHome && answer.kind.starts_with("text/html") {
+        let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+        let home = format!("http://{}{PREFIX}", host.unwrap_or_default());
+        answer.bytes = String::from_utf8_lossy(&answer.bytes).replace(URL, &home).into_bytes();
+    }
     shelf
         .hits
         .lock()

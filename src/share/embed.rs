@@ -1,7 +1,14 @@
 //! The code that puts a state into another page.
 
-/// The height of the frame in CSS px: the map with its legend, at the widths of a news column.
-pub const HEIGHT: u32 = 760;
+/// The height of the frame in CSS px, for pages that never ask the frame how high it is: what does not
+/// fit scrolls. From the width of a column of text on, map and statements stand side by side.
+#[must_use]
+pub fn height(width: &str) -> &'static str {
+    match width {
+        "320" | "480" => "960",
+        _ => "620",
+    }
+}
 
 /// What the code shows.
 pub struct Embed<'a> {
@@ -24,7 +31,7 @@ pub fn embed_code(embed: &Embed<'_>) -> String {
     code.push_str("\" width=\"");
     escape(&mut code, embed.width);
     code.push_str("\" height=\"");
-    code.push_str(&HEIGHT.to_string());
+    code.push_str(height(embed.width));
     code.push_str(
         "\" loading=\"lazy\" allow=\"clipboard-write; web-share\" style=\"border:0\"></iframe>",
     );
@@ -50,14 +57,14 @@ mod tests {
     #[test]
     fn a_frame_of_the_state() {
         let embed = Embed {
-            address: "https://a.example/s/?view=table&theme=dark",
+            address: "https://a.example/embed/s/?view=table&theme=dark",
             title: "S",
             width: "100%",
         };
         assert_eq!(
             embed_code(&embed),
-            "<iframe src=\"https://a.example/s/?view=table&amp;theme=dark\" title=\"S\" \
-             width=\"100%\" height=\"760\" loading=\"lazy\" allow=\"clipboard-write; web-share\" \
+            "<iframe src=\"https://a.example/embed/s/?view=table&amp;theme=dark\" title=\"S\" \
+             width=\"100%\" height=\"620\" loading=\"lazy\" allow=\"clipboard-write; web-share\" \
              style=\"border:0\"></iframe>"
         );
     }

@@ -6,3 +6,4 @@ pub mod cite;
 pub mod dialog;
 pub mod embed;
 pub mod qr;
+pub mod roots;

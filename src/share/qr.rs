@@ -16,8 +16,7 @@ pub fn qr_svg(text: &str) -> Option<String> {
         &size,
         " ",
         &size,
-        "\" width=\"320\" height=\"320\" role=\"img\" aria-label=\"QR code\" \
-        shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h",
+        "\" width=\"320\" height=\"320\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h",
         &size,
         "v",
         &size,

@@ -78,8 +78,9 @@ fn every_page_is_a_file_under_a_strict_policy_and_twice_the_same() {
     let (output, files) = build(ROOT);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let pages: Vec<&PathBuf> = files.keys().filter(|path| path.ends_with("index.html")).collect();
-    // The way in, the overview, fourteen actors and twenty-one statements.
-    assert_eq!(pages.len(), 37, "{pages:?}");
+    // The way in; the overview, fourteen actors and twenty-one statements, each with its embed; and
+    // of all but the overview an excerpt.
+    assert_eq!(pages.len(), 1 + 36 + 36 + 35, "{pages:?}");
     for path in pages {
         let html = String::from_utf8(files.get(path).unwrap().clone()).unwrap();
         assert!(html.contains("http-equiv=\"Content-Security-Policy\""), "{path:?}");
@@ -95,7 +96,7 @@ fn every_page_is_a_file_under_a_strict_policy_and_twice_the_same() {
         }
         assert!(!html.contains("%BODY%") && !html.contains("%HEAD%"), "{path:?}");
         let depth = path.components().count() - 1;
-        if depth > 0 {
+        if depth > 0 && !path.ends_with("excerpt/index.html") {
             assert!(html.contains(&format!("href={}reader-1.js", "../".repeat(depth))), "{path:?}");
         }
     }
@@ -151,8 +152,8 @@ fn headers_say_the_policy_and_keep_every_file_whose_name_changes() {
         stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == 16)
     };
     let hashed: Vec<&str> = names.filter(|name| is_hashed(name)).collect();
-    // The two of Trunk, the late style sheet, the panes and the icon.
-    assert_eq!(hashed.len(), 5, "{hashed:?}");
+    // The two of Trunk, the late style sheet, the panes, the icon, and what framed pages load.
+    assert_eq!(hashed.len(), 6, "{hashed:?}");
     for name in hashed {
         let rule = format!("\n/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
         assert!(headers.contains(&rule), "no {rule} in\n{headers}");
@@ -220,14 +221,18 @@ fn a_project_without_stories_says_where_to_put_one() {
     assert!(told.contains("stories/NAME/story.toml"), "{told}");
 }
 
-/// What is published of a story under names that stay: its folders, its data and its pictures.
+/// What is published of a story under names that stay: its folders, its data and its pictures, and
+/// its embeds.
 fn lasting(files: &BTreeMap<PathBuf, Vec<u8>>, story: &str) -> BTreeSet<String> {
-    let paths = files.keys().filter_map(|path| path.strip_prefix(story).ok()?.to_str());
-    let hashed = |path: &str| path.starts_with("panes-");
-    paths
-        .filter(|path| !hashed(path))
-        .map(|path| format!("./{}", path.strip_suffix("index.html").unwrap_or(path)))
-        .collect()
+    let embeds = format!("embed/{story}");
+    let below = |folder: &str, name: &str| -> Vec<String> {
+        let paths = files.keys().filter_map(|path| path.strip_prefix(folder).ok()?.to_str());
+        let lasting = paths.filter(|path| !path.starts_with("panes-"));
+        let ended = lasting.map(|path| path.strip_suffix("index.html").unwrap_or(path));
+        ended.map(|path| format!("{name}{path}")).collect()
+    };
+    let own = below(story, "./");
+    own.into_iter().chain(below(&embeds, &format!("../{embeds}/"))).collect()
 }
 
 /// Links are for years. `paths.txt` beside the story lists everything that was ever published of
@@ -272,6 +277,16 @@ fn what_was_renamed_is_found_under_its_former_names() {
         ("bread-for-arms/statement/shells", "../../../food-for-arms/statement/artillery-shells/"),
         ("food-for-arms/russian-federation", "../../food-for-arms/russia/"),
         ("food-for-arms/statement/shells", "../../../food-for-arms/statement/artillery-shells/"),
+        ("embed/bread-for-arms", "../../embed/food-for-arms/"),
+        ("embed/food-for-arms/russian-federation", "../../../embed/food-for-arms/russia/"),
+        (
+            "embed/bread-for-arms/russian-federation/excerpt",
+            "../../../../embed/food-for-arms/russia/excerpt/",
+        ),
+        (
+            "embed/food-for-arms/statement/shells/excerpt",
+            "../../../../../embed/food-for-arms/statement/artillery-shells/excerpt/",
+        ),
     ] {
         let page =
             files.get(&Path::new(from).join("index.html")).unwrap_or_else(|| panic!("{from}"));

@@ -20,9 +20,10 @@ const TEMPLATE: &str = "<!doctype html><html lang=%LANG%><meta charset=utf-8><ti
 /// Where the site is said to be.
 const SITE: &str = "https://example.org/";
 
-/// The files of the built story, by their paths below its folder; and the sitemap's addresses.
+/// The files of the built story, by their paths below its folder; those of its embeds; and the sitemap's addresses.
 struct Built {
     files: BTreeMap<String, Vec<u8>>,
+    embeds: BTreeMap<String, Vec<u8>>,
     sitemap: String,
 }
 
@@ -52,7 +53,9 @@ static BUILT: LazyLock<Built> = LazyLock::new(|| {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let mut files = BTreeMap::new();
     gather(&out.join(&sample.id), "", &mut files);
-    Built { files, sitemap: fs::read_to_string(out.join("sitemap.xml")).unwrap() }
+    let mut embeds = BTreeMap::new();
+    gather(&out.join("embed").join(&sample.id), "", &mut embeds);
+    Built { files, embeds, sitemap: fs::read_to_string(out.join("sitemap.xml")).unwrap() }
 });
 
 fn gather(folder: &Path, below: &str, files: &mut BTreeMap<String, Vec<u8>>) {
@@ -105,6 +108,26 @@ fn every_page_stays_below_its_limit() {
             let size = brotli(text(&format!("{page}index.html")).as_bytes());
             assert!(size < limit, "{page} weighs {size} bytes");
         }
+    }
+}
+
+#[test]
+fn an_embed_weighs_no_more_than_its_page_and_an_excerpt_is_bounded() {
+    let mut excerpts: Vec<(&String, &Vec<u8>)> =
+        BUILT.embeds.iter().filter(|(path, _)| path.ends_with("excerpt/index.html")).collect();
+    excerpts.sort_by_key(|(_, html)| std::cmp::Reverse(html.len()));
+    for (path, html) in excerpts.into_iter().take(2) {
+        let size = brotli(html);
+        assert!(size < 12_000, "{path} weighs {size} bytes");
+    }
+    let readers = BUILT.embeds.iter().filter(|(path, _)| !path.ends_with("excerpt/index.html"));
+    for (path, html) in readers {
+        let page = text(path).len();
+        // What it has beside the page: its own style and the script for hosts.
+        assert!(html.len() < page + 8_000, "{path}: {} and {page}", html.len());
+        // The way to lists leads to the full pages.
+        let html = std::str::from_utf8(html).unwrap();
+        assert!(!html.contains("data-list="), "{path}");
     }
 }
 

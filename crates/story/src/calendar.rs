@@ -2,25 +2,9 @@
 
 use thiserror::Error;
 
-/// The month names, for people.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// A year, a month or a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct CalendarDate {
+pub struct CalendarDate {
     year: u16,
     month: Option<u8>,
     day: Option<u8>,
@@ -31,7 +15,7 @@ pub(crate) type Day = (u16, u8, u8);
 
 /// A date or an interval of two dates, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Interval {
+pub struct Interval {
     start: CalendarDate,
     end: Option<CalendarDate>,
 }
@@ -49,7 +33,7 @@ pub(crate) enum DateFault {
 
 impl CalendarDate {
     /// Reads `2022`, `2022-11` or `2022-11-03`.
-    pub fn parse(text: &str) -> Result<Self, DateFault> {
+    pub(crate) fn parse(text: &str) -> Result<Self, DateFault> {
         let mut parts = text.split('-');
         let year = digits(parts.next(), 4)?.ok_or(DateFault::Form)?;
         let month = digits(parts.next(), 2)?;
@@ -66,7 +50,7 @@ impl CalendarDate {
     }
 
     /// Reads a day, `2022-11-03`.
-    pub fn parse_day(text: &str) -> Result<Day, DateFault> {
+    pub(crate) fn parse_day(text: &str) -> Result<Day, DateFault> {
         let date = Self::parse(text)?;
         if date.day.is_some() { Ok(date.first_day()) } else { Err(DateFault::Form) }
     }
@@ -79,7 +63,7 @@ impl CalendarDate {
             })
     }
 
-    pub fn first_day(self) -> Day {
+    pub(crate) fn first_day(self) -> Day {
         (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
 
@@ -88,22 +72,28 @@ impl CalendarDate {
         (self.year, month, self.day.unwrap_or_else(|| days_in(self.year, month)))
     }
 
-    /// For people: "30 March 2023", "November 2022", "2022".
-    pub fn human(self) -> String {
-        format!("{}{}", self.human_without_year(), self.year)
+    /// The year.
+    #[must_use]
+    pub fn year(self) -> u16 {
+        self.year
     }
 
-    /// What goes before the year, with the space between: "30 March ".
-    fn human_without_year(self) -> String {
-        let day = self.day.map(|day| format!("{day} ")).unwrap_or_default();
-        let month = self.month.and_then(|month| MONTHS.get(usize::from(month).wrapping_sub(1)));
-        month.map(|month| format!("{day}{month} ")).unwrap_or_default()
+    /// The month, from 1; none where only the year is known.
+    #[must_use]
+    pub fn month(self) -> Option<u8> {
+        self.month
+    }
+
+    /// The day of the month, from 1; none where only the month is known.
+    #[must_use]
+    pub fn day(self) -> Option<u8> {
+        self.day
     }
 }
 
 impl Interval {
     /// Reads a date, or two with a slash between them.
-    pub fn parse(text: &str) -> Result<Self, DateFault> {
+    pub(crate) fn parse(text: &str) -> Result<Self, DateFault> {
         let Some((start, end)) = text.split_once('/') else {
             return Ok(Self { start: CalendarDate::parse(text)?, end: None });
         };
@@ -115,23 +105,20 @@ impl Interval {
     }
 
     /// Its first day.
-    pub fn first_day(self) -> Day {
+    pub(crate) fn first_day(self) -> Day {
         self.start.first_day()
     }
 
-    /// For people: "June to August 2022", "3 to 5 June 2022", "December 2022 to January 2023".
-    pub fn human(self) -> String {
-        let start = self.start;
-        let Some(end) = self.end.filter(|end| *end != start) else {
-            return start.human();
-        };
-        let same_year = start.year == end.year && start.month.is_some() && end.month.is_some();
-        let same_month = same_year && start.month == end.month;
-        match (same_month, start.day, end.day) {
-            (true, Some(day), Some(_)) => format!("{day} to {}", end.human()),
-            _ if same_year => format!("{}to {}", start.human_without_year(), end.human()),
-            _ => format!("{} to {}", start.human(), end.human()),
-        }
+    /// The date, or the first of the two.
+    #[must_use]
+    pub fn start(self) -> CalendarDate {
+        self.start
+    }
+
+    /// The second date, where there is another one.
+    #[must_use]
+    pub fn end(self) -> Option<CalendarDate> {
+        self.end.filter(|end| *end != self.start)
     }
 }
 
@@ -166,21 +153,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_read_as_people_write_them() {
-        for (text, human) in [
-            ("2022", "2022"),
-            ("2022-11", "November 2022"),
-            ("2023-03-30", "30 March 2023"),
-            ("2022-06/2022-08", "June to August 2022"),
-            ("2022-06-03/2022-06-05", "3 to 5 June 2022"),
-            ("2022-06-30/2022-07-02", "30 June to 2 July 2022"),
-            ("2022-12/2023-01", "December 2022 to January 2023"),
-            ("2022/2023", "2022 to 2023"),
-            ("2022/2022-08", "2022 to August 2022"),
-            ("2022-06/2022-06", "June 2022"),
-        ] {
-            assert_eq!(Interval::parse(text).unwrap().human(), human);
-        }
+    fn dates_are_as_precise_as_they_are_written() {
+        let parts = |text: &str| {
+            let read = Interval::parse(text).unwrap();
+            let parts = |date: CalendarDate| (date.year(), date.month(), date.day());
+            (parts(read.start()), read.end().map(parts))
+        };
+        assert_eq!(parts("2022"), ((2022, None, None), None));
+        assert_eq!(parts("2022-11"), ((2022, Some(11), None), None));
+        assert_eq!(
+            parts("2022-06-03/2022-06-05"),
+            ((2022, Some(6), Some(3)), Some((2022, Some(6), Some(5))))
+        );
+        assert_eq!(parts("2022-06/2022-06"), ((2022, Some(6), None), None));
     }
 
     #[test]
@@ -211,7 +196,6 @@ mod tests {
         #[test]
         fn any_text_is_read_or_refused(text in "[0-9/-]{0,24}|\\PC{0,12}") {
             if let Ok(interval) = Interval::parse(&text) {
-                prop_assert!(!interval.human().is_empty());
                 prop_assert!(interval.end.is_none_or(|end| interval.first_day() <= end.last_day()));
             }
         }

@@ -36,26 +36,22 @@ pub struct Published {
 }
 
 impl PutDate {
-    /// The resolved date for people: "November 2022", "June to August 2022".
-    #[must_use]
-    pub fn human(&self) -> Option<String> {
-        Some(self.interval()?.human())
-    }
-
     /// The first day of the resolved date.
     pub(crate) fn first_day(&self) -> Option<Day> {
         Some(self.interval()?.first_day())
     }
 
-    fn interval(&self) -> Option<Interval> {
+    /// The date or the interval that the words stand for, where that is known.
+    #[must_use]
+    pub fn interval(&self) -> Option<Interval> {
         Interval::parse(self.resolved.as_deref()?).ok()
     }
 }
 
 impl Published {
-    /// The date for people: "30 March 2023"; as it stands if it is no date.
+    /// The date as a day of the calendar; none if it is no date.
     #[must_use]
-    pub fn human(&self) -> String {
-        CalendarDate::parse(&self.date).map_or_else(|_| self.date.clone(), CalendarDate::human)
+    pub fn day(&self) -> Option<CalendarDate> {
+        CalendarDate::parse(&self.date).ok()
     }
 }

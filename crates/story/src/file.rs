@@ -98,9 +98,9 @@ pub struct Correction {
 }
 
 impl Correction {
-    /// The date for people: "2 April 2023"; as it stands if it is no date.
+    /// The date as a day of the calendar; none if it is no date.
     #[must_use]
-    pub fn human(&self) -> String {
-        CalendarDate::parse(&self.date).map_or_else(|_| self.date.clone(), CalendarDate::human)
+    pub fn day(&self) -> Option<CalendarDate> {
+        CalendarDate::parse(&self.date).ok()
     }
 }

@@ -18,7 +18,8 @@
 //!   statements for each statement.
 //! - An actor that is part of another speaks and is spoken about as that other one, its
 //!   *principal*: what a ministry says is said by its country. A national of a country never is.
-//! - The words for kinds, replies and the like are in one place, `words.rs`.
+//! - It holds no sentence that readers read: those are in the crate `whosays-words`. What the
+//!   checker tells whoever writes a story is here, in English.
 //!
 //! ```
 //! let problems = whosays_story::read("schema = 2", "story.toml").unwrap_err();
@@ -48,14 +49,12 @@ mod statement;
 mod story;
 mod syntax;
 mod transfer;
-mod words;
 
 pub use actor::{Actor, ActorKind};
+pub use calendar::{CalendarDate, Interval};
 pub use check::is_land;
 pub use date::{Published, PutDate};
-pub use derive::{
-    Counts, Dossier, LedgerRow, ReplyStatus, Route, Tally, Voice, capital, unattributed,
-};
+pub use derive::{Counts, Dossier, LedgerRow, ReplyStatus, Route, Tally, Voice};
 pub use encoding::read_bytes;
 pub use file::{Correction, Frame, SCHEMA, Source, StoryFile};
 pub use id::{ActorId, StatementId};
@@ -65,4 +64,3 @@ pub use rule::Rule;
 pub use statement::{Evidence, Quotation, Selector, Statement, StatementKind};
 pub use story::Story;
 pub use transfer::{Standing, Transfer};
-pub use words::NO_REPLY_REPORTED;

@@ -120,6 +120,30 @@ pub enum StatementKind {
 }
 
 impl StatementKind {
+    /// Its name as code and style sheets write it: `counter-allegation`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Allegation => "allegation",
+            Self::Denial => "denial",
+            Self::Rejection => "rejection",
+            Self::CounterAllegation => "counter-allegation",
+            Self::Acknowledgement => "acknowledgement",
+            Self::Caveat => "caveat",
+            Self::Report => "report",
+            Self::Characterisation => "characterisation",
+            Self::Action => "action",
+            Self::Context => "context",
+            Self::DeclinedComment => "declined-comment",
+        }
+    }
+
+    /// Whether something is said, as opposed to an act and a remark of context.
+    #[must_use]
+    pub fn is_said(self) -> bool {
+        !matches!(self, Self::Action | Self::Context)
+    }
+
     /// Whether it is made as an answer to another statement.
     #[must_use]
     pub fn is_reply(self) -> bool {

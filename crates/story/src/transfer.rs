@@ -48,3 +48,15 @@ pub enum Standing {
     /// Said to be under consideration.
     Considered,
 }
+
+impl Standing {
+    /// Its name as ids write it: `alleged`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Alleged => "alleged",
+            Self::Proposed => "proposed",
+            Self::Considered => "considered",
+        }
+    }
+}

@@ -1,13 +1,13 @@
 //! The body of an actor's pane: what is said about it, its replies, what it says.
 
 use leptos::prelude::*;
-use whosays_story::{Actor, ActorKind, Statement, StatementId};
+use whosays_story::{Actor, Statement, StatementId};
+use whosays_words::say;
 
 use crate::{
     List, Page,
     entry::{Entry, Repeated, Replies},
     more::ListLink,
-    says::plural,
 };
 
 /// All statements that concern one actor, in groups.
@@ -20,12 +20,11 @@ pub fn ActorBody(
 ) -> impl IntoView {
     let story = page.story.clone();
     let dossier = story.dossier(&actor.id);
-    let (it, its) = pronouns(actor.kind);
-    let nothing = "The article reports none.";
+    let (words, kind) = (&page.words, actor.kind);
     let groups = [
-        ("about", format!("Said about {it}"), nothing, List::About),
-        ("replies", format!("{its} replies"), nothing, List::Replies),
-        ("by", format!("Said by {it}"), nothing, List::By),
+        ("about", words.group_about(kind), List::About),
+        ("replies", words.group_replies(kind), List::Replies),
+        ("by", words.group_by(kind), List::By),
     ];
     // What stands beside what it answers need not stand here once more.
     let shown = page.first(dossier.said_about.clone());
@@ -38,8 +37,8 @@ pub fn ActorBody(
         .collect();
     let named = (!dossier.named_in.is_empty()).then(|| view! { <Named page=page.clone() /> });
     view! {
-        {groups.into_iter().map(|(name, title, empty, list)| view! {
-            <Group page=page.clone() name title empty list above=above.clone() />
+        {groups.into_iter().map(|(name, title, list)| view! {
+            <Group page=page.clone() name title list above=above.clone() />
         }).collect_view()}
         {named}
     }
@@ -52,7 +51,8 @@ fn Named(
     page: Page,
 ) -> impl IntoView {
     let statements = page.entries(List::Named);
-    let count = statements.len();
+    let count = page.words.number(statements.len());
+    let title = say!(page.words, "group-named");
     let statements = owned(&page.first(statements));
     let entries = together(&page, statements).into_iter().map(|statements| {
         view! { <Together page=page.clone() statements /> }
@@ -60,7 +60,7 @@ fn Named(
     let entries = entries.collect_view();
     view! {
         <details class="group" data-group="named">
-            <summary><h3>"Also named in " <span class="count">{count}</span></h3></summary>
+            <summary><h3>{title} " " <span class="count">{count}</span></h3></summary>
             <ul class="entries">{entries}</ul>
             <ListLink page list=List::Named />
         </details>
@@ -69,15 +69,13 @@ fn Named(
 
 /// One group of statements, or the sentence that says why there are none.
 #[component]
-fn Group(
+pub fn Group(
     /// The page.
     page: Page,
     /// The group's name for the style sheet.
     name: &'static str,
     /// Its heading.
     title: String,
-    /// What to say when it is empty.
-    empty: &'static str,
     /// Its statements.
     list: List,
     /// Those that stand in full further up.
@@ -86,7 +84,9 @@ fn Group(
     let statements = page.entries(list);
     let count = statements.len();
     let statements = owned(&page.first(statements));
-    let empty = (count == 0).then(|| view! { <p class="empty">{empty}</p> });
+    let empty =
+        (count == 0).then(|| view! { <p class="empty">{say!(page.words, "group-empty")}</p> });
+    let number = page.words.number(count);
     let (above, full): (Vec<_>, Vec<_>) =
         statements.into_iter().partition(|one| name == "replies" && above.contains(&one.id));
     let above = above.into_iter().map(|statement| {
@@ -100,7 +100,7 @@ fn Group(
         (count > 0).then(|| view! { <ul class="entries">{above} {entries.collect_view()}</ul> });
     view! {
         <section class="group" data-group=name>
-            <h3>{title} " " <span class="count">{count}</span></h3>
+            <h3>{title} " " <span class="count">{number}</span></h3>
             {empty}
             {entries}
             <ListLink page list />
@@ -135,8 +135,12 @@ fn Together(
     let first = statements.first().filter(|_| several);
     let replies = first.map(|first| owned(&page.story.replies_to(first))).unwrap_or_default();
     let title = several.then(|| {
-        let word = if replies.len() == 1 { "The reply" } else { "The replies" };
-        view! { <p class="to-all">{word} " to these " {plural(statements.len(), "statement")}</p> }
+        let count = statements.len();
+        let title = match replies.len() {
+            1 => say!(page.words, "reply-to-these", count = count),
+            _ => say!(page.words, "replies-to-these", count = count),
+        };
+        view! { <p class="to-all">{title}</p> }
     });
     let entries = statements.into_iter().map(|statement| {
         view! { <Entry page=page.clone() statement with_replies=!several /> }
@@ -149,12 +153,4 @@ fn Together(
 
 pub fn owned(statements: &[&Statement]) -> Vec<Statement> {
     statements.iter().map(|statement| (*statement).clone()).collect()
-}
-
-/// "it" and "Its", or for people "them" and "Their".
-fn pronouns(kind: ActorKind) -> (&'static str, &'static str) {
-    match kind {
-        ActorKind::Person => ("them", "Their"),
-        _ => ("it", "Its"),
-    }
 }

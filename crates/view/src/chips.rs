@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use whosays_atlas::Shape;
 use whosays_story::{Actor, ActorId};
+use whosays_words::say;
 
 use crate::{
     Page, Selection,
@@ -19,7 +20,7 @@ pub fn Chips(
     let actors: Vec<Actor> =
         page.story.markers().filter(|one| page.ties.with_chip.contains(&one.id)).cloned().collect();
     view! {
-        <nav class="chips" aria-label="Actors on the map">
+        <nav class="chips" aria-label=say!(page.words, "chips")>
             {actors.into_iter().map(|actor| view! { <Chip page=page.clone() actor /> }).collect_view()}
         </nav>
     }

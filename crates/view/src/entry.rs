@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement, StatementKind};
+use whosays_words::{Part, Words, parts, say};
 
 use crate::{
     List, Page, Selection,
     body::owned,
     more::ListLink,
-    says::{ActorLinks, Says, SummaryLink, capital, kind_name, unattributed},
+    says::{ActorLinks, Says, SummaryLink, Told},
+    sentence::sentence,
 };
 
 /// A statement in full: source, content, words, hedge, dates, caveats, and a reply for each
@@ -36,7 +38,7 @@ pub fn Entry(
     let silent = silent(&page, &statement);
     let answers = answers(&page, &statement);
     let id = statement.id.to_string();
-    let kind = kind_name(statement.kind);
+    let kind = statement.kind.name();
     view! {
         <article class="statement" data-statement=id data-kind=kind>
             <div class="said"><Content page=page.clone() statement linked />{answers}</div>
@@ -66,9 +68,10 @@ fn Silent(
     ids: Vec<ActorId>,
 ) -> impl IntoView {
     (!ids.is_empty()).then(|| {
-        view! {
-            <p class="no-reply"><ActorLinks page ids /> ": no reply reported in this article"</p>
-        }
+        let said = sentence(parts!(page.words, "no-reply-of", [names]), |_| {
+            view! { <ActorLinks page=page.clone() ids=ids.clone() /> }.into_any()
+        });
+        view! { <p class="no-reply">{said}</p> }
     })
 }
 
@@ -81,7 +84,7 @@ pub fn Replies(
     replies: Vec<Statement>,
 ) -> impl IntoView {
     let replies = replies.into_iter().map(|reply| {
-        let kind = kind_name(reply.kind);
+        let kind = reply.kind.name();
         view! {
             <div class="reply" data-kind=kind><Content page=page.clone() statement=reply /></div>
         }
@@ -98,16 +101,16 @@ pub fn Repeated(
     statement: Statement,
 ) -> impl IntoView {
     let beside = match statement.responds_to.len() {
-        1 => String::from("Stands in full beside the statement that it answers, above."),
-        count => format!("Stands in full beside the {count} statements that it answers, above."),
+        1 => say!(page.words, "in-full-beside-one"),
+        count => say!(page.words, "in-full-beside", count = count),
     };
     let silent = silent(&page, &statement);
     let id = statement.id.to_string();
-    let kind = kind_name(statement.kind);
+    let kind = statement.kind.name();
     view! {
         <article class="statement" data-statement=id data-kind=kind>
             <div class="said">
-                <p class="kind">{capital(statement.kind.noun())}</p>
+                <p class="kind">{page.words.kind_label(statement.kind)}</p>
                 <Says page=page.clone() statement=statement.clone() />
                 <p class="summary"><SummaryLink page=page.clone() statement /></p>
                 <p class="small">{beside}</p>
@@ -134,11 +137,12 @@ fn Content(
         statement.summary.clone().into_any()
     };
     let quotations = statement.quotations.clone().into_iter().map(|quotation| {
-        view! { <blockquote><p>"“" {quotation.quote} "”"</p></blockquote> }
+        let quotation = say!(page.words, "quotation", words = quotation.quote);
+        view! { <blockquote><p>{quotation}</p></blockquote> }
     });
-    let hedge = hedge(&statement);
+    let hedge = hedge(&page, &statement);
     view! {
-        <p class="kind">{capital(statement.kind.noun())}</p>
+        <p class="kind">{page.words.kind_label(statement.kind)}</p>
         <Says page=page.clone() statement=statement.clone() />
         <p class="summary">{summary}</p>
         {quotations.collect_view()}
@@ -162,28 +166,35 @@ fn More(
     open: bool,
 ) -> impl IntoView {
     let about = (!statement.about.is_empty()).then(|| {
-        view! { <p class="about">"About " <ActorLinks page ids=statement.about.clone() /></p> }
+        let about = sentence(parts!(page.words, "about", [names]), |_| {
+            view! { <ActorLinks page=page.clone() ids=statement.about.clone() /> }.into_any()
+        });
+        view! { <p class="about">{about}</p> }
     });
     let said = [
-        (said_verb(&statement), &statement.said),
-        ("Said to have happened: ", &statement.happened),
+        (said_on(&page.words, &statement), &statement.said),
+        (parts!(page.words, "happened-on", [date]), &statement.happened),
     ];
-    let dates = said.into_iter().filter_map(|(verb, date)| {
+    let dates = said.into_iter().filter_map(|(said, date)| {
         let date = date.clone().filter(|date| date.resolved.is_some())?;
-        Some(view! { <p class="date">{verb} <Put date /></p> })
+        let said =
+            sentence(said, |_| view! { <Put page=page.clone() date=date.clone() /> }.into_any());
+        Some(view! { <p class="date">{said}</p> })
     });
     let dates = dates.collect::<Vec<_>>();
     let routes = statement.transfers.iter().filter_map(|transfer| {
         let basis = transfer.basis.clone()?;
-        Some(view! { <p class="note">"On the map: " {basis}</p> })
+        Some(view! { <p class="note">{say!(page.words, "on-the-map", basis = basis)}</p> })
     });
     let routes = routes.collect::<Vec<_>>();
-    let note = statement.note.clone().map(|note| view! { <p class="note">"Note: " {note}</p> });
+    let note = statement.note.clone().map(|note| {
+        view! { <p class="note">{say!(page.words, "note", note = note)}</p> }
+    });
     let is_empty = about.is_none() && dates.is_empty() && routes.is_empty() && note.is_none();
     (!is_empty).then(|| {
         view! {
             <details class="more" open=open>
-                <summary>"Details"</summary>
+                <summary>{say!(page.words, "details")}</summary>
                 {about}
                 {dates.collect_view()}
                 {routes.collect_view()}
@@ -193,16 +204,11 @@ fn More(
     })
 }
 
-/// What stands before the date on which something was said, or done.
-fn said_verb(statement: &Statement) -> &'static str {
-    if statement.kind == StatementKind::Action { "When: " } else { "Said: " }
-}
-
-/// Where it stands in the article.
-pub fn paragraph(statement: &Statement) -> String {
-    match statement.paragraph {
-        0 => String::from("Standfirst"),
-        number => format!("Paragraph {number}"),
+/// When something was said, or done: the slot `date`.
+fn said_on(words: &Words, statement: &Statement) -> Vec<Part<'static>> {
+    match statement.kind {
+        StatementKind::Action => parts!(words, "done-on", [date]),
+        _ => parts!(words, "said-on", [date]),
     }
 }
 
@@ -214,17 +220,23 @@ pub fn Passage(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let place = paragraph(&statement);
+    let place = page.words.place_label(&statement);
     match page.story.passage(&statement) {
-        Some(href) => view! { <a href=href>{place} " of the article"</a> }.into_any(),
+        Some(href) => {
+            let place = say!(page.words, "place-of-article", place = place);
+            view! { <a href=href>{place}</a> }.into_any()
+        }
         None => place.into_any(),
     }
 }
 
 /// The source's own few words of caution.
-pub fn hedge(statement: &Statement) -> Option<impl IntoView + use<>> {
+pub fn hedge(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
     let words = statement.hedge.clone()?;
-    Some(view! { <p class="hedge">"As it is put: " <em>{words}</em></p> })
+    let hedge = sentence(parts!(page.words, "hedge", [words]), |_| {
+        view! { <em>{words.clone()}</em> }.into_any()
+    });
+    Some(view! { <p class="hedge">{hedge}</p> })
 }
 
 /// When it was said, the evidence, and where it stands in the article.
@@ -235,14 +247,17 @@ fn Facts(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let verb = said_verb(&statement);
-    let said = statement.said.clone().map(|date| view! { <li>{verb} {date.as_put}</li> });
+    let item = |said, date: PutDate| {
+        let said = sentence(said, |_| date.as_put.clone().into_any());
+        view! { <li>{said}</li> }
+    };
+    let said = statement.said.clone().map(|date| item(said_on(&page.words, &statement), date));
     let happened = statement
         .happened
         .clone()
-        .map(|date| view! { <li>"Said to have happened: " {date.as_put}</li> });
+        .map(|date| item(parts!(page.words, "happened-on", [date]), date));
     let evidence = (statement.evidence != Evidence::None)
-        .then(|| view! { <li>{statement.evidence.label()}</li> });
+        .then(|| view! { <li>{page.words.evidence(statement.evidence)}</li> });
     view! {
         <ul class="facts">
             {said}
@@ -256,12 +271,17 @@ fn Facts(
 /// A date in the article's words, with the inferred one behind it.
 #[component]
 pub fn Put(
+    /// The page.
+    page: Page,
     /// The date.
     date: PutDate,
 ) -> impl IntoView {
-    let resolved = date.human().map(|human| {
-        let basis = date.basis.clone().map(|basis| format!("; {basis}")).unwrap_or_default();
-        view! { <span class="inferred">" (" {human} ", inferred" {basis} ")"</span> }
+    let resolved = page.words.resolved(&date).map(|resolved| {
+        let note = match date.basis.clone() {
+            Some(basis) => say!(page.words, "put-inferred-basis", date = resolved, basis = basis),
+            None => say!(page.words, "put-inferred", date = resolved),
+        };
+        view! { <span class="inferred">" " {note}</span> }
     });
     view! { {date.as_put.clone()} {resolved} }
 }
@@ -269,19 +289,15 @@ pub fn Put(
 /// For a reply: what it answers. For a caveat: what it limits.
 fn answers(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
     let (title, ids) = if statement.qualifies.is_empty() {
-        ("Answers", &statement.responds_to)
+        (say!(page.words, "answers"), &statement.responds_to)
     } else {
-        ("Limits", &statement.qualifies)
+        (say!(page.words, "limits"), &statement.qualifies)
     };
     let targets: Vec<Statement> =
         ids.iter().filter_map(|id| page.story.statement(id)).cloned().collect();
     (!targets.is_empty()).then(|| {
         let items = targets.into_iter().map(|target| {
-            let who = match &target.source {
-                Some(id) => page.name(id),
-                None => unattributed(&target),
-            };
-            view! { <li>{who} ": " <SummaryLink page=page.clone() statement=target /></li> }
+            view! { <li><Told page=page.clone() statement=target /></li> }
         });
         view! { <div class="answers"><p>{title}</p><ul>{items.collect_view()}</ul></div> }
     })

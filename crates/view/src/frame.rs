@@ -1,8 +1,9 @@
 //! What stands above and below the reader on every page.
 
 use leptos::prelude::*;
+use whosays_words::{parts, say};
 
-use crate::Page;
+use crate::{Page, sentence::sentence};
 
 /// The headline, and the article that is explained.
 #[component]
@@ -13,41 +14,49 @@ pub fn Masthead(
     #[prop(default = false)]
     of_list: bool,
 ) -> impl IntoView {
-    let (own, called) = match (of_list, page.has_map()) {
-        (true, _) => ("#list", "list"),
-        (false, true) => ("#reader", "map"),
-        (false, false) => ("#reader", "ledger"),
+    let words = page.words.clone();
+    let (own, skip) = match (of_list, page.has_map()) {
+        (true, _) => ("#list", say!(words, "skip-to-list")),
+        (false, true) => ("#reader", say!(words, "skip-to-map")),
+        (false, false) => ("#reader", say!(words, "skip-to-ledger")),
     };
-    let source = page.story.source.clone();
-    let name = match (source.url, source.publisher) {
-        (Some(url), publisher) => {
-            let publisher = publisher.map(|name| format!(", {name}"));
-            view! { <a href=url>{source.name}</a> {publisher} }.into_any()
-        }
-        (None, publisher) => {
-            let publisher = publisher.map(|name| format!(", {name}"));
-            view! { {source.name} {publisher} }.into_any()
-        }
-    };
-    let published = source.published;
-    let date = published.human();
+    let mut article = Some(article(&page, None));
+    let source_of = sentence(parts!(words, "source", [name]), |_| article.take().into_any());
+    let published = &page.story.source.published;
+    let date = words.published(published);
     let basis = published.basis.clone().map(|basis| view! { <p>{basis}</p> });
     let when = if published.inferred {
-        view! {
-            <details><summary>"Published " {date} " (inferred)"</summary>{basis}</details>
-        }
-        .into_any()
+        let published = say!(words, "published-inferred", date = date);
+        view! { <details><summary>{published}</summary>{basis}</details> }.into_any()
     } else {
-        view! { <span>"Published " {date}</span> }.into_any()
+        view! { <span>{say!(words, "published", date = date)}</span> }.into_any()
     };
     view! {
-        <a class="skip" href=own>"Skip to the " {called}</a>
+        <a class="skip" href=own>{skip}</a>
         <header class="masthead">
             <h1>{page.story.title.clone()}</h1>
             <p class="dek">{page.story.dek.clone()}</p>
-            <div class="source"><p>"Source: " {name}</p> {when}</div>
+            <div class="source"><p>{source_of}</p> {when}</div>
         </header>
     }
+}
+
+/// The article, as a link where its address is known, and who publishes it.
+pub fn article(page: &Page, target: Option<&'static str>) -> AnyView {
+    let source = &page.story.source;
+    let rel = target.map(|_| "noopener");
+    let mut name = Some(match source.url.clone() {
+        Some(url) => {
+            view! { <a href=url target=target rel=rel>{source.name.clone()}</a> }.into_any()
+        }
+        None => source.name.clone().into_any(),
+    });
+    let Some(publisher) = source.publisher.clone() else { return name.into_any() };
+    let parts = parts!(page.words, "source-publisher", [source, publisher]);
+    sentence(parts, |slot| match slot {
+        "source" => name.take().into_any(),
+        _ => publisher.clone().into_any(),
+    })
 }
 
 /// How to read the page, whose borders it draws, and what was put right.
@@ -56,54 +65,62 @@ pub fn Foot(
     /// The page.
     page: Page,
 ) -> impl IntoView {
+    let words = page.words.clone();
     let root = page.href(None);
     let corrections = page.story.corrections.clone();
     let corrected = !corrections.is_empty();
     let corrections = if corrections.is_empty() {
-        view! { <p>"None so far."</p> }.into_any()
+        view! { <p>{say!(words, "no-corrections")}</p> }.into_any()
     } else {
         let items = corrections.into_iter().map(|correction| {
-            view! { <li><time datetime=correction.date.clone()>{correction.human()}</time> ": " {correction.text}</li> }
+            let date = words.corrected(&correction);
+            let item = sentence(parts!(words, "correction", [date, text]), |slot| match slot {
+                "date" => view! { <time datetime=correction.date.clone()>{date.clone()}</time> }
+                    .into_any(),
+                _ => correction.text.clone().into_any(),
+            });
+            view! { <li>{item}</li> }
         });
         view! { <ul>{items.collect_view()}</ul> }.into_any()
     };
-    let borders = page.has_map().then(|| view! {
-        <details>
-            <summary><h2>"Borders"</h2></summary>
-            <p>
-                "The map draws borders close to the view of the United Nations, as edited by Visionscarto "
-                "from Natural Earth. A chip’s place says where an actor is at home, not where anything happened."
-            </p>
-        </details>
+    let borders = page.has_map().then(|| {
+        view! {
+            <details>
+                <summary><h2>{say!(words, "borders")}</h2></summary>
+                <p>{say!(words, "borders-text")}</p>
+            </details>
+        }
     });
+    let data = parts!(words, "data-text", [story, schema, statements, map]);
+    let data = sentence(data, |slot| {
+        let (file, name) = match slot {
+            "story" => ("story.json", say!(words, "data-story")),
+            "schema" => ("../story.schema.json", say!(words, "data-schema")),
+            "statements" => ("statements.csv", say!(words, "data-statements")),
+            _ => ("map.svg", say!(words, "data-map")),
+        };
+        view! { <a href=format!("{root}{file}")>{name}</a> }.into_any()
+    });
+    // The script puts in the address where it is `{address}`.
+    let printed = say!(words, "printed-from", address = "{address}");
     view! {
         <footer class="foot">
             <section>
-                <h2>"How to read this"</h2>
-                <p>
-                    "Everything here is what the article says somebody said. None of it is a finding of ours. "
-                    "“No reply reported” describes the article, not those whom it is about: it does not say that they were asked, or that they kept silent. "
-                    "Statements are paraphrased; only words in quotation marks are verbatim."
-                </p>
+                <h2>{say!(words, "how-to-read")}</h2>
+                <p>{say!(words, "how-to-read-text")}</p>
             </section>
             {borders}
             <details>
-                <summary><h2>"The data"</h2></summary>
-                <p>
-                    "To check and to reuse: "
-                    <a href=format!("{root}story.json")>"the whole story"</a> " (JSON, with its "
-                    <a href=format!("{root}../story.schema.json")>"schema"</a> "), "
-                    <a href=format!("{root}statements.csv")>"every statement"</a> " (CSV) and "
-                    <a href=format!("{root}map.svg")>"the map"</a> " (SVG)."
-                </p>
+                <summary><h2>{say!(words, "data")}</h2></summary>
+                <p>{data}</p>
             </details>
             // Corrections are shown, not only kept.
             <details open=corrected>
-                <summary><h2>"Corrections"</h2></summary>
+                <summary><h2>{say!(words, "corrections")}</h2></summary>
                 {corrections}
             </details>
             // On paper only: src/boot.js says here where the paper came from.
-            <p class="printed"></p>
+            <p class="printed" data-text=printed></p>
         </footer>
     }
 }

@@ -1,12 +1,10 @@
 //! The head of a selection: who it is, how much is said, and what is answered.
 
 use leptos::prelude::*;
-use whosays_story::{Actor, ActorId, ActorKind};
+use whosays_story::{Actor, ActorId};
+use whosays_words::say;
 
-use crate::{
-    Page,
-    says::{ActorLinks, capital},
-};
+use crate::{Page, says::ActorLinks, sentence::sentence};
 
 /// The head of an actor's pane.
 #[component]
@@ -17,54 +15,48 @@ pub fn ActorHead(
     actor: Actor,
 ) -> impl IntoView {
     let dossier = page.story.dossier(&actor.id);
-    let nobody = page
-        .story
-        .unmentioned(&actor.id)
-        .map(|sentence| view! { <p class="answered">{sentence}</p> });
-    let answer =
-        page.story.answered(&actor.id).map(|sentence| view! { <p class="answered">{sentence}</p> });
-    let replied = if dossier.replies.len() == 1 { "reply" } else { "replies" };
-    let counts = [
-        ("about", "said about", dossier.said_about.len()),
-        ("replies", replied, dossier.replies.len()),
-        ("by", "said by", dossier.said_by.len()),
-    ];
+    let words = &page.words;
+    let told = [words.unmentioned(&page.story, &actor.id), words.answered(&page.story, &actor.id)];
+    let told = told.into_iter().flatten();
+    let told = told.map(|sentence| view! { <p class="answered">{sentence}</p> }).collect_view();
+    let counts = ["about", "replies", "by"].into_iter().zip(words.dossier_counts(&dossier));
     let nationals = nationals(&page, &actor.id);
     view! {
         <h2 tabindex="-1">{actor.name.clone()}</h2>
         <Role page=page.clone() actor />
         <ul class="counts">
-            {counts.map(|(group, label, count)| view! {
+            {counts.map(|(group, (count, label))| view! {
                 <li data-group=group><b>{count}</b> " " {label}</li>
-            }).into_iter().collect_view()}
+            }).collect_view()}
         </ul>
-        {nobody}
-        {answer}
+        {told}
         {nationals}
-        <a class="clear" href=page.href(None) data-actor="">"Show all"</a>
+        <a class="clear" href=page.href(None) data-actor="">{say!(page.words, "show-all")}</a>
     }
 }
 
 /// What the actor is, and what it belongs to.
 #[component]
-fn Role(
+pub fn Role(
     /// The page.
     page: Page,
     /// The actor.
     actor: Actor,
 ) -> impl IntoView {
-    // That a country is one need not be said.
-    let kind = (actor.kind != ActorKind::Country).then(|| actor.kind.label());
-    let role = actor.role.as_deref().or(kind).map(capital);
-    let whole = actor.part_of.map(|id| {
-        view! { " of the " <ActorLinks page=page.clone() ids=vec![id] /> }
+    let role = page.words.role(&actor)?;
+    let role = sentence(role, |_| {
+        let ids = actor.part_of.clone().into_iter().collect();
+        view! { <ActorLinks page=page.clone() ids /> }.into_any()
     });
-    (role.is_some() || whole.is_some()).then(|| view! { <p class="role">{role} {whole}</p> })
+    Some(view! { <p class="role">{role}</p> })
 }
 
 /// A person is not their country: says who is listed apart.
 fn nationals(page: &Page, actor: &ActorId) -> Option<impl IntoView + use<>> {
-    let ids = page.story.nationals(actor).into_iter().map(|national| national.id.clone()).collect();
-    let note = page.story.nationals_note(actor)?;
-    Some(view! { <p class="nationals"><ActorLinks page=page.clone() ids /> " " {note}</p> })
+    let note = sentence(page.words.nationals(&page.story, actor)?, |_| {
+        let nationals = page.story.nationals(actor).into_iter();
+        let ids = nationals.map(|national| national.id.clone()).collect();
+        view! { <ActorLinks page=page.clone() ids /> }.into_any()
+    });
+    Some(view! { <p class="nationals">{note}</p> })
 }

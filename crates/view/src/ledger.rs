@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 use whosays_story::{Tally, Voice};
+use whosays_words::say;
 
 use crate::{
     Page,
     highlights::{self, Of},
-    more::More,
-    says::{ActorLink, plural, voice_name},
+    more::{Left, More},
+    says::ActorLink,
 };
 
 /// Every pair of voice and target on a row of its own, with the reply; rows of one voice hang
@@ -28,17 +29,13 @@ pub fn Ledger(
         }
     }
     let end = if page.is_large() {
-        view! { <More page=page.clone() left noun="row" /> }.into_any()
+        view! { <More page=page.clone() left=Left::Rows(left) /> }.into_any()
     } else {
-        let all = if total == 1 {
-            String::from("Show the row")
-        } else {
-            format!("Show all {total} rows")
-        };
+        let all = say!(page.words, "show-rows", count = total);
         view! { <p class="all-rows"><a href=page.href(None) data-actor="">{all}</a></p> }.into_any()
     };
     view! {
-        <h3 class="columns"><span>"Who says it"</span> " " <span>"about whom, and the reply"</span></h3>
+        <h3 class="columns"><span>{say!(page.words, "ledger-who")}</span> " " <span>{say!(page.words, "ledger-whom")}</span></h3>
         <ol class="voices">
             {voices.into_iter().map(|(voice, rows)| view! { <VoiceRows page=page.clone() voice rows /> }).collect_view()}
         </ol>
@@ -60,7 +57,9 @@ fn VoiceRows(
     let (lit, of) = (of.lit(), of.names());
     let who = match &voice {
         Voice::Actor(id) => view! { <ActorLink page=page.clone() id=id.clone() /> }.into_any(),
-        Voice::Unattributed(_) => view! { <i>{voice_name(&page, &voice)}</i> }.into_any(),
+        Voice::Unattributed(_) => {
+            view! { <i>{page.words.voice(&page.story, &voice)}</i> }.into_any()
+        }
     };
     view! {
         <li class="voice row" data-of=of data-lit=lit>
@@ -82,10 +81,10 @@ fn Row(
     let of = of_rows(&page, &[number]);
     let (lit, of) = (of.lit(), of.names());
     let kind = if row.tally.of > 0 { "allegation" } else { "comment" };
-    let count = plural(row.statements.len(), "statement");
+    let count = page.words.statements(row.statements.len());
     let reply = (row.tally.of > 0).then(|| {
         view! {
-            <p class="answer" data-answered=answered(&row.tally)>{row.tally.sentence()}</p>
+            <p class="answer" data-answered=answered(&row.tally)>{page.words.tally(&row.tally)}</p>
         }
     });
     Some(view! {

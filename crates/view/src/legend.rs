@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use whosays_story::{ReplyStatus, Standing};
+use whosays_words::say;
 
 use crate::{
     Page,
@@ -20,10 +21,11 @@ pub fn Legend(
     if drawn.is_empty() {
         return None;
     }
+    let words = &page.words;
     let standings = [
-        (Standing::Alleged, "said to have happened"),
-        (Standing::Proposed, "said to be offered or arranged"),
-        (Standing::Considered, "said to be considered"),
+        (Standing::Alleged, say!(words, "legend-alleged")),
+        (Standing::Proposed, say!(words, "legend-proposed")),
+        (Standing::Considered, say!(words, "legend-considered")),
     ];
     let lines = standings
         .into_iter()
@@ -37,8 +39,10 @@ pub fn Legend(
             }
         })
         .collect_view();
-    let replies =
-        [(ReplyStatus::Denied, "denied"), (ReplyStatus::Rejected, "rejected or countered")];
+    let replies = [
+        (ReplyStatus::Denied, say!(words, "legend-denied")),
+        (ReplyStatus::Rejected, say!(words, "legend-rejected")),
+    ];
     let bars = replies
         .into_iter()
         .filter(|(status, _)| statuses.iter().any(|other| alike(*other) == *status))
@@ -46,13 +50,13 @@ pub fn Legend(
             view! {
                 <li>
                     <svg viewBox="0 0 36 10" aria-hidden="true" inner_html=bar_sample(status)></svg>
-                    {words} " by the one beside it"
+                    {words}
                 </li>
             }
         })
         .collect_view();
     Some(view! {
-        <ul class="legend" aria-label="Legend of the map">
+        <ul class="legend" aria-label=say!(page.words, "legend")>
             {lines}
             {bars}
         </ul>

@@ -9,6 +9,7 @@
 
 mod body;
 mod chips;
+mod embed;
 mod entry;
 mod frame;
 mod goods;
@@ -31,12 +32,16 @@ mod render;
 mod rows;
 mod says;
 mod selection;
+mod sentence;
 mod share;
 mod statement;
 mod table;
 mod ties;
 mod views;
 
+pub use embed::{EmbedReader, EmbedSource, EmbedTop, Excerpt, excerpts};
+#[cfg(feature = "ssr")]
+pub use embed::{excerpt_style, render_embed, render_excerpt};
 pub use frame::{Foot, Masthead};
 pub use list::List;
 pub use listing::Listing;

@@ -1,6 +1,7 @@
 //! The numbered lists of a large story: what its panes only begin.
 
 use whosays_story::{Statement, Story};
+use whosays_words::say;
 
 use crate::{Page, Selection, page::is_large};
 
@@ -83,12 +84,12 @@ impl Page {
             _ => String::new(),
         };
         match (list, &self.selected) {
-            (List::All, _) => String::from("All statements in order of time"),
-            (List::About, _) => format!("Said about {name}"),
-            (List::Replies, Selection::Statement(_)) => String::from("Replies"),
-            (List::Replies, _) => format!("Replies by {name}"),
-            (List::By, _) => format!("Said by {name}"),
-            (List::Named, _) => format!("{name} is also named in"),
+            (List::All, _) => say!(self.words, "list-all"),
+            (List::About, _) => say!(self.words, "list-about", name = name),
+            (List::Replies, Selection::Statement(_)) => say!(self.words, "list-replies"),
+            (List::Replies, _) => say!(self.words, "list-replies-by", name = name),
+            (List::By, _) => say!(self.words, "list-by", name = name),
+            (List::Named, _) => say!(self.words, "list-named", name = name),
         }
     }
 

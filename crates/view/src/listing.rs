@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
+use whosays_words::{parts, say};
 
-use crate::{List, Page, Pane, Selection, entry::Entry, overview::Moment};
+use crate::{List, Page, Pane, Selection, entry::Entry, overview::Moment, sentence::sentence};
 
 /// The entries of one page, with the way to the others and back to the selection.
 #[component]
@@ -34,11 +35,23 @@ pub fn Listing(
         let items = items.map(|statement| view! { <li><Entry page=page.clone() statement /></li> });
         view! { <ol class="entries" start=first>{items.collect_view()}</ol> }.into_any()
     };
+    let back = sentence(parts!(page.words, "list-back", [heading]), |_| {
+        view! { <a href=back.clone()>{own.heading.clone()}</a> }.into_any()
+    });
+    let place = say!(
+        page.words,
+        "list-place",
+        number = number,
+        pages = pages,
+        first = first,
+        end = end,
+        total = total
+    );
     view! {
         <div class="listing" id="list">
             <h2>{page.list_title(list)}</h2>
-            <p class="role">{format!("Page {number} of {pages}: {first} to {end} of {total}")}</p>
-            <p class="back">"All on this: " <a href=back>{own.heading}</a></p>
+            <p class="role">{place}</p>
+            <p class="back">{back}</p>
             {entries}
             <Numbers page list number />
         </div>
@@ -60,20 +73,20 @@ fn Numbers(
     let shown: BTreeSet<usize> =
         near.chain([1, last]).filter(|one| (1..=last).contains(one)).collect();
     let root = page.href(None);
-    let href = move |number| format!("{root}{}/", page.list_slug(list, number));
+    let href = |number| format!("{root}{}/", page.list_slug(list, number));
     let mut before = 0;
     let numbers = shown.into_iter().map(|one| {
         let gap = (one > before + 1).then(|| view! { <li aria-hidden="true">"…"</li> });
         before = one;
         let current = (one == number).then_some("page");
-        view! { {gap} <li><a href=href(one) aria-current=current>{one}</a></li> }
+        view! { {gap} <li><a href=href(one) aria-current=current>{page.words.number(one)}</a></li> }
     });
     let numbers = numbers.collect_view();
     let previous =
-        (number > 1).then(|| view! { <li><a rel="prev" href=href(number - 1)>"Previous"</a></li> });
+        (number > 1).then(|| view! { <li><a rel="prev" href=href(number - 1)>{say!(page.words, "list-previous")}</a></li> });
     let next =
-        (number < last).then(|| view! { <li><a rel="next" href=href(number + 1)>"Next"</a></li> });
+        (number < last).then(|| view! { <li><a rel="next" href=href(number + 1)>{say!(page.words, "list-next")}</a></li> });
     view! {
-        <nav class="numbers" aria-label="Pages of the list"><ul>{previous}{numbers}{next}</ul></nav>
+        <nav class="numbers" aria-label=say!(page.words, "list-pages")><ul>{previous}{numbers}{next}</ul></nav>
     }
 }

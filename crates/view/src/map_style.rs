@@ -19,7 +19,7 @@ pub fn map_style(story: &Story, drawing: &Drawing) -> String {
 
 /// Each step holds from its width on; the first holds below it, too. Writing to a String cannot
 /// fail, hence the dropped results.
-fn places(css: &mut String, drawing: &Drawing) {
+pub fn places(css: &mut String, drawing: &Drawing) {
     let all = with_chip(drawing);
     let mut hidden: BTreeSet<&ActorId> = BTreeSet::new();
     for (index, step) in drawing.steps.iter().enumerate() {

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 use whosays_story::Statement;
+use whosays_words::say;
 
 use crate::{
     List, Page,
     body::owned,
-    entry::{hedge, paragraph},
+    entry::hedge,
     more::ListLink,
-    says::{Says, SummaryLink, capital},
+    says::{Says, SummaryLink, TargetReply},
 };
 
 /// The head of the overview: the invitation, and what there is to see.
@@ -18,15 +19,15 @@ pub fn OverviewHead(
     page: Page,
 ) -> impl IntoView {
     let counts = page.story.counts();
-    let items = ["all", "replies", "by"].into_iter().zip(counts.labels());
+    let items = ["all", "replies", "by"].into_iter().zip(page.words.counts(&counts));
     view! {
-        <h2 tabindex="-1">"Pick a country or a name"</h2>
-        <p class="role">"See what is said about it, what it replies, and what it says of others."</p>
+        <h2 tabindex="-1">{say!(page.words, "pick")}</h2>
+        <p class="role">{say!(page.words, "pick-why")}</p>
         <ul class="counts">
             {items.map(|(group, (count, label))| view! { <li data-group=group><b>{count}</b> " " {label}</li> })
                 .collect_view()}
         </ul>
-        <p class="answered">{counts.sentence()}</p>
+        <p class="answered">{page.words.counts_of_replies(&counts)}</p>
     }
 }
 
@@ -40,8 +41,8 @@ pub fn OverviewBody(
     let (dated, undated): (Vec<&Statement>, Vec<&Statement>) =
         statements.partition(|one| is_dated(one));
     let groups = [
-        ("time", "In order of time", owned(&dated)),
-        ("undated", "Without a date, in the order of the article", owned(&undated)),
+        ("time", say!(page.words, "in-order-of-time"), owned(&dated)),
+        ("undated", say!(page.words, "without-date"), owned(&undated)),
     ];
     let groups = groups.into_iter().filter(|(_, _, statements)| !statements.is_empty());
     let groups = groups
@@ -78,7 +79,7 @@ pub fn Moment(
     let answers = answers(&page, &statement);
     view! {
         <li>
-            <When statement />
+            <When page=page.clone() statement />
             <div>
                 {entries.into_iter().map(|statement| view! { <Entry page=page.clone() statement /> }).collect_view()}
                 {answers}
@@ -92,7 +93,8 @@ fn answers(page: &Page, statement: &Statement) -> impl IntoView + use<> {
     let lines = statement.about.iter().filter_map(|id| {
         let status = page.story.reply_status(statement, id)?;
         let answered = if status.is_reply() { "yes" } else { "no" };
-        Some(view! { <p class="answer" data-answered=answered>{page.name(id)} ": " {status.phrase()}</p> })
+        let id = id.clone();
+        Some(view! { <p class="answer" data-answered=answered><TargetReply page=page.clone() id status /></p> })
     });
     lines.collect_view()
 }
@@ -105,7 +107,7 @@ fn Entry(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let hedge = hedge(&statement);
+    let hedge = hedge(&page, &statement);
     view! {
         <Says page=page.clone() statement=statement.clone() />
         <p class="summary"><SummaryLink page statement /></p>
@@ -117,15 +119,22 @@ fn Entry(
 /// there is no date at all.
 #[component]
 fn When(
+    /// The page.
+    page: Page,
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
+    let words = &page.words;
     let (put, date) = match (statement.said.clone(), statement.happened.clone()) {
-        (Some(said), _) => (capital(&said.as_put), Some(said)),
-        (None, Some(happened)) => (format!("Said to be of {}", happened.as_put), Some(happened)),
-        (None, None) => (paragraph(&statement), None),
+        (Some(said), _) => (words.capital(&said.as_put), Some(said)),
+        (None, Some(happened)) => {
+            (say!(words, "said-to-be-of", date = &happened.as_put), Some(happened))
+        }
+        (None, None) => (words.place_label(&statement), None),
     };
-    let resolved = date.and_then(|date| date.human());
-    let resolved = resolved.map(|date| view! { <span class="inferred">{date} ", inferred"</span> });
+    let resolved = date.and_then(|date| words.resolved(&date));
+    let resolved = resolved.map(|date| {
+        view! { <span class="inferred">{say!(words, "date-is-inferred", date = date)}</span> }
+    });
     view! { <p class="when">{put} " " {resolved}</p> }
 }

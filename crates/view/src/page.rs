@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use whosays_address::View;
 use whosays_atlas::Drawing;
 use whosays_story::{Actor, ActorId, Statement, StatementId, Story};
+use whosays_words::Words;
 
 use crate::{Selection, highlights::highlights, ties::Ties};
 
@@ -19,10 +20,15 @@ pub struct Page {
     pub story: Arc<Story>,
     /// Its map.
     pub drawing: Arc<Drawing>,
+    /// The words in which it is told.
+    pub words: Words,
     /// What the page is about.
     pub selected: Selection,
     /// The relative address of the story from where this is shown: `./`, `../` or `../../`.
     pub(crate) root: String,
+    /// The relative address of the story's own pages, where this is shown in an embed: lists and
+    /// data are only there.
+    pub(crate) full: Option<String>,
     pub(crate) ties: Arc<Ties>,
     /// What the selection highlights, by name.
     pub(crate) highlights: Arc<BTreeSet<String>>,
@@ -34,10 +40,12 @@ impl Page {
     pub fn new(story: Arc<Story>, drawing: Arc<Drawing>, selected: Selection) -> Self {
         let ties = Arc::new(Ties::new(&story, &drawing));
         let page = Self {
+            words: Words::of(&story.language),
             story,
             drawing,
             selected,
             root: String::new(),
+            full: None,
             ties,
             highlights: Arc::default(),
         };
@@ -48,7 +56,8 @@ impl Page {
     /// the whole story.
     #[must_use]
     pub fn of(&self, selected: Selection) -> Self {
-        let page = Self { root: selected.root().to_owned(), selected, ..self.clone() };
+        let root = selected.root().to_owned();
+        let page = Self { root, full: None, selected, ..self.clone() };
         Self { highlights: Arc::new(highlights(&page)), ..page }
     }
 
@@ -84,7 +93,7 @@ impl Page {
 
     /// The same, with addresses as they are on another page of the story.
     pub(crate) fn seen_from(&self, other: &Self) -> Self {
-        Self { root: other.root.clone(), ..self.clone() }
+        Self { root: other.root.clone(), full: other.full.clone(), ..self.clone() }
     }
 
     /// The same, with addresses as they are on the numbered pages of the selection's lists.
@@ -105,6 +114,11 @@ impl Page {
     #[must_use]
     pub fn statement_href(&self, id: &StatementId) -> String {
         format!("{}statement/{id}/", self.root)
+    }
+
+    /// The relative address of the story's own pages from this one, also from an embed.
+    pub(crate) fn full_root(&self) -> &str {
+        self.full.as_deref().unwrap_or(&self.root)
     }
 
     pub(crate) fn actor(&self, id: &ActorId) -> Option<&Actor> {

@@ -1,14 +1,14 @@
 //! The pane of a selection: its head and its body, and what else is said of it.
 
 use leptos::prelude::*;
+use whosays_words::say;
 
 use crate::{
     Page, Selection,
     body::ActorBody,
     head::ActorHead,
     overview::{OverviewBody, OverviewHead},
-    says::{capital, who_says},
-    statement::{self, StatementBody, StatementHead},
+    statement::{StatementBody, StatementHead},
 };
 
 /// What is said of a selection beside its pane.
@@ -28,29 +28,21 @@ impl Pane {
     /// The pane of a page's own selection.
     #[must_use]
     pub fn of(page: &Page) -> Self {
-        let story = &page.story.title;
+        let (story, words) = (&page.story, &page.words);
         let (heading, announcement) = match &page.selected {
             Selection::Overview => None,
             Selection::Actor(id) => page.actor(id).map(|actor| {
-                let dossier = page.story.dossier(id);
-                let counts =
-                    (dossier.said_about.len(), dossier.replies.len(), dossier.said_by.len());
-                let (about, replies, by) = counts;
-                let name = &actor.name;
-                let told =
-                    format!("{name}. Said about: {about}. Replies: {replies}. Said by: {by}.");
-                (name.clone(), told)
+                (actor.name.clone(), words.actor_announced(actor, &story.dossier(id)))
             }),
-            Selection::Statement(id) => page.story.statement(id).map(|one| {
-                let told = format!("{}. {}", capital(one.kind.noun()), who_says(page, one));
-                (statement::title(page, one), told)
+            Selection::Statement(id) => story.statement(id).map(|one| {
+                (words.statement_title(story, one), words.statement_announced(story, one))
             }),
         }
-        .unwrap_or_else(|| (story.clone(), String::from("Overview")));
+        .unwrap_or_else(|| (story.title.clone(), say!(words, "overview-announced")));
         let title = if page.selected == Selection::Overview {
-            story.clone()
+            story.title.clone()
         } else {
-            format!("{heading} – {story}")
+            say!(words, "page-title", heading = &heading, story = &story.title)
         };
         Self { slug: page.selected.slug(), heading, title, announcement }
     }

@@ -1,6 +1,7 @@
 //! The reader: the map with its ledger and table, and the pane of the page's one selection.
 
 use leptos::prelude::*;
+use whosays_words::say;
 
 use crate::{Page, Pane, PaneBody, PaneHead, ledger::Ledger, map::Map, table::Table, views::Views};
 
@@ -23,21 +24,22 @@ pub fn Reader(
     let of_table = of_ledger.clone();
     // Where nobody has a place the ledger leads.
     let mapless = (!page.has_map()).then_some("");
+    let words = page.words.clone();
     let map = page.has_map().then(|| {
-        view! { <section class="map" id="map" aria-label="Actor map"><Map page=page.clone() /></section> }
+        view! { <section class="map" id="map" aria-label=say!(words, "actor-map")><Map page=page.clone() /></section> }
     });
     view! {
         <div class="reader" id="reader" data-selected=shown.slug data-root=root data-mapless=mapless>
-            <nav class="views" aria-label="Views"><Views page=page.clone() /></nav>
+            <nav class="views" aria-label=say!(words, "views")><Views page=page.clone() /></nav>
             {map}
             <div class="heads">
                 <section class="head" data-pane=of_head data-title=shown.title data-lights=highlighted><PaneHead page=page.clone() /></section>
             </div>
-            <section class="ledger" id="ledger" aria-label="Ledger" data-pane=of_ledger><Ledger page=page.clone() /></section>
+            <section class="ledger" id="ledger" aria-label=say!(words, "ledger") data-pane=of_ledger><Ledger page=page.clone() /></section>
             <div class="bodies">
                 <section class="body" data-pane=of_body><PaneBody page=page.clone() /></section>
             </div>
-            <section class="table" id="table" aria-label="Table" data-pane=of_table><Table page /></section>
+            <section class="table" id="table" aria-label=say!(words, "table") data-pane=of_table><Table page /></section>
             // The browser tells here what was picked.
             <p class="visually-hidden" role="status"></p>
         </div>

@@ -1,11 +1,11 @@
 //! A whole page as HTML.
 
 use leptos::prelude::*;
-use whosays_story::{Actor, ActorKind};
+use whosays_words::say;
 
 use crate::{
     Foot, List, Listing, Masthead, Page, Pane, PaneBody, PaneHead, Reader, Selection, ShareDialog,
-    ledger::Ledger, says::plural, statement, table::Table,
+    ledger::Ledger, table::Table,
 };
 
 /// What a page is made of; the press puts it into its template.
@@ -56,23 +56,35 @@ pub fn render(page: &Page) -> Rendered {
 pub fn render_list(page: &Page, list: List, number: usize) -> Rendered {
     Owner::new().with(|| {
         let page = page.on_list();
-        let of = format!("{}, page {number} of {}", page.list_title(list), page.pages_of(list));
+        let words = page.words.clone();
+        let of = say!(
+            words,
+            "list-page",
+            title = page.list_title(list),
+            number = number,
+            pages = page.pages_of(list)
+        );
+        let title_of = |heading: &str, story: &str| {
+            say!(words, "page-title", heading = heading, story = story)
+        };
         let heading = match &page.selected {
-            Selection::Statement(_) => format!("{of} – {}", Pane::of(&page).heading),
+            Selection::Statement(_) => title_of(&of, &Pane::of(&page).heading),
             _ => of,
         };
-        let title = format!("{heading} – {}", page.story.title);
+        let title = title_of(&heading, &page.story.title);
         let body = html(view! {
             <Masthead page=page.clone() of_list=true />
             <main id="app"><Listing page=page.clone() list number /></main>
             <Foot page=page.clone() />
         });
         let (first, entries) = page.entries_on(list, number);
-        let description = format!(
-            "Statements {first} to {} of {}, as {} reports them.",
-            first + entries.len().saturating_sub(1),
-            page.entries(list).len(),
-            page.story.source.name,
+        let description = say!(
+            words,
+            "list-description",
+            first = first,
+            end = first + entries.len().saturating_sub(1),
+            total = page.entries(list).len(),
+            source = &page.story.source.name
         );
         Rendered { title, heading, description, body }
     })
@@ -96,36 +108,20 @@ pub fn pane(page: &Page) -> RenderedPane {
 }
 
 /// Nothing hydrates node by node, so the markers for that are left out.
-fn html(view: impl IntoView) -> String {
+pub fn html(view: impl IntoView) -> String {
     view.into_view().to_html().replace("<!>", "")
 }
 
-fn description(page: &Page) -> String {
-    let of_actor = |id| page.actor(id).map(|actor| describe(page, actor));
-    let of_statement = |id| page.story.statement(id).map(|one| statement::description(page, one));
+pub fn description(page: &Page) -> String {
+    let (story, words) = (&page.story, &page.words);
     match &page.selected {
         Selection::Overview => None,
-        Selection::Actor(id) => of_actor(id),
-        Selection::Statement(id) => of_statement(id),
+        Selection::Actor(id) => {
+            page.actor(id).map(|actor| words.actor_description(actor, &story.dossier(id)))
+        }
+        Selection::Statement(id) => {
+            story.statement(id).map(|one| words.statement_description(story, one))
+        }
     }
-    .unwrap_or_else(|| page.story.dek.clone())
-}
-
-fn describe(page: &Page, actor: &Actor) -> String {
-    let dossier = page.story.dossier(&actor.id);
-    let (it, its) = match actor.kind {
-        ActorKind::Person => ("them", "their"),
-        _ => ("it", "its"),
-    };
-    format!(
-        "{}: {} said about {it}, {} by {it} and {} of {its} own, as one article reports them.",
-        actor.name,
-        plural(dossier.said_about.len(), "statement"),
-        if dossier.replies.len() == 1 {
-            "1 reply".to_owned()
-        } else {
-            format!("{} replies", dossier.replies.len())
-        },
-        plural(dossier.said_by.len(), "statement"),
-    )
+    .unwrap_or_else(|| story.dek.clone())
 }

@@ -1,10 +1,10 @@
 //! Who says it: the words that keep a statement from being read as a fact.
 
 use leptos::prelude::*;
-use whosays_story::{ActorId, Statement, StatementKind, Voice};
-pub use whosays_story::{capital, unattributed};
+use whosays_story::{ActorId, ReplyStatus, Statement};
+use whosays_words::{Listed, parts};
 
-use crate::Page;
+use crate::{Page, sentence::sentence};
 
 /// A link to an actor's page, in its name.
 #[component]
@@ -27,16 +27,15 @@ pub fn ActorLinks(
     /// The actors.
     ids: Vec<ActorId>,
 ) -> impl IntoView {
-    let last = ids.len().saturating_sub(1);
-    let links = ids.into_iter().enumerate().map(|(index, id)| {
-        let joint = match index {
-            0 => "",
-            index if index == last => " and ",
-            _ => ", ",
-        };
-        view! { {joint} <ActorLink page=page.clone() id /> }
+    let names: Vec<String> = ids.iter().map(|id| page.name(id)).collect();
+    let pieces = page.words.listed(&names).into_iter().map(|piece| match piece {
+        Listed::Joint(joint) => joint.into_any(),
+        Listed::Item(number) => {
+            let id = ids.get(number).cloned();
+            id.map(|id| view! { <ActorLink page=page.clone() id /> }).into_any()
+        }
     });
-    links.collect_view()
+    pieces.collect_view()
 }
 
 /// "White House says", with the spokesperson below; "Experts say" where no source is named.
@@ -48,21 +47,57 @@ pub fn Says(
     statement: Statement,
 ) -> impl IntoView {
     let who = match &statement.source {
-        Some(id) => {
-            let verb = statement.kind.verb();
-            view! { <ActorLink page=page.clone() id=id.clone() /> {verb} }.into_any()
-        }
-        None => view! { <span>{unattributed(&statement)}</span> }.into_any(),
+        Some(id) => sentence(page.words.who_says_parts(&statement), |_| {
+            view! { <ActorLink page=page.clone() id=id.clone() /> }.into_any()
+        })
+        .into_any(),
+        None => view! { <span>{page.words.who_says(&page.story, &statement)}</span> }.into_any(),
     };
-    let spokesperson = page.story.spokesperson(&statement).map(|name| {
-        view! { " " <span class="spokesperson">"through " {name.to_owned()}</span> }
+    let spokesperson = spokesperson(&page, &statement).map(|through| {
+        view! { " " <span class="spokesperson">{through}</span> }
     });
     view! { <p class="says"><span class="who">{who}</span>{spokesperson}</p> }
 }
 
-/// "White House says"; "Experts say (no source named)"; only the name for an act or for context.
-pub fn who_says(page: &Page, statement: &Statement) -> String {
-    page.story.who_says(statement)
+/// "through John Kirby", where somebody speaks for the source.
+pub fn spokesperson(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
+    let name = page.story.spokesperson(statement)?.to_owned();
+    Some(sentence(parts!(page.words, "through", [name]), |_| name.clone().into_any()))
+}
+
+/// What a target replies: "Iran: denies".
+#[component]
+pub fn TargetReply(
+    /// The page.
+    page: Page,
+    /// The target.
+    id: ActorId,
+    /// How it replies, if it does.
+    status: ReplyStatus,
+) -> impl IntoView {
+    let reply = page.words.reply(status);
+    let parts = parts!(page.words, "target-reply", [name], reply = reply);
+    sentence(parts, |_| page.name(&id).into_any())
+}
+
+/// A statement in a list of others: who makes it, and what is said as a link to its page.
+#[component]
+pub fn Told(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+    /// Whether the verb stands with the name: "Iran says".
+    #[prop(default = false)]
+    with_verb: bool,
+) -> impl IntoView {
+    let (words, story) = (&page.words, &page.story);
+    let who =
+        if with_verb { words.who_says(story, &statement) } else { words.who(story, &statement) };
+    sentence(parts!(words, "said", [who, what]), |slot| match slot {
+        "who" => who.clone().into_any(),
+        _ => view! { <SummaryLink page=page.clone() statement=statement.clone() /> }.into_any(),
+    })
 }
 
 /// What is said, as a link to the statement's own page.
@@ -75,23 +110,4 @@ pub fn SummaryLink(
 ) -> impl IntoView {
     let href = page.statement_href(&statement.id);
     view! { <a href=href data-statement=statement.id.to_string()>{statement.summary}</a> }
-}
-
-/// How a voice is called in the ledger and in counts.
-pub fn voice_name(page: &Page, voice: &Voice) -> String {
-    match voice {
-        Voice::Actor(id) => page.name(id),
-        Voice::Unattributed(cue) => format!("{} (no source named)", capital(cue)),
-    }
-}
-
-/// "1 statement", "2 statements".
-pub fn plural(count: usize, noun: &str) -> String {
-    let end = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{end}")
-}
-
-/// The kind of a statement as a name for the style sheet: `counter-allegation`.
-pub fn kind_name(kind: StatementKind) -> String {
-    kind.noun().replace(' ', "-")
 }

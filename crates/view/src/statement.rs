@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 use whosays_story::{ActorId, Statement};
+use whosays_words::{parts, say};
 
 use crate::{
     Page,
-    entry::{Entry, hedge, paragraph},
-    says::{ActorLinks, SummaryLink, capital, plural, who_says},
+    entry::{Entry, hedge},
+    says::{ActorLinks, Told, spokesperson},
+    sentence::sentence,
 };
 
 /// The head of a statement's pane: who says it, about whom, and what is replied.
@@ -17,40 +19,31 @@ pub fn StatementHead(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let kind = capital(statement.kind.noun());
-    let about = (!statement.about.is_empty()).then(|| {
-        view! { " about " <ActorLinks page=page.clone() ids=statement.about.clone() /> }
-    });
-    let place = paragraph(&statement).to_lowercase();
-    let answered =
-        answered(&page, &statement).map(|sentence| view! { <p class="answered">{sentence}</p> });
-    let spokesperson = page.story.spokesperson(&statement).map(|name| {
-        view! { <span class="spokesperson">" through " {name.to_owned()}</span> }
-    });
-    let hedge = hedge(&statement);
+    let words = page.words.clone();
+    let (kind, place) = (words.kind_label(statement.kind), words.place(&statement));
+    let role = if statement.about.is_empty() {
+        say!(words, "statement-role", kind = kind, place = place).into_any()
+    } else {
+        let role = parts!(words, "statement-role-about", [names], kind = kind, place = place);
+        sentence(role, |_| {
+            view! { <ActorLinks page=page.clone() ids=statement.about.clone() /> }.into_any()
+        })
+        .into_any()
+    };
+    let answered = words
+        .statement_answered(&page.story, &statement)
+        .map(|sentence| view! { <p class="answered">{sentence}</p> });
+    let spokesperson = spokesperson(&page, &statement)
+        .map(|through| view! { <span class="spokesperson">" " {through}</span> });
+    let hedge = hedge(&page, &statement);
     view! {
-        <h2 class="says" tabindex="-1">{who_says(&page, &statement)} {spokesperson}</h2>
+        <h2 class="says" tabindex="-1">{words.who_says(&page.story, &statement)} {spokesperson}</h2>
         <p class="summary">{statement.summary.clone()}</p>
         {hedge}
-        <p class="role">{kind} {about} ", " {place}</p>
+        <p class="role">{role}</p>
         {answered}
-        <a class="clear" href=page.href(None) data-actor="">"Show all"</a>
+        <a class="clear" href=page.href(None) data-actor="">{say!(words, "show-all")}</a>
     }
-}
-
-/// What its targets reply, or what it replies to or limits itself.
-pub fn answered(page: &Page, statement: &Statement) -> Option<String> {
-    let replies = statement.about.iter().filter_map(|id| {
-        let status = page.story.reply_status(statement, id)?;
-        Some(format!("{}: {}.", page.name(id), status.phrase()))
-    });
-    let answers = (!statement.responds_to.is_empty())
-        .then(|| format!("It answers {}.", plural(statement.responds_to.len(), "statement")));
-    let limits = (!statement.qualifies.is_empty()).then(|| {
-        format!("It limits {} by the same source.", plural(statement.qualifies.len(), "statement"))
-    });
-    let sentences: Vec<String> = answers.into_iter().chain(limits).chain(replies).collect();
-    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// The statement in full, and where to go from it.
@@ -63,7 +56,7 @@ pub fn StatementBody(
 ) -> impl IntoView {
     view! {
         <section class="group" data-group="statement">
-            <h3>"In full"</h3>
+            <h3>{say!(page.words, "in-full")}</h3>
             <ul class="entries"><li><Entry page=page.clone() statement=statement.clone() linked=false /></li></ul>
         </section>
         <Onward page statement />
@@ -82,7 +75,8 @@ fn Onward(
     let place = statements.iter().position(|one| one.id == statement.id);
     let before = place.and_then(|place| statements.get(place.checked_sub(1)?));
     let after = place.and_then(|place| statements.get(place + 1));
-    let neighbours = [("Before it in the article", before), ("After it in the article", after)];
+    let words = page.words.clone();
+    let neighbours = [(say!(words, "before-it"), before), (say!(words, "after-it"), after)];
     let neighbours = neighbours.into_iter().filter_map(|(title, one)| Some((title, one?.clone())));
     let mut ids: Vec<ActorId> = Vec::new();
     for id in page.parties(&statement) {
@@ -91,39 +85,19 @@ fn Onward(
         }
     }
     let all = (!ids.is_empty()).then(|| {
-        view! { <li><b>"All on "</b><ActorLinks page=page.clone() ids /></li> }
+        view! { <li><b>{say!(words, "all-on")} " "</b><ActorLinks page=page.clone() ids /></li> }
     });
     view! {
-        <nav class="group" data-group="onward" aria-label="Onward">
-            <h3>"Onward"</h3>
+        <nav class="group" data-group="onward" aria-label=say!(words, "onward")>
+            <h3>{say!(words, "onward")}</h3>
             <ul>
                 {all}
                 {neighbours.map(|(title, one)| view! {
                     <li>
-                        <b>{title} ": "</b> {who_says(&page, &one)} ": "
-                        <SummaryLink page=page.clone() statement=one />
+                        <b>{title} " "</b> <Told page=page.clone() statement=one with_verb=true />
                     </li>
                 }).collect_view()}
             </ul>
         </nav>
     }
-}
-
-/// The title of a statement's page: who says it, and what.
-pub fn title(page: &Page, statement: &Statement) -> String {
-    format!("{}: {}", who_says(page, statement), statement.summary.trim_end_matches('.'))
-}
-
-/// A statement's page in a sentence or two, for search results and link previews.
-pub fn description(page: &Page, statement: &Statement) -> String {
-    let about: Vec<String> = statement.about.iter().map(|id| page.name(id)).collect();
-    let about = match about.as_slice() {
-        [] => String::new(),
-        [one] => format!(" about {one}"),
-        [others @ .., last] => format!(" about {} and {last}", others.join(", ")),
-    };
-    let kind = capital(statement.kind.noun());
-    let place = paragraph(statement).to_lowercase();
-    let replies = answered(page, statement).map(|text| format!(" {text}")).unwrap_or_default();
-    format!("{kind}{about}, {place} of {}.{replies}", page.story.source.name)
 }

@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 use whosays_story::Statement;
+use whosays_words::{parts, say};
 
 use crate::{
     Page,
     entry::{Put, hedge},
     highlights::{self, Of},
-    more::More,
-    says::{ActorLinks, Says, SummaryLink, capital},
+    more::{Left, More},
+    says::{ActorLinks, Says, SummaryLink, TargetReply},
+    sentence::sentence,
 };
 
 /// The table of all statements, in the order of the article. Of a large story only statements that
@@ -19,25 +21,33 @@ pub fn Table(
     page: Page,
 ) -> impl IntoView {
     let (rows, left) = page.rows();
+    let words = page.words.clone();
     let caption = match (page.is_large(), left) {
-        (false, _) => "Every statement, in the order of the article",
-        (true, 0) => "Every statement on this, those with most replies first",
-        (true, _) => "The statements with most replies",
+        (false, _) => say!(words, "table-caption"),
+        (true, 0) => say!(words, "table-caption-large"),
+        (true, _) => say!(words, "table-caption-cut"),
     };
-    let name = if page.is_large() { "Statements" } else { "Every statement" };
+    let label = if page.is_large() {
+        say!(words, "table-scrolls-large")
+    } else {
+        say!(words, "table-scrolls")
+    };
+    let columns = [
+        say!(words, "column-who"),
+        say!(words, "column-what"),
+        say!(words, "column-about"),
+        say!(words, "column-reply"),
+        say!(words, "column-when"),
+        say!(words, "column-kind"),
+        say!(words, "column-paragraph"),
+    ];
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=format!("{name}, a table that scrolls sideways")>
+        <div class="scroll" tabindex="0" role="region" aria-label=label>
             <table>
                 <caption>{caption}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">"Who says it"</th>
-                        <th scope="col">"What is said"</th>
-                        <th scope="col">"About"</th>
-                        <th scope="col">"Reply"</th>
-                        <th scope="col">"When"</th>
-                        <th scope="col">"Kind"</th>
-                        <th scope="col">"Paragraph"</th>
+                        {columns.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view()}
                     </tr>
                 </thead>
                 <tbody>
@@ -45,7 +55,7 @@ pub fn Table(
                 </tbody>
             </table>
         </div>
-        <More page left noun="statement" />
+        <More page left=Left::Statements(left) />
     }
 }
 
@@ -68,15 +78,19 @@ fn TableRow(
     });
     let replies = statement.about.iter().filter_map(|id| {
         let status = page.story.reply_status(&statement, id)?;
-        Some(view! { <li>{page.name(id)} ": " {status.label().to_lowercase()}</li> })
+        let id = id.clone();
+        Some(view! { <li><TargetReply page=page.clone() id status /></li> })
     });
-    let said = statement.said.clone().map(|date| view! { <p><Put date /></p> });
+    let said = statement.said.clone().map(|date| view! { <p><Put page=page.clone() date /></p> });
     let happened = statement.happened.clone().map(|date| {
-        view! { <p>"Said to be of " <Put date /></p> }
+        let said = sentence(parts!(page.words, "said-to-be-of", [date]), |_| {
+            view! { <Put page=page.clone() date=date.clone() /> }.into_any()
+        });
+        view! { <p>{said}</p> }
     });
     let place = match statement.paragraph {
-        0 => String::from("Standfirst"),
-        number => number.to_string(),
+        0 => page.words.place_label(&statement),
+        number => page.words.number(usize::try_from(number).unwrap_or(usize::MAX)),
     };
     let place = match page.story.passage(&statement) {
         Some(href) => view! { <a href=href>{place}</a> }.into_any(),
@@ -85,11 +99,11 @@ fn TableRow(
     view! {
         <tr class="row" data-of=of data-lit=lit>
             <th scope="row"><Says page=page.clone() statement=statement.clone() /></th>
-            <td><p class="summary"><SummaryLink page=page.clone() statement=statement.clone() /></p>{quotation.collect_view()}{hedge(&statement)}</td>
+            <td><p class="summary"><SummaryLink page=page.clone() statement=statement.clone() /></p>{quotation.collect_view()}{hedge(&page, &statement)}</td>
             <td><ActorLinks page=page.clone() ids=statement.about.clone() /></td>
             <td><ul>{replies.collect_view()}</ul></td>
             <td>{said} {happened}</td>
-            <td>{capital(statement.kind.noun())}</td>
+            <td>{page.words.kind_label(statement.kind)}</td>
             <td>{place}</td>
         </tr>
     }

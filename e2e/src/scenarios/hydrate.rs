@@ -76,7 +76,10 @@ fn hydrates_in_place(page: &Page, path: &str) -> Result<()> {
 /// A tab that is clicked while the WebAssembly is on its way.
 fn early_view(page: &Page) -> Result<()> {
     page.go(&page.site.url(STORY))?;
-    page.until("the page", "document.readyState !== 'loading'")?;
+    page.until(
+        "the page",
+        "document.readyState !== 'loading' && !!document.querySelector('.views')",
+    )?;
     page.click(".views a[data-view=table]")?;
     let shown = "document.querySelector('#table').checkVisibility()
         && !document.querySelector('#map').checkVisibility()";

@@ -3,6 +3,8 @@
 mod a11y;
 mod altered;
 mod embed;
+mod embed_hosts;
+mod embed_loader;
 mod history;
 mod hydrate;
 mod keyboard;
@@ -49,6 +51,8 @@ pub fn all() -> Vec<Scenario> {
         modes::SCENARIOS,
         a11y::SCENARIOS,
         embed::SCENARIOS,
+        embed_hosts::SCENARIOS,
+        embed_loader::SCENARIOS,
         share::SCENARIOS,
         links::SCENARIOS,
         print::SCENARIOS,

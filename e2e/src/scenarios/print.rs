@@ -99,7 +99,7 @@ fn print(page: &Page) -> Result<()> {
     on_paper(page, "north-korea/")?;
     let shown = |css: &str| {
         page.strings(&format!(
-            "[...document.querySelectorAll('{css}')]
+            "[...document.querySelectorAll(`{css}`)]
                 .filter(e => e.checkVisibility({{ visibilityProperty: true }}))
                 .map(e => e.dataset.statement ?? e.dataset.view ?? e.className)"
         ))

@@ -153,7 +153,7 @@ fn an_embed(page: &Page) -> Result<()> {
             &json!([choice, value]),
         )?;
     }
-    let shown = page.site.url(&format!("{STORY}north-korea/?view=ledger&theme=dark"));
+    let shown = page.site.url(&format!("embed/{STORY}north-korea/?view=ledger&theme=dark"));
     let preview = page.js(
         "(f => [f.src, f.getAttribute('width')])(document.querySelector('#share .preview iframe'))",
     )?;

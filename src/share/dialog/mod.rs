@@ -11,13 +11,10 @@ use whosays_address::{State, Theme, View};
 use self::place::Place;
 use super::{
     cite::{Cited, cite},
-    embed::{Embed, HEIGHT, embed_code},
+    embed::{Embed, embed_code, height},
     qr::qr_svg,
+    roots::embed_root,
 };
-
-const COPIED: &str = "Copied.";
-const NOT_COPIED: &str = "The browser does not let this page copy. The text is selected: \
-    copy it with the keyboard, or press and hold it.";
 
 /// Opens the dialog, and listens for what is done in it and for its next opening.
 pub fn open_share_dialog() {
@@ -77,13 +74,15 @@ impl Share {
         self.set_text(".told", "");
         self.hide(".system", !js::can_share());
         let cited = Cited {
+            form: &dom::attribute(&self.dialog, "data-citation"),
             title: &dom::title(),
-            source: &dom::attribute(&self.dialog, "data-source"),
             address: &address,
             accessed: &js::today(),
         };
         dom::set_value("share-cite", &cite(&cited));
         self.code(&address);
+        self.hide("[value=excerpt]", place.state.selection.is_empty());
+        dom::set_value("share-form", "");
         Self::embed();
         _ = self.dialog.show_modal();
     }
@@ -91,6 +90,7 @@ impl Share {
     fn code(&self, address: &str) {
         let svg = qr_svg(address);
         self.hide(".no-qr", svg.is_some());
+        self.hide(".qr", svg.is_none());
         self.hide(".save-qr", svg.is_none());
         let svg = svg.unwrap_or_default();
         let file = String::from("data:image/svg+xml,") + &js::encode(&svg);
@@ -108,10 +108,17 @@ impl Share {
         dom::set_value("share-embed", &code);
     }
 
+    /// The address of the chosen form.
     fn embedded() -> String {
         let view = View::named(&dom::value("share-view"));
         let theme = Theme::named(&dom::value("share-theme"));
-        State { view, theme, ..Place::ask().state }.address()
+        let state = Place::ask().state;
+        let (root, mut selection) = (embed_root(&state.root), state.selection);
+        if dom::value("share-form") != "excerpt" || selection.is_empty() {
+            return State { root, selection, view, theme }.address();
+        }
+        selection.push_str("/excerpt");
+        State { root, selection, view: View::default(), theme }.address()
     }
 
     /// Shows what the code does. The frame is made anew: its history is not the reader's.
@@ -120,10 +127,10 @@ impl Share {
             return;
         };
         for (name, value) in [
-            ("title", "Preview"),
+            ("title", &dom::attribute(&place, "data-title")),
             ("src", &Self::embedded()),
             ("width", &dom::value("share-width")),
-            ("height", &HEIGHT.to_string()),
+            ("height", height(&dom::value("share-width"))),
         ] {
             _ = frame.set_attribute(name, value);
         }
@@ -136,7 +143,8 @@ impl Share {
         js::select(&field);
         let dialog = self.clone();
         js::copy(&dom::value(id), move |done| {
-            dialog.set_text(".told", if done { COPIED } else { NOT_COPIED });
+            let name = if done { "data-copied" } else { "data-not-copied" };
+            dialog.set_text(".told", &dom::attribute(&dialog.dialog, name));
         });
     }
 

@@ -4,7 +4,7 @@ use js_sys::{Object, Reflect};
 use web_sys::{CustomEvent, CustomEventInit};
 use whosays_address::{State, host_link, story_root};
 
-use super::dom;
+use super::{super::roots::full_root, dom};
 
 /// What is shared.
 pub struct Place {
@@ -29,6 +29,8 @@ impl Place {
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         let root = said("root").unwrap_or_else(|| story_root(path, &dom::rendered_slug()));
         let state = State::read(&root, path, query, fragment).unwrap_or_default();
+        // What is shared from within an embed is the page that it is a part of.
+        let state = State { root: full_root(&state.root), ..state };
         Self { state, host: said("host") }
     }
 

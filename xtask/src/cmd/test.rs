@@ -5,7 +5,7 @@ use crate::run::{Counts, Phases, cargo, heading, in_ci, run, run_tests};
 use crate::tools::{self, TestTools};
 use crate::{house, site, weight};
 use anyhow::{Result, bail};
-use std::process::Command;
+use std::{env, process::Command};
 
 /// Runs the phases until one fails, then sums them up. With a name only tests are run, those
 /// that have it in theirs.
@@ -109,12 +109,15 @@ fn unit_tests(name: Option<&str>) -> Result<Counts> {
 
 /// The tests in servers and browsers, told where the site and the tools are.
 pub fn browsers(tools: &TestTools, name: Option<&str>) -> Command {
+    // A path with the system's separator in it cannot be told; the tests then say what is missing.
+    let hosts = env::join_paths(&tools.hosts).unwrap_or_default();
     let mut command = cargo();
     command
         .args(["run", "--package", "whosays-e2e", "--"])
         .args(name)
         .env("WHOSAYS_DIST", house::dist())
         .env("WHOSAYS_AXE", &tools.axe)
+        .env("WHOSAYS_HOSTS", hosts)
         .env("WHOSAYS_WITHOUT", tools.missing.parts.join(","));
     if let Some(geckodriver) = &tools.geckodriver {
         command.env("WHOSAYS_GECKODRIVER", geckodriver);

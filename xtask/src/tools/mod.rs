@@ -8,6 +8,7 @@ mod cache;
 mod cargo_tool;
 mod esbuild;
 mod found;
+mod hosts;
 mod lookup;
 mod needs;
 mod node;
@@ -43,6 +44,8 @@ pub struct TestTools {
     /// Not where there is no Firefox.
     pub geckodriver: Option<PathBuf>,
     pub axe: PathBuf,
+    /// What host pages size frames with: files in the order in which `hosts.rs` lists them.
+    pub hosts: Vec<PathBuf>,
     pub found: Vec<Found>,
     /// What cannot be tested here.
     pub missing: Missing,
@@ -87,7 +90,9 @@ pub fn for_tests() -> Result<TestTools> {
     };
     let (axe, axe_found) = axe::ensure()?;
     found.push(axe_found);
-    Ok(TestTools { geckodriver, axe, found, missing })
+    let (hosts, hosts_found) = hosts::ensure()?;
+    found.extend(hosts_found);
+    Ok(TestTools { geckodriver, axe, hosts, found, missing })
 }
 
 /// Finds or installs what measuring takes. `CHROMIUM` may name another browser.

@@ -21,6 +21,18 @@ pub const ESBUILD: &str = "0.28.2";
 /// npm's `axe-core`.
 pub const AXE: &str = "4.14.1";
 
+/// npm's `pym.js`.
+pub const PYM: &str = "1.3.2";
+
+/// npm's `@newswire/frames`.
+pub const FRAMES: &str = "1.0.0";
+
+/// npm's `iframe-resizer`: the last version 4, which is free for all.
+pub const IFRAME_RESIZER: &str = "4.4.5";
+
+/// npm's `@open-iframe-resizer/core`.
+pub const OPEN_IFRAME_RESIZER: &str = "2.1.0";
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

@@ -31,6 +31,11 @@ fn default_name() -> String {
 }
 
 impl Config {
+    /// The address of the site's root, where it is known.
+    pub(super) fn home(&self) -> Option<String> {
+        self.url.as_ref().map(|url| url.page(""))
+    }
+
     /// Reads `site.toml` below `root`, if there is one. `url` overrules the address in it.
     ///
     /// # Errors

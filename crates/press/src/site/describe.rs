@@ -1,6 +1,7 @@
 //! What a page says of itself to other programs, in its head.
 
 use whosays_view::{Page, Rendered};
+use whosays_words::say;
 
 use super::{
     head::escape,
@@ -39,13 +40,13 @@ pub fn describe(
     });
     let data = alternate(
         "application/json",
-        "The whole story as data",
+        &say!(page.words, "alternate-story"),
         &here.relative(&format!("{}/story.json", story.id)),
     );
     let feed = here.is_known().then(|| {
         alternate(
             "application/atom+xml",
-            "Changes to the story",
+            &say!(page.words, "alternate-feed"),
             &here.relative(&format!("{}/feed.xml", story.id)),
         )
     });
@@ -54,6 +55,6 @@ pub fn describe(
 }
 
 fn alternate(mime: &str, title: &str, address: &str) -> String {
-    let address = escape(address);
+    let (title, address) = (escape(title), escape(address));
     format!("<link rel=\"alternate\" type=\"{mime}\" title=\"{title}\" href=\"{address}\">")
 }

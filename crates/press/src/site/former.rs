@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use whosays_story::Story;
 use whosays_view::Selection;
+use whosays_words::{Words, say};
 
 use super::{
     Config,
@@ -49,6 +50,14 @@ fn below(story: &str, slug: &str) -> String {
     if slug.is_empty() { story.to_owned() } else { format!("{story}/{slug}") }
 }
 
+/// The same for the embeds, which lie below `embed/`.
+fn former_embeds(paths: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let embeds = paths.iter().map(|(from, to)| (format!("embed/{from}"), format!("embed/{to}")));
+    let excerpts = embeds.clone().filter(|(from, _)| from.matches('/').count() > 1);
+    let excerpts = excerpts.map(|(from, to)| (format!("{from}/excerpt"), format!("{to}/excerpt")));
+    embeds.chain(excerpts).collect()
+}
+
 /// Writes a page at every former path; it leads on without script. Says how many there are.
 pub fn write_former(
     story: &Story,
@@ -57,7 +66,9 @@ pub fn write_former(
     style: &str,
     icon: &str,
 ) -> Result<usize, Error> {
-    let paths = former_paths(story);
+    let mut paths = former_paths(story);
+    paths.extend(former_embeds(&paths));
+    let moved = escape(&say!(Words::of(&story.language), "moved"));
     for (from, to) in &paths {
         let up = "../".repeat(from.split('/').count());
         let address = format!("{up}{to}/");
@@ -69,12 +80,13 @@ pub fn write_former(
             script: LEAD_ON,
             icon: &format!("{up}{icon}"),
             refresh: Some(&address),
+            home: None,
             rest: "",
         });
         let html = format!(
             "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
-             <body><main class=\"front\"><h1>This page has moved</h1>\
+             <body><main class=\"front\"><h1>{moved}</h1>\
              <p><a href=\"{address}\">{title}</a></p></main>\
              <script>{LEAD_ON}</script></body></html>",
             language = escape(&story.language),

@@ -28,6 +28,8 @@ pub struct Head<'a> {
     pub icon: &'a str,
     /// Where to go at once, without script.
     pub refresh: Option<&'a str>,
+    /// The address of the site, where it is known and the page loads files of it.
+    pub home: Option<&'a str>,
     /// What it says to other programs, as HTML.
     pub rest: &'a str,
 }
@@ -39,7 +41,7 @@ pub fn head(head: &Head<'_>) -> String {
     let scripts: &[&str] = if head.script.is_empty() { &[] } else { &[head.script] };
     let mut html = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\"><title>{}</title>",
-        policy(&[head.style], scripts),
+        policy(&[head.style], scripts, head.home),
         escape(head.title)
     );
     // Writing to a String cannot fail.

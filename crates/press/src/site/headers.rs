@@ -15,24 +15,27 @@ use sha2::{Digest, Sha256};
 use crate::{Error, Sink};
 
 /// What a page may load: its own files, and what stands in it under a hash. `styles` and `scripts`
-/// are the texts that are inline, exactly as they stand between their tags. There is no
+/// are the texts that are inline, exactly as they stand between their tags. `home` is the address of
+/// the site, where it is known: in a sandbox a page has no origin, and to `WebKit` `'self'` then
+/// means nothing, while the site by its name still means the site. There is no
 /// `frame-ancestors`: even `*` there would shut out hosts that are not on the web, such as apps and
 /// frames within sandboxed frames.
-pub fn policy(styles: &[&str], scripts: &[&str]) -> String {
+pub fn policy(styles: &[&str], scripts: &[&str], home: Option<&str>) -> String {
     let hashes = |texts: &[&str]| -> String { texts.iter().map(|text| source(text)).collect() };
+    let own = home.map_or_else(|| String::from("'self'"), |home| format!("'self' {home}"));
     format!(
-        "default-src 'none'; script-src 'self'{} 'wasm-unsafe-eval'; style-src 'self'{}; \
-         img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src {own}{} 'wasm-unsafe-eval'; style-src {own}{}; \
+         img-src {own}; connect-src {own}; frame-src {own}; base-uri 'none'; form-action 'none'",
         hashes(scripts),
         hashes(styles)
     )
 }
 
-/// What hosts send beside every file. It says nothing of scripts and styles: their hashes differ
-/// from page to page, both policies hold, and each page carries its own whole one.
+/// What hosts send beside every file. It says nothing of what a page may load of its own: hashes differ
+/// from page to page, and `'self'` means nothing to `WebKit` in a sandbox. Both policies hold, and
+/// each page carries its own whole one.
 const SENT: &str = "font-src 'none'; object-src 'none'; media-src 'none'; worker-src 'none'; \
-    manifest-src 'none'; img-src 'self'; connect-src 'self'; frame-src 'self'; \
-    base-uri 'none'; form-action 'none'";
+    manifest-src 'none'; base-uri 'none'; form-action 'none'";
 
 /// The hash of an inline text as a source of a policy, with a space before it.
 fn source(text: &str) -> String {
@@ -168,6 +171,16 @@ mod tests {
         ] {
             assert!(!is_hashed(name), "{name}");
         }
+    }
+
+    #[test]
+    fn a_site_whose_address_is_known_is_allowed_by_its_name_too() {
+        let home = "https://a.example/x/";
+        let policy = policy(&[], &[], Some(home));
+        for name in ["script", "style", "img", "connect", "frame"] {
+            assert!(policy.contains(&format!("{name}-src 'self' {home}")), "{policy}");
+        }
+        assert!(super::policy(&[], &[], None).contains("connect-src 'self';"));
     }
 
     #[test]

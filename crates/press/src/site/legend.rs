@@ -2,36 +2,28 @@
 
 use whosays_story::ReplyStatus;
 use whosays_view::paint::Sorts;
+use whosays_words::{Words, say};
 
 /// What dashes and bars mean; nothing where there are none.
-pub fn legend(sorts: &Sorts) -> Vec<String> {
+pub fn legend(sorts: &Sorts, words: &Words) -> Vec<String> {
     let standings: Vec<String> =
-        sorts.standings.iter().map(|standing| standing.label().to_lowercase()).collect();
+        sorts.standings.iter().map(|standing| words.standing(*standing)).collect();
     if standings.is_empty() {
         return Vec::new();
     }
-    let mut lines = vec![format!("Dashed: {}", either(&standings))];
-    let words = [
-        (ReplyStatus::Denied, "denied"),
-        (ReplyStatus::Rejected, "rejected"),
-        (ReplyStatus::Countered, "countered"),
+    let mut lines = vec![say!(words, "legend-dashed", standings = words.one_of(&standings))];
+    let replies = [
+        (ReplyStatus::Denied, say!(words, "done-denied")),
+        (ReplyStatus::Rejected, say!(words, "done-rejected")),
+        (ReplyStatus::Countered, say!(words, "done-countered")),
     ];
-    let words: Vec<String> = words
+    let replies: Vec<String> = replies
         .into_iter()
         .filter(|(status, _)| sorts.statuses.contains(status))
-        .map(|(_, word)| word.to_owned())
+        .map(|(_, reply)| reply)
         .collect();
-    if !words.is_empty() {
-        lines.push(format!("Bar: {}", either(&words)));
+    if !replies.is_empty() {
+        lines.push(say!(words, "legend-bar", replies = words.one_of(&replies)));
     }
     lines
-}
-
-/// "denied", "denied or rejected", "denied, rejected or countered".
-fn either(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [others @ .., last] => format!("{} or {last}", others.join(", ")),
-    }
 }

@@ -36,6 +36,7 @@ pub fn write_lists(
             script: &files.start,
             icon: &files.icon,
             refresh: None,
+            home: site.config.home().as_deref(),
             rest: "",
         });
         let start = format!("<script>{}</script>", files.start);

@@ -6,6 +6,7 @@ mod config;
 mod data;
 mod describe;
 mod drawings;
+mod embed;
 mod former;
 mod head;
 mod headers;
@@ -15,6 +16,8 @@ mod left_out;
 mod legend;
 mod lists;
 mod machines;
+mod nowhere;
+mod oembed;
 mod pages;
 mod panes;
 mod path;
@@ -23,6 +26,8 @@ mod share;
 mod story_file;
 mod style;
 mod template;
+mod tongue;
+mod unwritable;
 mod world;
 
 use std::{

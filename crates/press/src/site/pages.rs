@@ -5,29 +5,41 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use whosays_story::Story;
 use whosays_view::{Page, Selection, map_style, render};
+use whosays_words::say;
 
 use super::{
     Pressed, Site, card,
     data::{schema, write_data},
     describe::{Described, describe},
     drawings::Drawings,
+    embed::Embeds,
     former::write_former,
     head::{Head, LEAD_ON, escape, head},
     here::Here,
     left_out,
     lists::write_lists,
-    machines, panes,
+    machines, nowhere,
+    oembed::{discovery, write_oembed},
+    panes,
     path::page_path,
     preview::Card,
     put, read,
     share::Share,
     style,
     template::{Fill, Template},
+    tongue,
+    unwritable::{self, Unwritable},
 };
 use crate::{Error, Frame, Sink, frame::RENAMED};
 
 /// The site's icon.
 const ICON: &str = include_str!("../../assets/icon.svg");
+/// Tells the page around a frame how high it is.
+const FRAMED: &str = include_str!("../../assets/embed.js");
+/// Keeps the embed of the whole reader in step with its state, and speaks with the loader.
+const EMBED_READER: &str = include_str!("../../assets/embed-reader.js");
+/// The loader, which other people's pages may use in place of a plain frame.
+const LOADER: &str = include_str!("../../assets/whosays.js");
 /// Reloads pages while Trunk serves them.
 const RELOAD: &str = include_str!("../../assets/reload.js");
 
@@ -39,6 +51,8 @@ pub(super) struct Files {
     /// The style of pages without a map.
     pub plain: Arc<str>,
     pub start: Arc<str>,
+    /// What sizes a page in the frame of another one, for pages that are not made for it.
+    framed: String,
     pub late: String,
     pub icon: String,
     panes: String,
@@ -50,6 +64,7 @@ impl Files {
     /// The same files as seen from a folder that has the site's root at `root`.
     pub fn seen_from(&self, root: &str) -> Self {
         Self {
+            framed: format!("{root}{}", self.framed),
             late: format!("{root}{}", self.late),
             icon: format!("{root}{}", self.icon),
             panes: format!("{root}{}", self.panes),
@@ -57,6 +72,14 @@ impl Files {
             share: self.share.as_ref().map(|share| share.seen_from(root)),
             ..self.clone()
         }
+    }
+}
+
+impl Files {
+    /// What tells the start script what the files of the reader and of the share dialog are called.
+    pub fn named(&self) -> String {
+        let panes = format!("<meta name=\"whosays-panes\" content=\"{}\">", self.panes);
+        panes + &self.share.as_ref().map(Share::head).unwrap_or_default()
     }
 }
 
@@ -71,6 +94,7 @@ struct House<'a> {
     drawings: Drawings,
     cards: card::Cache,
     files: Files,
+    embeds: Embeds,
 }
 
 /// Hands on the files of the frame, the pages of all stories, the way to them, and the page for
@@ -83,11 +107,13 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
         }
     }
     let style = style::house(&site.root)?;
-    let start = start_script(&read(&site.root.join("src/boot.js"))?);
+    let start = inline_script(&read(&site.root.join("src/boot.js"))?);
+    let framed = inline_script(FRAMED);
     let files = Files {
         style: "".into(),
         plain: "".into(),
         start: start.into(),
+        framed: put(out, "framed", "js", &framed)?,
         late: put(out, "late", "css", &style::minify(&style.late)?)?,
         icon: put(out, "icon", "svg", ICON)?,
         panes: String::new(),
@@ -96,7 +122,9 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     };
     let plain = style::minify(&style.first)?;
     let (drawings, cards) = (Drawings::found(), card::Cache::found());
-    let house = House { site, out, template, style, plain, drawings, cards, files };
+    let embeds = Embeds::new(&style, &framed, &inline_script(EMBED_READER))?;
+    out.put("embed/whosays.js", inline_script(LOADER).into())?;
+    let house = House { site, out, template, style, plain, drawings, cards, files, embeds };
     let stories: Vec<_> = site.stories.par_iter().map(|story| house.story(story)).collect();
     let stories: Vec<Pressed> = stories.into_iter().collect::<Result<_, _>>()?;
     house.drawings.prune();
@@ -104,7 +132,7 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     out.put("index.html", front(site, &house.plain, &house.files.icon).into())?;
     machines::write_all(site, out)?;
     out.put("story.schema.json", schema()?.into())?;
-    out.put("404.html", include_str!("../../assets/404.html").into())?;
+    out.put("404.html", nowhere::page(&tongue::of(site)).into())?;
     let pages = stories.iter().map(|story| story.pages).sum::<usize>() + 2;
     Ok(Pressed { pages, notes: stories.into_iter().flat_map(|story| story.notes).collect() })
 }
@@ -122,21 +150,30 @@ impl House<'_> {
             ..self.files.clone()
         };
         write_data(story, &drawing, self.out)?;
+        let embeds = self.embeds.of_story(&css)?;
         let former = write_former(story, &self.site.config, self.out, &self.plain, &files.icon)?;
         let selections: Vec<Selection> = Selection::all(story).collect();
         let written = selections.into_par_iter().map(|selected| {
             let page = overview.of(selected);
-            self.page(&page, &files)?;
-            Ok(1 + write_lists(&page, self.site, &self.template, &files, self.out)?)
+            let unwritable = self.page(&page, &files)?;
+            let embedded = embeds.write(&page, self.site, &self.template, &files, self.out)?;
+            write_oembed(&page, &self.site.config, self.out)?;
+            let lists = write_lists(&page, self.site, &self.template, &files, self.out)?;
+            Ok((1 + embedded + lists, unwritable))
         });
         // All are tried before the first fault is told, so that it is the same one every time.
-        let written: Vec<Result<usize, Error>> = written.collect();
-        let pages = former + written.into_iter().sum::<Result<usize, _>>()?;
-        Ok(Pressed { pages, notes: left_out::note(story, &drawing).into_iter().collect() })
+        let written: Vec<Result<_, Error>> = written.collect();
+        let written: Vec<(usize, Option<Unwritable>)> =
+            written.into_iter().collect::<Result<_, _>>()?;
+        let pages = former + written.iter().map(|(pages, _)| pages).sum::<usize>();
+        let unwritable: Vec<Unwritable> =
+            written.into_iter().filter_map(|(_, unwritable)| unwritable).collect();
+        let notes = [left_out::note(story, &drawing), unwritable::note(story, &unwritable)];
+        Ok(Pressed { pages, notes: notes.into_iter().flatten().collect() })
     }
 
-    /// Hands on a page and its card.
-    fn page(&self, page: &Page, files: &Files) -> Result<(), Error> {
+    /// Hands on a page and its card, and says what the card could not write.
+    fn page(&self, page: &Page, files: &Files) -> Result<Option<Unwritable>, Error> {
         let (site, story) = (self.site, &*page.story);
         let root = &format!("../{}", page.selected.root().trim_start_matches("./"));
         let files = files.seen_from(root);
@@ -153,8 +190,9 @@ impl House<'_> {
         };
         let Described { head: described, graph } =
             describe(page, &rendered, &site.config.name, &here, card.as_ref())?;
-        let panes = format!("<meta name=\"whosays-panes\" content=\"{}\">", files.panes);
-        let share = files.share.as_ref().map(Share::head).unwrap_or_default();
+        let named = files.named();
+        let framed = format!("<meta name=\"whosays-framed\" content=\"{}\">", files.framed);
+        let oembed = discovery(page, &site.config, &rendered.heading);
         let head = head(&Head {
             title: &rendered.title,
             description: Some(&rendered.description),
@@ -163,7 +201,8 @@ impl House<'_> {
             script: &files.start,
             icon: &files.icon,
             refresh: None,
-            rest: &[described, panes, share].concat(),
+            home: site.config.home().as_deref(),
+            rest: &[described, named, framed, oembed].concat(),
         });
         // At the start of the body it runs before the first paint, and after the whole head.
         let start = format!("<script>{}</script>", files.start);
@@ -172,12 +211,13 @@ impl House<'_> {
         let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
         let body = [start, rendered.body, late, graph, reload.unwrap_or_default()].concat();
         let fill = Fill { language: &story.language, head: &head, body: &body, root };
-        self.out.put(&format!("{path}index.html"), self.template.fill(&fill).into())
+        self.out.put(&format!("{path}index.html"), self.template.fill(&fill).into())?;
+        Ok(site.cards.then(|| Unwritable::on(story, &page.selected, path)).flatten())
     }
 }
 
-/// The start script as it stands in pages: without what only its authors read.
-fn start_script(source: &str) -> String {
+/// A script as it stands in pages: without what only its authors read.
+fn inline_script(source: &str) -> String {
     let lines = source.lines().map(str::trim).filter(|line| !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -185,10 +225,12 @@ fn start_script(source: &str) -> String {
 /// The root of the site: leads to the only story at once, or lists them.
 fn front(site: &Site, style: &str, icon: &str) -> String {
     let stories: &[Arc<Story>] = &site.stories;
+    let tongue = tongue::of(site);
+    let name = say!(tongue.words, "stories");
     let script = if stories.len() == 1 { LEAD_ON } else { "" };
     let (title, refresh) = match stories {
         [story] => (story.title.as_str(), Some(format!("{}/", story.id))),
-        _ => ("Stories", None),
+        _ => (name.as_str(), None),
     };
     let head = head(&Head {
         title,
@@ -198,6 +240,7 @@ fn front(site: &Site, style: &str, icon: &str) -> String {
         script,
         icon,
         refresh: refresh.as_deref(),
+        home: None,
         rest: "",
     });
     let items = stories
@@ -205,9 +248,11 @@ fn front(site: &Site, style: &str, icon: &str) -> String {
         .map(|story| format!("<li><a href=\"{}/\">{}</a></li>", story.id, escape(&story.title)));
     let lead = if script.is_empty() { "" } else { &format!("<script>{script}</script>") };
     format!(
-        "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">\
+        "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
-         <body><main class=\"front\"><h1>Stories</h1><ul>{}</ul></main>{lead}</body></html>",
+         <body><main class=\"front\"><h1>{}</h1><ul>{}</ul></main>{lead}</body></html>",
+        escape(&tongue.tag),
+        escape(&name),
         items.collect::<String>()
     )
 }

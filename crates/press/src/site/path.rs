@@ -12,6 +12,17 @@ pub fn page_path(story: &Story, selected: &Selection) -> String {
     }
 }
 
+/// The folder of the embed of the whole reader at a selection, likewise:
+/// `embed/food-for-arms/russia/`. Share links stay clean of it.
+pub fn embed_path(story: &Story, selected: &Selection) -> String {
+    format!("embed/{}", page_path(story, selected))
+}
+
+/// The folder of an excerpt, likewise: `embed/food-for-arms/russia/excerpt/`.
+pub fn excerpt_path(story: &Story, selected: &Selection) -> String {
+    format!("{}excerpt/", embed_path(story, selected))
+}
+
 /// The folder of a numbered page of a list, likewise: `food-for-arms/russia/about/2/`.
 pub fn list_path(page: &Page, list: List, number: usize) -> String {
     format!("{}/{}/", page.story.id, page.list_slug(list, number))

@@ -20,11 +20,21 @@ pub struct House {
     /// What is needed on paper, in the share dialog, below long lists or in a system's own colours
     /// only; a file of its own.
     pub late: String,
+    /// What embeds of the whole reader need beside the first.
+    pub embed: String,
+    /// All that an excerpt needs, but the places on its map.
+    pub excerpt: String,
 }
 
 /// Those of the files in `style/` that can wait, in the order in which they hold: what holds on
 /// paper overrules the rest. Where the system sets the colours the first sheet can be read, too.
 const LATE: [&str; 4] = ["lists", "share", "forced", "print"];
+
+/// What only embeds have: the first of them also excerpts.
+const EMBED: [&str; 2] = ["embed", "embed-reader"];
+
+/// What an excerpt needs of the others.
+const EXCERPT: [&str; 6] = ["tokens", "page", "map", "head", "statements", "forced"];
 
 /// Joins the files in `style/`: `tokens.css` first, the others by name.
 pub fn house(root: &Path) -> Result<House, Error> {
@@ -37,9 +47,19 @@ pub fn house(root: &Path) -> Result<House, Error> {
         .collect();
     let stem = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let late = |path: &Path| LATE.iter().position(|name| stem(path) == *name);
-    names.sort_by_key(|path| (late(path), stem(path) != "tokens", path.clone()));
-    let (first, last): (Vec<_>, Vec<_>) = names.iter().partition(|path| late(path).is_none());
-    Ok(House { first: joined(&first)?, late: joined(&last)? })
+    names.sort_by_key(|path| (late(path), stem(path) != "tokens", stem(path)));
+    let own = |path: &Path| EMBED.iter().position(|name| stem(path) == *name);
+    let (embed, names): (Vec<_>, Vec<_>) = names.iter().partition(|path| own(path).is_some());
+    let of_excerpt = |path: &PathBuf| EXCERPT.contains(&stem(path).as_str());
+    let excerpt = names.iter().copied().filter(|path| of_excerpt(path));
+    let excerpt: Vec<_> = excerpt.chain(embed.iter().copied().take(1)).collect();
+    let (first, last): (Vec<_>, Vec<_>) = names.into_iter().partition(|path| late(path).is_none());
+    Ok(House {
+        first: joined(&first)?,
+        late: joined(&last)?,
+        embed: joined(&embed)?,
+        excerpt: joined(&excerpt)?,
+    })
 }
 
 fn joined(paths: &[&PathBuf]) -> Result<String, Error> {
@@ -131,7 +151,7 @@ mod tests {
     #[test]
     fn browsers_of_2023_lose_no_rule_to_its_neighbour() {
         let house = house(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")).unwrap();
-        for css in [&house.first, &house.late] {
+        for css in [&house.first, &house.late, &house.excerpt] {
             let css = minify(css).unwrap();
             assert_eq!(faults(&css), Vec::<&str>::new());
             assert!(css.contains("@media"));

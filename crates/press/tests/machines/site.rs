@@ -78,9 +78,10 @@ impl Site {
         self.files.get(&format!("{path}index.html")).unwrap_or_else(|| panic!("no page {path}"))
     }
 
-    /// The folders of all pages, without those that only lead on.
+    /// The folders of all pages, without those that only lead on, and without embeds.
     pub fn pages(&self) -> impl Iterator<Item = &str> {
         let pages = self.files.keys().filter_map(|path| path.strip_suffix("index.html"));
+        let pages = pages.filter(|path| !path.starts_with("embed/"));
         pages.filter(|path| !self.page(path).contains("http-equiv=\"refresh\""))
     }
 

@@ -10,6 +10,8 @@ use crate::node::{Node, Word};
 
 /// What an actor's path below the story, or the name of its pane, already means.
 const RESERVED: [&str; 7] = ["statement", "overview", "assets", "index", "about", "all", "panes"];
+/// What a story's path already means.
+const RESERVED_FOR_STORIES: [&str; 1] = ["embed"];
 /// What Windows takes for a device, at any place of a path.
 const DEVICES: [&str; 22] = [
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
@@ -28,18 +30,18 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     former(std::slice::from_ref(&draft.root), "the story", findings);
     former(&draft.actors, "an actor", findings);
     former(&draft.statements, "a statement", findings);
-    reserved(&draft.root, false, findings);
+    reserved(&draft.root, &RESERVED_FOR_STORIES, findings);
     for actor in &draft.actors {
-        reserved(actor, true, findings);
+        reserved(actor, &RESERVED, findings);
     }
     for statement in &draft.statements {
-        reserved(statement, false, findings);
+        reserved(statement, &[], findings);
     }
 }
 
-fn reserved(node: &Node<'_>, is_actor: bool, findings: &mut Findings<'_>) {
+fn reserved(node: &Node<'_>, taken: &[&str], findings: &mut Findings<'_>) {
     for (key, id) in ids(node) {
-        let message = if is_actor && RESERVED.contains(&id.text) {
+        let message = if taken.contains(&id.text) {
             format!("{} already means something in the paths of the site", quoted(id.text))
         } else if DEVICES.contains(&id.text) {
             format!("{} is a device on Windows, which has no such folder", quoted(id.text))
@@ -49,7 +51,7 @@ fn reserved(node: &Node<'_>, is_actor: bool, findings: &mut Findings<'_>) {
         let help = if DEVICES.contains(&id.text) {
             format!("choose a longer one, such as `{}-1`", id.text)
         } else {
-            format!("choose an id other than {}", listed(RESERVED))
+            format!("choose an id other than {}", listed(taken.iter().copied()))
         };
         findings.add(Rule::ReservedId, node.spot(key, id.span), message, help);
     }

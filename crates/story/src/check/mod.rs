@@ -14,6 +14,7 @@ mod ids;
 mod kinship;
 mod lands;
 mod language;
+mod noun;
 mod places;
 mod quotations;
 mod references;

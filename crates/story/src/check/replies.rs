@@ -2,6 +2,7 @@
 
 use super::cycles::cycles;
 use super::draft::{Draft, kind};
+use super::noun::noun;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::quoted;
@@ -25,12 +26,12 @@ fn presence(statement: &Node<'_>, findings: &mut Findings<'_>) {
     };
     match (kind.is_reply(), statement.has_none("responds_to")) {
         (true, true) => {
-            let message = format!("the {} replies to nothing", kind.noun());
+            let message = format!("the {} replies to nothing", noun(kind));
             let help = "list the ids of exactly the statements that it answers, as `responds_to`";
             findings.add(Rule::ReplyToNothing, statement.at("responds_to"), message, help);
         }
         (false, false) => {
-            let message = format!("the kind \"{}\" is no reply", kind.noun());
+            let message = format!("the kind \"{}\" is no reply", noun(kind));
             let help = "leave it out, or choose a kind that replies: `denial`, `rejection`, \
                         `counter_allegation`, `acknowledgement` or `declined_comment`";
             findings.add(Rule::NotAReply, statement.at("responds_to"), message, help);

@@ -1,6 +1,7 @@
 //! Every statement has a voice, and a target where fairness asks for a reply.
 
 use super::draft::{Draft, kind};
+use super::noun::noun;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::node::Node;
@@ -14,7 +15,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
             continue;
         };
         if kind.calls_for_reply() && statement.has_none("about") {
-            let message = format!("the {} is about nobody", kind.noun());
+            let message = format!("the {} is about nobody", noun(kind));
             let help = "name whoever it says did, does or would do something, as \
                         `about = [\"north-korea\"]`";
             findings.add(Rule::NoTarget, statement.at("about"), message, help);

@@ -96,18 +96,19 @@ mod tests {
                     Voice::Unattributed(cue) => format!("“{cue}”"),
                 };
                 let (target, count) = (&row.target, row.statements.len());
-                format!("{voice} → {target} ({count}): {}", row.tally.sentence())
+                let tally: Vec<_> = row.tally.counts().collect();
+                format!("{voice} → {target} ({count}): {tally:?}")
             })
             .collect();
         assert_eq!(
             rows,
             [
-                "alba → borea (3): Denies 1 of 2; counters 1 of 2",
-                "alba → cora (1): No reply reported",
-                "alba → broker (1): No reply reported",
-                "borea → alba (1): Declines to comment",
-                "“experts say” → borea (1): ",
-                "“reportedly” → borea (1): No reply reported",
+                "alba → borea (3): [(Denied, 1), (Countered, 1)]",
+                "alba → cora (1): [(NoReplyReported, 1)]",
+                "alba → broker (1): [(NoReplyReported, 1)]",
+                "borea → alba (1): [(DeclinedComment, 1)]",
+                "“experts say” → borea (1): []",
+                "“reportedly” → borea (1): [(NoReplyReported, 1)]",
             ]
         );
     }

@@ -15,6 +15,20 @@ impl Story {
         self.statements.get(self.index().statement(id)?)
     }
 
+    /// An actor's name in full; its id where the story does not know it.
+    #[must_use]
+    pub fn name(&self, id: &ActorId) -> String {
+        self.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone())
+    }
+
+    /// Who speaks for the source. Where the office is the source itself it is not said twice.
+    #[must_use]
+    pub fn spokesperson<'a>(&self, statement: &'a Statement) -> Option<&'a str> {
+        let name = statement.spokesperson.as_deref()?;
+        let office = statement.source.as_ref().map(|id| format!(", {}", self.name(id)));
+        Some(office.and_then(|office| name.strip_suffix(&office)).unwrap_or(name))
+    }
+
     /// The statements at these positions.
     pub(super) fn statements_at(&self, positions: &[usize]) -> Vec<&Statement> {
         positions.iter().filter_map(|position| self.statements.get(*position)).collect()

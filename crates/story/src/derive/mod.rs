@@ -9,7 +9,6 @@ mod lookup;
 mod passage;
 mod replies;
 mod routes;
-mod sentences;
 mod tally;
 #[cfg(test)]
 mod testing;
@@ -21,7 +20,6 @@ pub use dossier::Dossier;
 pub use ledger::{LedgerRow, Voice};
 pub use replies::ReplyStatus;
 pub use routes::Route;
-pub use sentences::{capital, unattributed};
 pub use tally::Tally;
 
 /// What every page of a story asks for, derived when it is first asked for.

@@ -90,7 +90,7 @@ impl Story {
 
 /// A name that no route has yet: ids with hyphens may run together to the same one.
 fn new_id(taken: &mut HashSet<String>, from: &ActorId, to: &ActorId, standing: Standing) -> String {
-    let id = format!("{from}-{to}-{}", standing.label().to_lowercase());
+    let id = format!("{from}-{to}-{}", standing.name());
     let numbered = (2..=taken.len() + 1).map(|number| format!("{id}-{number}"));
     let free = std::iter::once(id.clone()).chain(numbered).find(|id| !taken.contains(id));
     let id = free.unwrap_or(id);

@@ -11,6 +11,7 @@ mod chips;
 mod colours;
 mod dates;
 mod dom;
+mod embed;
 mod entry;
 mod fixture;
 mod foot;

@@ -33,13 +33,15 @@ fn every_field_has_a_name_and_every_copy_button_a_field() {
 #[test]
 fn the_citation_names_the_article_and_says_what_is_inferred() {
     assert_eq!(
-        attr(html("").one("#share"), "data-source"),
-        "whosays, on one newspaper article on the reported deal, published 30 March 2023 (inferred)"
+        attr(html("").one("#share"), "data-citation"),
+        "{title}. whosays, on one newspaper article on the reported deal, published 30 March 2023 \
+         (inferred). {address} (accessed {date})."
     );
     let story = tiny("publisher = \"The Daily Example\"", "");
     assert_eq!(
-        attr(story.sheet("").html.one("#share"), "data-source"),
-        "whosays, on a made-up article, The Daily Example, published 30 March 2023"
+        attr(story.sheet("").html.one("#share"), "data-citation"),
+        "{title}. whosays, on a made-up article, The Daily Example, published 30 March 2023. \
+         {address} (accessed {date})."
     );
 }
 

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use sha2::{Digest, Sha256};
 
-use super::fonts::Face;
+use super::fonts::all;
 use crate::cache;
 
 /// Names another folder for the cache; where it is empty, nothing is kept.
@@ -54,7 +54,7 @@ impl Cache {
 
 fn name(svg: &str) -> String {
     static MAKERS: LazyLock<Sha256> = LazyLock::new(|| {
-        let parts = MADE_BY.into_iter().chain(Face::ALL.map(Face::bytes));
+        let parts = MADE_BY.into_iter().chain(all().map(|file| file.bytes));
         parts.fold(Sha256::new(), Digest::chain_update)
     });
     format!("{:x}.png", MAKERS.clone().chain_update(svg).finalize())

@@ -120,12 +120,12 @@ impl Column {
         }
     }
 
-    fn counts(&mut self, counts: &[(usize, String); 3], style: Style) {
+    fn counts(&mut self, counts: &[(String, String); 3], style: Style) {
         let mut x = MARGIN;
         let base = self.y + style.before + style.size * ABOVE;
         let mut deepest = base;
         for (count, label) in counts {
-            let count = count.to_string();
+            let count = count.clone();
             let words = Measured::new(LABEL.face, label);
             let narrow = self.room / 3.0;
             let label =

@@ -22,6 +22,7 @@ use whosays_view::{
     Selection,
     paint::{Legend, Lit, PAGE, Picture, Text, Window},
 };
+use whosays_words::Words;
 
 pub use self::{cache::Cache, write::card};
 use self::{
@@ -92,13 +93,30 @@ fn map(svg: &mut String, story: &Story, drawing: &Drawing, window: &Window, lit:
         bottom - top,
     );
     let picture = Picture { story, drawing, window, lit, lettering: &Letters };
-    picture.write(svg, &Legend { lines: legend(&picture.sorts()), size: LEGEND });
+    let lines = legend(&picture.sorts(), &Words::of(&story.language));
+    picture.write(svg, &Legend { lines, size: LEGEND });
     svg.push_str("</g>");
 }
 
-/// The card in caption, for those who cannot see it.
+/// The card in words, for those who cannot see it.
 pub fn alt(story: &Story, selection: &Selection) -> String {
     caption(story, selection).alt()
+}
+
+/// The letters that no font writes: the card leaves out every text that has one.
+pub fn unwritable(story: &Story, selection: &Selection) -> Vec<char> {
+    let caption = caption(story, selection);
+    let lit = Lit::of(story, selection);
+    let named = lit.chips.iter().filter_map(|id| story.actor(id));
+    let named = named.flat_map(|actor| [actor.code.as_str(), actor.label()]);
+    let goods = lit.goods.values().flatten().map(String::as_str);
+    let mut letters: Vec<char> = Vec::new();
+    for letter in caption.texts().chain(named).chain(goods).flat_map(str::chars) {
+        if letter.is_alphanumeric() && !letters.contains(&letter) && !fonts::can_write(letter) {
+            letters.push(letter);
+        }
+    }
+    letters
 }
 
 /// The part of the map that serves both: where the words would come out too small beside the best

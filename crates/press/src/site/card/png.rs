@@ -9,7 +9,7 @@ use resvg::{
 
 use super::{
     PIXELS_HIGH, PIXELS_WIDE,
-    fonts::{Face, database},
+    fonts::{Face, database, resolver},
 };
 use crate::error::Error;
 
@@ -26,6 +26,7 @@ pub fn draw(svg: &str) -> Result<Pixmap, Error> {
     let failed = |message: String| Error::Card { message };
     let options = Options {
         fontdb: database(),
+        font_resolver: resolver(),
         font_family: Face::Plain.family().to_owned(),
         ..Options::default()
     };

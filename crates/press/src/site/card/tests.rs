@@ -21,13 +21,14 @@ use whosays_view::Selection;
 
 use super::{
     column::Line,
-    fonts::{Face, database},
+    fonts::{Face, all, database, resolver},
     write::drawn,
     *,
 };
 use crate::site::{data::tests::story, world::world};
 
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cards/food-for-arms.txt");
+const FACES: [Face; 3] = [Face::Headline, Face::Strong, Face::Plain];
 const FULL: &str = include_str!("../../../../story/tests/valid/full.toml");
 const MINIMAL: &str = include_str!("../../../../story/tests/valid/minimal.toml");
 
@@ -240,7 +241,42 @@ fn the_renderer_finds_each_face_by_the_name_that_cards_use() {
     let fonts = database();
     let found: Vec<(&str, u16)> =
         fonts.faces().map(|face| (face.families[0].0.as_str(), face.weight.0)).collect();
-    assert_eq!(found, Face::ALL.map(|face| (face.family(), face.weight())));
+    let written: Vec<(&str, u16)> = all().map(|file| (file.family, file.weight)).collect();
+    assert_eq!(found, written);
+    let named = FACES.map(|face| (face.family(), face.weight()));
+    assert_eq!(named, written[..3]);
+}
+
+#[test]
+fn text_in_any_script_is_as_wide_as_it_was_measured() {
+    let options = Options { fontdb: database(), font_resolver: resolver(), ..Options::default() };
+    for text in [
+        "Russia buys shells",
+        "لم يرد في المقال أي رد",
+        "نفت Foreign Ministry ذلك (2022)",
+        "לא דווחה תגובה",
+        "कोई उत्तर नहीं बताया गया",
+        "কোনো জবাবের খবর নেই",
+        "Պատասխան չի հաղորդվում",
+        "პასუხი არ არის",
+    ] {
+        for face in FACES {
+            assert_eq!(face.writable(text).as_deref(), Some(text));
+            let svg = format!(
+                "<svg xmlns='http://www.w3.org/2000/svg'><text y='50' font-size='40' \
+                 font-family=\"'{}'\" font-weight='{}'>{text}</text></svg>",
+                face.family(),
+                face.weight(),
+            );
+            let tree = Tree::from_str(&svg, &options).unwrap();
+            let drawn = f64::from(tree.root().bounding_box().width());
+            let measured = face.width(text, 40.0);
+            assert!(
+                (drawn / measured - 1.0).abs() < 0.01,
+                "{text}: {drawn} drawn, {measured} measured"
+            );
+        }
+    }
 }
 
 #[test]
@@ -248,7 +284,7 @@ fn every_letter_of_the_first_story_is_in_the_fonts() {
     let (story, drawing) = first();
     for selection in Selection::all(story) {
         for (_, text) in texts(&svg(story, drawing, &selection)) {
-            for face in Face::ALL {
+            for face in FACES {
                 assert_eq!(face.writable(&text).as_ref(), Some(&text));
             }
         }
@@ -266,13 +302,14 @@ fn what_the_fonts_cannot_write_is_left_out_whole() {
         (actor.name, actor.short) = ("国".into(), None);
     }
     for statement in &mut story.statements {
-        statement.summary = "شحنة أسلحة".into();
+        statement.summary = "飢饉の瀬戸際".into();
     }
     let drawing = draw(&story);
+    assert_eq!(unwritable(&story, &Selection::Overview), ['食', '糧', 'と', '武', '器', '国']);
     for selection in Selection::all(&story) {
         assert_sound(&story, &drawing, &selection);
         let svg = svg(&story, &drawing, &selection);
-        assert!(!svg.contains('国') && !svg.contains('ش'), "{selection:?}");
+        assert!(!svg.contains('国') && !svg.contains('瀬'), "{selection:?}");
     }
     let card = png(&svg(&story, &drawing, &Selection::Overview)).unwrap();
     assert!(card.len() > 10_000);

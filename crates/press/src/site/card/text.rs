@@ -1,14 +1,16 @@
 //! Breaking text into lines that fit, by the real widths of its words.
 
-use super::fonts::Face;
+use super::fonts::{Face, Shaper};
 
 /// Stands where something was left out.
 const ELLIPSIS: &str = "…";
 
 /// A text whose words are measured.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Measured {
     face: Face,
+    /// What measures all of it, where the face falls back on one font for it.
+    other: Option<&'static Shaper>,
     /// Each word with its width at a size of 1.
     words: Vec<(String, f64)>,
     space: f64,
@@ -17,9 +19,14 @@ pub struct Measured {
 impl Measured {
     /// Measures a text.
     pub fn new(face: Face, text: &str) -> Self {
+        let empty = Self { face, other: face.other(text), words: Vec::new(), space: 0.0 };
         let words = text.split_whitespace();
-        let words = words.map(|word| (word.to_owned(), face.width(word, 1.0))).collect();
-        Self { face, words, space: face.width(" ", 1.0) }
+        let words = words.map(|word| (word.to_owned(), empty.width(word))).collect();
+        Self { words, space: empty.width(" "), ..empty }
+    }
+
+    fn width(&self, text: &str) -> f64 {
+        self.other.map_or_else(|| self.face.width(text, 1.0), |other| other.width(text))
     }
 
     /// The lines in which it fits without breaking a word, as even as they may be; `None` where a
@@ -44,21 +51,19 @@ impl Measured {
         let words = self.words.iter().flat_map(|(word, width)| {
             if *width > room { self.pieces(word, room) } else { vec![(word.clone(), *width)] }
         });
-        let whole = Self { face: self.face, words: words.collect(), space: self.space };
+        let whole = Self { words: words.collect(), ..self.clone() };
         let broken = whole.broken(room).into_iter();
         let mut lines: Vec<String> = broken.map(|(line, _)| line).collect();
         if lines.len() > most {
             lines.truncate(most);
             if let Some(last) = lines.last_mut() {
-                while self.face.width(&format!("{last}{ELLIPSIS}"), 1.0) > room
+                while self.width(&format!("{last}{ELLIPSIS}")) > room
                     && let Some((shorter, _)) = last.rsplit_once(' ')
                 {
                     *last = shorter.to_owned();
                 }
                 // A word that fills the line on its own gives way letter by letter.
-                while self.face.width(&format!("{last}{ELLIPSIS}"), 1.0) > room
-                    && last.pop().is_some()
-                {}
+                while self.width(&format!("{last}{ELLIPSIS}")) > room && last.pop().is_some() {}
                 *last = last.trim_end_matches([',', ';', ':', '.', ' ']).to_owned() + ELLIPSIS;
             }
         }
@@ -87,12 +92,12 @@ impl Measured {
         for letter in word.chars() {
             // Letters next to each other are not as wide as each for itself.
             let longer = pieces.last().map(|(piece, _)| format!("{piece}{letter}"));
-            let longer = longer.map(|piece| (self.face.width(&piece, 1.0), piece));
+            let longer = longer.map(|piece| (self.width(&piece), piece));
             match (pieces.last_mut(), longer) {
                 (Some(last), Some((width, piece))) if width <= room => *last = (piece, width),
                 _ => {
                     let alone = letter.to_string();
-                    let width = self.face.width(&alone, 1.0);
+                    let width = self.width(&alone);
                     pieces.push((alone, width));
                 }
             }

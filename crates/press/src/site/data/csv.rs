@@ -1,6 +1,7 @@
 //! Every statement as a row of a table that spreadsheets open.
 
 use whosays_story::{PutDate, Statement, Story, Transfer};
+use whosays_words::Words;
 
 use crate::error::Error;
 
@@ -8,6 +9,7 @@ use crate::error::Error;
 const MARK: &str = "\u{feff}";
 /// Between several values in one cell.
 const JOINT: &str = " | ";
+/// The names of the file format, as in `story.json`: one program reads the tables of all languages.
 const COLUMNS: [&str; 20] = [
     "id",
     "paragraph",
@@ -36,28 +38,30 @@ pub fn statements(story: &Story) -> Result<Vec<u8>, Error> {
     let failed = |message: String| Error::Data { message };
     let mut table = csv::Writer::from_writer(MARK.as_bytes().to_vec());
     table.write_record(COLUMNS).map_err(|error| failed(error.to_string()))?;
+    let words = Words::of(&story.language);
     for statement in &story.statements {
-        let cells = cells(story, statement).map(|cell| safe(&cell));
+        let cells = cells(story, statement, &words).map(|cell| safe(&cell));
         table.write_record(cells).map_err(|error| failed(error.to_string()))?;
     }
     table.into_inner().map_err(|error| failed(error.to_string()))
 }
 
-fn cells(story: &Story, statement: &Statement) -> [String; 20] {
+fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 20] {
     let said = dates(statement.said.as_ref());
     let happened = dates(statement.happened.as_ref());
     let quotations: Vec<&str> =
         statement.quotations.iter().map(|quotation| quotation.quote.as_str()).collect();
-    let transfers: Vec<String> = statement.transfers.iter().map(transfer).collect();
+    let transfers: Vec<String> =
+        statement.transfers.iter().map(|one| transfer(one, words)).collect();
     let replies: Vec<String> = statement
         .about
         .iter()
-        .filter_map(|id| Some(format!("{id}: {}", story.reply_status(statement, id)?.phrase())))
+        .filter_map(|id| Some(format!("{id}: {}", words.reply(story.reply_status(statement, id)?))))
         .collect();
     [
         statement.id.to_string(),
         statement.paragraph.to_string(),
-        statement.kind.noun().to_owned(),
+        words.kind(statement.kind),
         statement.source.as_ref().map(ToString::to_string).unwrap_or_default(),
         text(statement.spokesperson.as_ref()),
         text(statement.cue.as_ref()),
@@ -71,7 +75,7 @@ fn cells(story: &Story, statement: &Statement) -> [String; 20] {
         said.1,
         happened.0,
         happened.1,
-        statement.evidence.label().to_owned(),
+        words.evidence(statement.evidence),
         transfers.join(JOINT),
         replies.join(JOINT),
         text(statement.note.as_ref()),
@@ -91,9 +95,9 @@ fn dates(date: Option<&PutDate>) -> (String, String) {
     (put, text(date.and_then(|date| date.resolved.as_ref())))
 }
 
-fn transfer(transfer: &Transfer) -> String {
+fn transfer(transfer: &Transfer, words: &Words) -> String {
     let Transfer { goods, from, to, standing, .. } = transfer;
-    format!("{goods}: {from} > {to} ({})", standing.label().to_lowercase())
+    format!("{goods}: {from} > {to} ({})", words.standing(*standing))
 }
 
 /// A cell that no spreadsheet takes for a formula: one that starts like a formula gets an
@@ -123,7 +127,7 @@ mod tests {
         assert_eq!(rows.first().unwrap(), &COLUMNS);
         assert_eq!(rows.len(), story.statements.len() + 1);
         for (row, statement) in rows.iter().skip(1).zip(&story.statements) {
-            assert_eq!(row[..], cells(&story, statement));
+            assert_eq!(row[..], cells(&story, statement, &Words::of("en")));
         }
     }
 

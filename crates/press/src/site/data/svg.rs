@@ -6,6 +6,7 @@ use whosays_view::{
     Selection,
     paint::{Estimated, Legend, Lit, Picture, Window, escape},
 };
+use whosays_words::{Words, say};
 
 use crate::site::legend::legend;
 
@@ -13,16 +14,19 @@ use crate::site::legend::legend;
 pub fn map(story: &Story, drawing: &Drawing) -> String {
     let (width, height) = (Frame::WIDTH, Frame::HEIGHT);
     let title = escape(&story.title);
+    let words = Words::of(&story.language);
+    let description = escape(&say!(words, "map-description"));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
          font-family=\"Helvetica, Arial, sans-serif\" role=\"img\" aria-labelledby=\"t d\">\
-         <title id=\"t\">{title}</title><desc id=\"d\">Alleged transfers as one article reports \
-         them. Dashed: said to have happened. Finer: said to be proposed or considered. A bar \
-         across a line: denied or rejected by who stands beside it.</desc>"
+         <title id=\"t\">{title}</title><desc id=\"d\">{description}</desc>"
     );
     let (window, lit) = (Window::whole(drawing), Lit::of(story, &Selection::Overview));
     let picture = Picture { story, drawing, window: &window, lit: &lit, lettering: &Estimated };
-    picture.write(&mut svg, &Legend { lines: legend(&picture.sorts()), size: FONT * window.unit });
+    picture.write(
+        &mut svg,
+        &Legend { lines: legend(&picture.sorts(), &words), size: FONT * window.unit },
+    );
     svg.push_str("</svg>\n");
     svg
 }

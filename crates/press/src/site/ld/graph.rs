@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use whosays_story::Story;
+use whosays_words::Words;
 
 use crate::site::here::Here;
 
@@ -9,6 +10,8 @@ use crate::site::here::Here;
 pub struct Graph<'a> {
     /// The story that the page belongs to.
     pub story: &'a Story,
+    /// The words in which it is told.
+    pub words: Words,
     /// The name of the site.
     pub site_name: &'a str,
     /// The place of the page.
@@ -19,7 +22,7 @@ pub struct Graph<'a> {
 impl<'a> Graph<'a> {
     /// A graph without nodes.
     pub fn new(story: &'a Story, site_name: &'a str, here: &'a Here<'a>) -> Self {
-        Self { story, site_name, here, nodes: Vec::new() }
+        Self { story, words: Words::of(&story.language), site_name, here, nodes: Vec::new() }
     }
 
     /// Adds a node with the name `id`, without the properties that have no value, and gives what

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use whosays_story::{ActorKind, Statement, StatementKind};
 use whosays_view::Selection;
+use whosays_words::say;
 
 use super::graph::Graph;
 use crate::site::path::page_path;
@@ -29,7 +30,7 @@ impl Graph<'_> {
             let publisher = self.publisher();
             json!({
                 "@type": "CreativeWork",
-                "name": format!("{who}: {}", statement.summary),
+                "name": say!(self.words, "said", who = who, what = &statement.summary),
                 "author": publisher,
             })
         };
@@ -48,7 +49,7 @@ impl Graph<'_> {
         for other in others.filter_map(|id| self.story.statement(id)) {
             about.push(self.statement_in_brief(other));
         }
-        let properties = json!({ "genre": statement.kind.noun(), "about": about });
+        let properties = json!({ "genre": self.words.kind(statement.kind), "about": about });
         self.add(&self.statement_name(statement), properties)
     }
 
@@ -100,8 +101,7 @@ impl Graph<'_> {
     /// an unnamed source, or a region.
     fn credit(&self, statement: &Statement) -> Option<String> {
         let Some(source) = statement.source.as_ref().and_then(|id| self.story.actor(id)) else {
-            let cue = statement.cue.as_deref().unwrap_or("reported");
-            return Some(format!("{cue} (no source named)"));
+            return Some(self.words.unattributed_within(statement));
         };
         let region = (source.kind == ActorKind::Region).then(|| source.name.clone());
         statement.spokesperson.clone().or(region)

@@ -4,6 +4,7 @@ use std::io;
 
 use whosays_story::Story;
 use whosays_view::Selection;
+use whosays_words::{Words, say};
 
 use super::xml::{self, Xml};
 use crate::{
@@ -23,6 +24,7 @@ struct Entry<'a> {
 pub fn feed(story: &Story, site_name: &str, url: &SiteUrl) -> Result<Vec<u8>, Error> {
     let page = url.page(&page_path(story, &Selection::Overview));
     let address = format!("{page}feed.xml");
+    let words = Words::of(&story.language);
     let root = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", story.language.as_str())];
     // Atom wants a date of everything, so the day of publication stands here even where it is
     // worked out; the page that the entry links to says that it is, and from what.
@@ -41,7 +43,7 @@ pub fn feed(story: &Story, site_name: &str, url: &SiteUrl) -> Result<Vec<u8>, Er
             let correction = change.correction;
             let new = Entry {
                 id: &format!("{page}#{}", change.name),
-                title: &format!("Corrected on {}", correction.human()),
+                title: &say!(words, "corrected-on", date = words.corrected(correction)),
                 day: &correction.date,
                 summary: &correction.text,
             };

@@ -1,0 +1,46 @@
+// Runs in the embed of the whole reader: keeps what the reader does not know of in step with its state,
+// and speaks with the loader (`whosays.js`) in messages of version 1, which others may speak too.
+(() => {
+  const host = parent;
+  const say = (message) => host === self || host.postMessage({ whosays: 1, ...message }, '*');
+  addEventListener('DOMContentLoaded', () => {
+    const root = document.documentElement;
+    const reader = document.querySelector('#reader');
+    const whole = document.querySelector('.full');
+    const at = (address) => new URL(address, document.baseURI).href;
+    const [own, full] = [at(reader.dataset.root), at(reader.dataset.full)];
+    const state = () => ({ selection: reader.dataset.selected, view: root.dataset.view ?? 'map' });
+    const path = (selection) => selection && `${selection}/`;
+
+    say({ type: 'ready', ...state() });
+    let { selection, view } = state();
+    new MutationObserver(() => {
+      // The reader marks what is selected when it wakes up, too.
+      if (selection === (selection = state().selection)) return;
+      for (const region of reader.querySelectorAll('[tabindex="0"]')) region.scrollTop = 0;
+      whole.href = full + path(selection);
+      say({ type: 'select', ...state() });
+    }).observe(reader, { attributeFilter: ['data-selected'] });
+    new MutationObserver(() => {
+      if (view !== (view = state().view)) say({ type: 'view', ...state() });
+    }).observe(root, { attributeFilter: ['data-view'] });
+    addEventListener('click', ({ target }) => {
+      if (target.closest('[data-share=open]')) say({ type: 'share', ...state() });
+    });
+
+    addEventListener('message', ({ source, data }) => {
+      if (source !== host || data?.whosays !== 1 || data.type !== 'select') return;
+      const asked = data.selection;
+      if (typeof asked !== 'string' || !/^((statement\/)?[a-z\d-]{1,80})?$/.test(asked)) return;
+      // As if a link to it had been used: the reader shows it at once, or the page is loaded.
+      const link = document.createElement('a');
+      const [, of, id] = /^(statement\/)?(.*)$/.exec(asked);
+      link.dataset[of ? 'statement' : 'actor'] = id;
+      link.href = own + path(asked) + location.search;
+      link.hidden = true;
+      reader.append(link);
+      link.click();
+      link.remove();
+    });
+  });
+})();

@@ -1,0 +1,151 @@
+//! The pages that stand in other people's pages.
+
+use std::sync::Arc;
+
+use whosays_view::{Page, Selection, excerpt_style, render_embed, render_excerpt};
+
+use super::{
+    Site,
+    head::{Head, escape, head},
+    here::Here,
+    pages::Files,
+    path::{embed_path, excerpt_path, page_path},
+    style,
+    template::{Fill, Template},
+};
+use crate::{Error, Sink};
+
+/// In an excerpt every link leads out of the frame.
+const OUTWARD: &str = "<base target=\"_blank\">";
+
+/// What all embeds share.
+pub struct Embeds {
+    /// The rules of the whole reader's embed, behind those of the reader.
+    style: String,
+    /// Those of an excerpt.
+    excerpt: Arc<str>,
+    /// The script that tells the host how high the page is.
+    script: Arc<str>,
+    /// The same, and what keeps the whole reader in step.
+    both: Arc<str>,
+}
+
+/// What the embeds of one story share.
+pub struct OfStory {
+    style: String,
+    excerpt: Arc<str>,
+    script: Arc<str>,
+    both: Arc<str>,
+}
+
+impl Embeds {
+    /// With the style sheets of the house.
+    pub fn new(house: &style::House, script: &str, reader: &str) -> Result<Self, Error> {
+        let excerpt = style::minify(&house.excerpt)?.into();
+        let both = format!("{script}\n{reader}").into();
+        Ok(Self { style: house.embed.clone(), excerpt, script: script.into(), both })
+    }
+
+    /// With the style of a story's pages.
+    pub fn of_story(&self, css: &str) -> Result<OfStory, Error> {
+        let style = style::minify(&format!("{css}\n{}", self.style))?;
+        let [excerpt, script, both] = [&self.excerpt, &self.script, &self.both].map(Arc::clone);
+        Ok(OfStory { style, excerpt, script, both })
+    }
+}
+
+impl OfStory {
+    /// Hands on the embeds of a page's selection. Says how many there are.
+    pub fn write(
+        &self,
+        page: &Page,
+        site: &Site,
+        template: &Template,
+        files: &Files,
+        out: &dyn Sink,
+    ) -> Result<usize, Error> {
+        self.reader(page, site, template, files, out)?;
+        if page.selected == Selection::Overview {
+            return Ok(1);
+        }
+        self.excerpt(page, site, files, out)?;
+        Ok(2)
+    }
+
+    /// The whole reader.
+    fn reader(
+        &self,
+        page: &Page,
+        site: &Site,
+        template: &Template,
+        files: &Files,
+        out: &dyn Sink,
+    ) -> Result<(), Error> {
+        let root = &format!("../../{}", page.selected.root().trim_start_matches("./"));
+        let files = files.seen_from(root);
+        let rendered = render_embed(page);
+        let path = embed_path(&page.story, &page.selected);
+        // All scripts stand in the page as one, under one hash.
+        let script = format!("{}\n{}", files.start, self.both);
+        let head = head(&Head {
+            title: &rendered.title,
+            description: Some(&rendered.description),
+            canonical: Some(&full_page(page, site, &path)),
+            style: &self.style,
+            script: &script,
+            icon: &files.icon,
+            refresh: None,
+            home: site.config.home().as_deref(),
+            rest: &files.named(),
+        });
+        let start = format!("<script>{script}</script>");
+        let late = format!("<link rel=\"stylesheet\" href=\"{}\">", files.late);
+        let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
+        let body = [start, rendered.body, late, reload.unwrap_or_default()].concat();
+        let fill = Fill { language: &page.story.language, head: &head, body: &body, root };
+        out.put(&format!("{path}index.html"), template.fill(&fill).into())
+    }
+
+    /// One actor or one statement: a page without WebAssembly, and so without the template.
+    fn excerpt(
+        &self,
+        page: &Page,
+        site: &Site,
+        files: &Files,
+        out: &dyn Sink,
+    ) -> Result<(), Error> {
+        let root = &format!("../../../{}", page.selected.root().trim_start_matches("./"));
+        let files = files.seen_from(root);
+        let rendered = render_excerpt(page);
+        let path = excerpt_path(&page.story, &page.selected);
+        let style = format!("{}{}", self.excerpt, style::minify(&excerpt_style(page))?);
+        let head = head(&Head {
+            title: &rendered.title,
+            description: Some(&rendered.description),
+            canonical: Some(&full_page(page, site, &path)),
+            style: &style,
+            script: &self.script,
+            icon: &files.icon,
+            refresh: None,
+            // It loads nothing but its icon.
+            home: None,
+            rest: OUTWARD,
+        });
+        let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
+        let html = format!(
+            "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
+             <body><script>{script}</script>{body}{reload}</body></html>",
+            language = escape(&page.story.language),
+            script = self.script,
+            body = rendered.body,
+            reload = reload.unwrap_or_default(),
+        );
+        out.put(&format!("{path}index.html"), html.into())
+    }
+}
+
+/// The page that search engines should keep in place of its embeds.
+fn full_page(page: &Page, site: &Site, path: &str) -> String {
+    Here::new(&site.config, path).to(&page_path(&page.story, &page.selected))
+}

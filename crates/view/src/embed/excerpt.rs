@@ -1,0 +1,130 @@
+//! One actor, or one statement, on its own.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use whosays_atlas::Drawing;
+use whosays_story::{Actor, Statement, StatementId, Story};
+use whosays_words::say;
+
+use crate::{
+    List, Page, Selection, body::Group, entry::Entry, goods::of_route, head::Role, map::Map,
+};
+
+/// Every selection of a story that has an excerpt: its actors and its statements.
+pub fn excerpts(story: &Story) -> impl Iterator<Item = Selection> {
+    Selection::all(story).filter(|selected| *selected != Selection::Overview)
+}
+
+impl Page {
+    /// The same with a smaller map: only the lines that concern the selection, laid out for the
+    /// narrowest width, which leaves no overlap at any other. `None` where such a map would show
+    /// nothing of the selection.
+    pub(crate) fn with_small_map(&self) -> Option<Self> {
+        let mut drawing = Drawing::clone(&self.drawing);
+        drawing.steps.truncate(1);
+        for step in &mut drawing.steps {
+            step.lines.retain(|line| {
+                let number = self.ties.route(&line.link);
+                let route = number.and_then(|number| self.ties.routes.get(number));
+                number
+                    .zip(route)
+                    .is_some_and(|(number, route)| of_route(self, number, route).lit().is_some())
+            });
+        }
+        let has_lines = drawing.steps.iter().any(|step| !step.lines.is_empty());
+        let has_chip = |page: &Self| match &page.selected {
+            Selection::Actor(id) => {
+                let mut chips = drawing.steps.iter().flat_map(|step| &step.chips);
+                chips.any(|chip| chip.actor == *id)
+            }
+            _ => false,
+        };
+        let shows = self.has_map() && (has_lines || has_chip(self));
+        shows.then(|| Self { drawing: Arc::new(drawing), ..self.clone() })
+    }
+}
+
+/// The excerpt of a page's selection, which is an actor or a statement.
+#[component]
+pub fn Excerpt(
+    /// The page, seen from its excerpt, with its small map if it has one.
+    page: Page,
+    /// Whether it has one.
+    has_map: bool,
+) -> impl IntoView {
+    let words = page.words.clone();
+    let map = has_map.then(|| {
+        view! { <section class="map" aria-label=say!(words, "actor-map")><Map page=page.clone() /></section> }
+    });
+    let content = match page.selected.clone() {
+        Selection::Overview => ().into_any(),
+        Selection::Actor(id) => {
+            let actor = page.actor(&id).cloned();
+            actor.map(|actor| view! { <OfActor page actor /> }).into_any()
+        }
+        Selection::Statement(id) => {
+            let statement = page.story.statement(&id).cloned();
+            statement.map(|statement| view! { <OfStatement page statement /> }).into_any()
+        }
+    };
+    let class = if has_map { "excerpt with-map" } else { "excerpt" };
+    view! {
+        <div class=class id="excerpt">
+            {map}
+            <div class="part" role="region" aria-label=say!(words, "embed-what-is-said") tabindex="0">{content}</div>
+        </div>
+    }
+}
+
+/// Who it is, what is said about it with the replies, what it replies, and how much more it says.
+#[component]
+fn OfActor(
+    /// The page.
+    page: Page,
+    /// The actor.
+    actor: Actor,
+) -> impl IntoView {
+    let story = page.story.clone();
+    let dossier = story.dossier(&actor.id);
+    let (words, kind) = (page.words.clone(), actor.kind);
+    let shown = page.first(dossier.said_about.clone());
+    let stands = |id: &StatementId| shown.iter().any(|one| one.id == *id);
+    let replies = dossier.replies.iter();
+    let above: Vec<StatementId> = replies
+        .filter(|reply| !reply.responds_to.is_empty() && reply.responds_to.iter().all(stands))
+        .map(|reply| reply.id.clone())
+        .collect();
+    let sentences = [words.unmentioned(&story, &actor.id), words.answered(&story, &actor.id)];
+    let sentences = sentences.into_iter().flatten();
+    let sentences = sentences.map(|sentence| view! { <p class="answered">{sentence}</p> });
+    let more = (!dossier.said_by.is_empty()).then(|| {
+        let also = say!(words, "embed-also-says", count = dossier.said_by.len());
+        view! { <p class="also"><a href=page.full_href()>{also}</a></p> }
+    });
+    view! {
+        <div class="head">
+            <h2>{actor.name.clone()}</h2>
+            <Role page=page.clone() actor=actor.clone() />
+            {sentences.collect_view()}
+        </div>
+        <Group page=page.clone() name="about" title=words.group_about(kind)
+            list=List::About above=above.clone() />
+        <Group page name="replies" title=words.group_replies(kind)
+            list=List::Replies above />
+        {more}
+    }
+}
+
+/// The statement in full, with every reply to it, or that none is reported.
+#[component]
+fn OfStatement(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    view! {
+        <div class="group" data-group="statement"><Entry page statement linked=false /></div>
+    }
+}

@@ -1,0 +1,55 @@
+//! What stands above and below everything that is embedded.
+
+use leptos::prelude::*;
+use whosays_words::{parts, say};
+
+use crate::{Page, frame::article, sentence::sentence};
+
+/// What story it is, and the way to the full page.
+#[component]
+pub fn EmbedTop(
+    /// The page, seen from an embed.
+    page: Page,
+) -> impl IntoView {
+    let (href, words) = (page.full_href(), page.words.clone());
+    view! {
+        <a class="skip" href="#end" target="_self">{say!(words, "embed-skip")}</a>
+        <header class="of">
+            <h1>{page.story.title.clone()}</h1>
+            <a class="full" href=href target="_blank" rel="noopener" aria-label=say!(words, "embed-full-page-of")>{say!(words, "embed-full-page")}</a>
+        </header>
+    }
+}
+
+/// Which article it is about, that none of it is a finding, and when it was last put right.
+#[component]
+pub fn EmbedSource(
+    /// The page, seen from an embed.
+    page: Page,
+) -> impl IntoView {
+    let words = page.words.clone();
+    let mut article = Some(article(&page, Some("_blank")));
+    let date = words.publication(&page.story.source);
+    let source = sentence(parts!(words, "embed-source", [source], date = date), |_| {
+        article.take().into_any()
+    });
+    // Whoever reads an old embed must learn that it says something else than before.
+    let last = page.story.corrections.iter().max_by(|one, other| one.date.cmp(&other.date));
+    let corrected = last.cloned().map(|correction| {
+        let (day, href) = (correction.date.clone(), page.full_root().to_owned());
+        let human = words.corrected(&correction);
+        let corrected = sentence(parts!(words, "embed-corrected", [link]), |_| {
+            let on = sentence(parts!(words, "corrected-on", [date]), |_| {
+                view! { <time datetime=day.clone()>{human.clone()}</time> }.into_any()
+            });
+            view! {
+                <a class="corrected" href=href.clone() target="_blank" rel="noopener">{on}</a>
+            }
+            .into_any()
+        });
+        view! { " " {corrected} }
+    });
+    view! {
+        <footer class="source-line" id="end" tabindex="0"><p>{source} {corrected}</p></footer>
+    }
+}

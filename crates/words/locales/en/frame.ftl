@@ -1,0 +1,32 @@
+# What stands above and below the reader on every page.
+
+skip-to-list = Skip to the list
+skip-to-map = Skip to the map
+skip-to-ledger = Skip to the ledger
+page-title = { $heading } – { $story }
+views = Views
+
+## The article
+
+source = Source: { $name }
+source-publisher = { $source }, { $publisher }
+published = Published { $date }
+published-inferred = Published { $date } (inferred)
+
+## The foot
+
+how-to-read = How to read this
+how-to-read-text = Everything here is what the article says somebody said. None of it is a finding of ours. “No reply reported” describes the article, not those whom it is about: it does not say that they were asked, or that they kept silent. Statements are paraphrased; only words in quotation marks are verbatim.
+borders = Borders
+borders-text = The map draws borders close to the view of the United Nations, as edited by Visionscarto from Natural Earth. A chip’s place says where an actor is at home, not where anything happened.
+data = The data
+data-text = To check and to reuse: { $story } (JSON, with its { $schema }), { $statements } (CSV) and { $map } (SVG).
+data-story = the whole story
+data-schema = schema
+data-statements = every statement
+data-map = the map
+corrections = Corrections
+no-corrections = None so far.
+correction = { $date }: { $text }
+# On paper: where it came from.
+printed-from = Printed from { $address }

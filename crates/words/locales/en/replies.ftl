@@ -1,0 +1,40 @@
+# What a target does in reply, within a sentence. That none is reported is said of the article, not
+# of the target: it is never worded as a refusal, a silence or a failure.
+
+reply-denied = denies
+reply-rejected = rejects
+reply-countered = counters
+reply-acknowledged = acknowledges
+reply-declined-comment = declines to comment
+no-reply = no reply reported
+
+## To all, or to some, of several statements
+
+reply-denied-all = denies all { $of }
+reply-denied-some = denies { $count } of { $of }
+reply-rejected-all = rejects all { $of }
+reply-rejected-some = rejects { $count } of { $of }
+reply-countered-all = counters all { $of }
+reply-countered-some = counters { $count } of { $of }
+reply-acknowledged-all = acknowledges all { $of }
+reply-acknowledged-some = acknowledges { $count } of { $of }
+reply-declined-comment-all = declines to comment on all { $of }
+reply-declined-comment-some = declines to comment on { $count } of { $of }
+# Two ways of replying, one after the other.
+reply-and-reply = { $before }; { $next }
+
+## Who replies
+
+target-reply = { $name }: { $reply }
+no-reply-of = { $names }: no reply reported in this article
+
+## How an actor answers what is said about it
+
+calls-for-reply = { $of ->
+    [one] { $of } statement calls
+   *[other] { $of } statements call
+  } for a reply
+no-reply-to-any = { calls-for-reply }; the article reports none.
+replies-to-one = { calls-for-reply }. Reply: { $tally }.
+replies-to-all = { calls-for-reply }. { $tally }.
+no-reply-to-the-others = { calls-for-reply }. { $tally }; to the other { $missing } the article reports no reply.

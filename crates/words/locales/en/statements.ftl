@@ -1,0 +1,72 @@
+# Who says what. The verb is "says", never "claims": nothing is judged here.
+
+says = { $name } says
+# A cue is the article's own word for the saying: "experts say", "reportedly".
+no-source = { $cue } (no source named)
+cue-missing = reported
+through = through { $name }
+said = { $who }: { $what }
+# Several sentences, one after the other.
+next-sentence = { $before } { $next }
+
+## How and when it is put
+
+quotation = “{ $words }”
+hedge = As it is put: { $words }
+said-on = Said: { $date }
+done-on = When: { $date }
+happened-on = Said to have happened: { $date }
+said-to-be-of = Said to be of { $date }
+
+## Where it stands in the article, within a sentence
+
+paragraph = paragraph { $number }
+standfirst = standfirst
+place-of-article = { $place } of the article
+
+## What is read on demand
+
+details = Details
+about = About { $names }
+on-the-map = On the map: { $basis }
+note = Note: { $note }
+
+## What answers what
+
+answers = Answers
+limits = Limits
+it-answers = It answers { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+  }.
+it-limits = It limits { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+  } by the same source.
+target-replies = { $name }: { $reply }.
+in-full-beside-one = Stands in full beside the statement that it answers, above.
+in-full-beside = Stands in full beside the { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+  } that it answers, above.
+reply-to-these = The reply to these { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+  }
+replies-to-these = The replies to these { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+  }
+
+## The statement's own page
+
+statement-role = { $kind }, { $place }
+statement-role-about = { $kind } about { $names }, { $place }
+statement-description = { $kind }, { $place } of { $source }.
+statement-description-about = { $kind } about { $names }, { $place } of { $source }.
+statement-announced = { $kind }. { $who }
+in-full = In full
+onward = Onward
+all-on = All on
+before-it = Before it in the article:
+after-it = After it in the article:

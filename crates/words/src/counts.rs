@@ -1,0 +1,45 @@
+//! How much there is: numbers with what they count.
+
+use whosays_story::{Counts, Dossier};
+
+use crate::{Words, say};
+
+impl Words {
+    /// How many statements, replies and speakers a story has, each with what it is called.
+    #[must_use]
+    pub fn counts(&self, counts: &Counts) -> [(String, String); 3] {
+        let Counts { statements, replies, sources, .. } = *counts;
+        [
+            (self.number(statements), say!(self, "count-statements", count = statements)),
+            (self.number(replies), say!(self, "count-replies", count = replies)),
+            (self.number(sources), say!(self, "count-sources", count = sources)),
+        ]
+    }
+
+    /// How many statements call for a reply, and how many get one.
+    #[must_use]
+    pub fn counts_of_replies(&self, counts: &Counts) -> String {
+        let Counts { calling, answered, .. } = *counts;
+        say!(self, "counts-of-replies", calling = calling, answered = answered)
+    }
+
+    /// How many statements are about an actor, reply for it and are made by it, each with what it
+    /// is called.
+    #[must_use]
+    pub fn dossier_counts(&self, dossier: &Dossier<'_>) -> [(String, String); 3] {
+        let about = dossier.said_about.len();
+        let replies = dossier.replies.len();
+        let by = dossier.said_by.len();
+        [
+            (self.number(about), say!(self, "count-about", count = about)),
+            (self.number(replies), say!(self, "count-replies", count = replies)),
+            (self.number(by), say!(self, "count-by", count = by)),
+        ]
+    }
+
+    /// "1 statement", "2 statements".
+    #[must_use]
+    pub fn statements(&self, count: usize) -> String {
+        say!(self, "statements", count = count)
+    }
+}

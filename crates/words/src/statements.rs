@@ -1,0 +1,165 @@
+//! Who says what, and what is replied to it.
+
+use whosays_story::{Statement, Story, Voice};
+
+use crate::{Part, Words, parts, parts::filled, say};
+
+impl Words {
+    /// "White House says"; "Experts say (no source named)"; only the name for an act or for
+    /// context.
+    #[must_use]
+    pub fn who_says(&self, story: &Story, statement: &Statement) -> String {
+        let Some(id) = &statement.source else { return self.who(story, statement) };
+        self.filled(self.who_says_parts(statement), |_| story.name(id))
+    }
+
+    /// The same of a statement with a source, whose name is an element: the slot `name`.
+    #[must_use]
+    pub fn who_says_parts(&self, statement: &Statement) -> Vec<Part<'static>> {
+        if statement.kind.is_said() {
+            parts!(self, "says", [name])
+        } else {
+            vec![Part::Slot("name")]
+        }
+    }
+
+    /// The name of the source; "Experts say (no source named)" where there is none.
+    #[must_use]
+    pub fn who(&self, story: &Story, statement: &Statement) -> String {
+        match &statement.source {
+            Some(id) => story.name(id),
+            None => self.unattributed(&self.cue(statement)),
+        }
+    }
+
+    /// How a voice is called in the ledger: its name, or its cue and that nobody is named.
+    #[must_use]
+    pub fn voice(&self, story: &Story, voice: &Voice) -> String {
+        match voice {
+            Voice::Actor(id) => story.name(id),
+            Voice::Unattributed(cue) => self.unattributed(cue),
+        }
+    }
+
+    /// "Experts say (no source named)": the article's cue, in its words, and that nobody is named.
+    fn unattributed(&self, cue: &str) -> String {
+        say!(self, "no-source", cue = self.capital(cue))
+    }
+
+    /// The same as it stands in a sentence.
+    #[must_use]
+    pub fn unattributed_within(&self, statement: &Statement) -> String {
+        say!(self, "no-source", cue = self.cue(statement))
+    }
+
+    fn cue(&self, statement: &Statement) -> String {
+        statement.cue.clone().unwrap_or_else(|| say!(self, "cue-missing"))
+    }
+
+    /// "White House: Russia is sending …".
+    #[must_use]
+    pub fn told(&self, story: &Story, statement: &Statement) -> String {
+        say!(self, "said", who = self.who(story, statement), what = &statement.summary)
+    }
+
+    /// Who says it, and what, in full: "White House says: Russia is sending …".
+    #[must_use]
+    pub fn headline(&self, story: &Story, statement: &Statement) -> String {
+        say!(self, "said", who = self.who_says(story, statement), what = &statement.summary)
+    }
+
+    /// The title of a statement's page: who says it, and what.
+    #[must_use]
+    pub fn statement_title(&self, story: &Story, statement: &Statement) -> String {
+        let what = statement.summary.trim_end_matches('.');
+        say!(self, "said", who = self.who_says(story, statement), what = what)
+    }
+
+    /// What a screen reader is told when the statement is picked.
+    #[must_use]
+    pub fn statement_announced(&self, story: &Story, statement: &Statement) -> String {
+        let kind = self.kind_label(statement.kind);
+        say!(self, "statement-announced", kind = kind, who = self.who_says(story, statement))
+    }
+
+    /// Where it stands in the article, within a sentence: "paragraph 4".
+    #[must_use]
+    pub fn place(&self, statement: &Statement) -> String {
+        match statement.paragraph {
+            0 => say!(self, "standfirst"),
+            number => say!(self, "paragraph", number = number),
+        }
+    }
+
+    /// The same at the start of a line: "Paragraph 4".
+    #[must_use]
+    pub fn place_label(&self, statement: &Statement) -> String {
+        self.capital(&self.place(statement))
+    }
+
+    /// What its targets reply, or what it replies to or limits itself.
+    #[must_use]
+    pub fn statement_answered(&self, story: &Story, statement: &Statement) -> Option<String> {
+        let (answers, limits) = (statement.responds_to.len(), statement.qualifies.len());
+        let answers = (answers > 0).then(|| say!(self, "it-answers", count = answers));
+        let limits = (limits > 0).then(|| say!(self, "it-limits", count = limits));
+        let replies = statement.about.iter().filter_map(|id| {
+            let status = story.reply_status(statement, id)?;
+            let reply = self.reply(status);
+            Some(say!(self, "target-replies", name = story.name(id), reply = reply))
+        });
+        self.sentences(answers.into_iter().chain(limits).chain(replies))
+    }
+
+    /// A statement's page in a sentence or two, for search results and link previews.
+    #[must_use]
+    pub fn statement_description(&self, story: &Story, statement: &Statement) -> String {
+        let names: Vec<String> = statement.about.iter().map(|id| story.name(id)).collect();
+        let (kind, place) = (self.kind_label(statement.kind), self.place(statement));
+        let source = &story.source.name;
+        let what = if names.is_empty() {
+            say!(self, "statement-description", kind = kind, place = place, source = source)
+        } else {
+            let names = self.all_of(&names);
+            say!(
+                self,
+                "statement-description-about",
+                kind = kind,
+                names = names,
+                place = place,
+                source = source
+            )
+        };
+        let replies = self.statement_answered(story, statement);
+        self.sentences([what].into_iter().chain(replies)).unwrap_or_default()
+    }
+
+    /// Sentences one after the other; `None` where there are none.
+    #[must_use]
+    pub fn sentences(&self, sentences: impl IntoIterator<Item = String>) -> Option<String> {
+        let next = |before, next| say!(self, "next-sentence", before = before, next = next);
+        sentences.into_iter().reduce(next)
+    }
+
+    /// A sentence in which elements stand, as plain text: `fill` gives what they hold.
+    #[must_use]
+    pub fn filled(&self, parts: Vec<Part<'_>>, fill: impl Fn(&str) -> String) -> String {
+        filled(parts, fill, self.direction())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::full;
+
+    #[test]
+    fn sources_are_named_and_their_lack_is_told() {
+        let (words, story) = (Words::of("en"), full());
+        let says: Vec<String> =
+            story.statements.iter().map(|one| words.who_says(&story, one)).collect();
+        assert!(says.contains(&"Borea says".to_owned()), "{says:?}");
+        assert!(says.contains(&"Experts say (no source named)".to_owned()), "{says:?}");
+        assert!(says.contains(&"Treasury of Alba".to_owned()), "{says:?}");
+    }
+}
