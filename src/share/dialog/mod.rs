@@ -126,11 +126,12 @@ impl Share {
         let (Some(frame), Some(place)) = (dom::create("iframe"), self.part(".preview")) else {
             return;
         };
+        let width = dom::value("share-width");
         for (name, value) in [
-            ("title", &dom::attribute(&place, "data-title")),
+            ("title", dom::attribute(&place, "data-title").as_str()),
             ("src", &Self::embedded()),
-            ("width", &dom::value("share-width")),
-            ("height", height(&dom::value("share-width"))),
+            ("width", &width),
+            ("height", height(&width)),
         ] {
             _ = frame.set_attribute(name, value);
         }
