@@ -1,12 +1,12 @@
 //! Walks the reader's paths through the built site in three browser engines, and tries the
-//! hosting docs on the real servers.
+//! hosting docs on the real servers. html-validate reads every page.
 //!
 //! One `WebDriver` source drives Chromium, Firefox and `WebKit`. Names filter as in any Rust
 //! test: `whosays-e2e chromium::pick`, `whosays-e2e --test-threads 1 hydrate`, `whosays-e2e nginx`.
 //! Environment: `WHOSAYS_DIST` (the site, default `dist`), `WHOSAYS_AXE` (path of `axe.min.js`),
-//! `WHOSAYS_HOSTS` (the libraries of host pages, in the order of `libraries.rs`),
-//! `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1` (only take the screenshots),
-//! `WHOSAYS_WITHOUT` (what this machine cannot run: `webkit,nginx`).
+//! `WHOSAYS_VALIDATOR` (path of `html-validate.mjs`), `WHOSAYS_HOSTS` (the libraries of host pages,
+//! in the order of `libraries.rs`), `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1`
+//! (only take the screenshots), `WHOSAYS_WITHOUT` (what this machine cannot run: `webkit,nginx`).
 
 mod alter;
 mod axe;
@@ -20,7 +20,9 @@ mod host;
 mod hosts;
 mod input;
 mod libraries;
+mod made_up;
 mod page;
+mod press;
 mod qr;
 mod scenario;
 mod scenarios;
@@ -32,6 +34,7 @@ mod shot;
 mod site;
 mod story;
 mod tools;
+mod valid;
 mod variant;
 mod walk;
 
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     args.test_threads.get_or_insert(3);
     let drivers = Arc::new(drivers::Drivers::default());
     let mut trials = hosts::trials(&drivers);
+    trials.extend(valid::trials());
     trials.extend(walk::trials(&drivers));
     let without = without();
     let trials = trials.into_iter().map(|trial| {

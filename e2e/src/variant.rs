@@ -2,14 +2,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::host;
+use crate::press::press;
 use crate::server::Server;
-use crate::site::dist;
 
 /// The site and its article, kept until the tests end.
 pub struct Variant {
@@ -40,50 +39,11 @@ pub fn variant() -> Result<&'static Variant> {
 }
 
 fn build() -> Result<Variant> {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let article = host::page(&article())?;
-    // Beside other things that are made anew: nothing drops what is kept until the end.
-    let folder = project.join("target/second-site");
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
-    }
-    let [root, frame, out] = ["project", "frame", "out"].map(|name| folder.join(name));
-    for part in ["style", "src", "stories/food-for-arms"] {
-        fs::create_dir_all(root.join(part))?;
-    }
-    fs::create_dir(&frame)?;
-    for entry in fs::read_dir(project.join("style"))? {
-        let entry = entry?;
-        fs::copy(entry.path(), root.join("style").join(entry.file_name()))?;
-    }
-    fs::copy(project.join("src/boot.js"), root.join("src/boot.js"))?;
-    let story = fs::read_to_string(project.join("stories/food-for-arms/story.toml"))?;
-    fs::write(root.join("stories/food-for-arms/story.toml"), renamed(&story, &article.origin)?)?;
-    let (glue, wasm) =
-        (copy("reader-", ".js", &frame, None)?, copy("reader-", ".wasm", &frame, None)?);
-    copy("share-", ".js", &frame, Some("share.js"))?;
-    copy("share-", ".wasm", &frame, Some("share_bg.wasm"))?;
-    fs::write(
-        frame.join("index.html"),
-        format!(
-            "<!doctype html><html lang=\"%LANG%\"><head><meta charset=\"utf-8\">\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-             <title>%HEAD%</title><link rel=\"modulepreload\" href=\"./{glue}\">\
-             <meta name=\"whosays-wasm\" content=\"./{wasm}\"></head><body>%BODY%</body></html>"
-        ),
-    )?;
-    let output = Command::new("cargo")
-        .args(["run", "--quiet", "--package", "whosays-press", "--", "build", "--root"])
-        .arg(&root)
-        .arg("--frame")
-        .arg(&frame)
-        .arg("--out")
-        .arg(&out)
-        .args(["--url", URL])
-        .current_dir(&project)
-        .output()?;
-    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Ok(Variant { root: out, article })
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../stories/food-for-arms/story.toml");
+    let story = renamed(&fs::read_to_string(file)?, &article.origin)?;
+    let root = press("second-site", &[("food-for-arms", &story)], &["--url", URL])?;
+    Ok(Variant { root, article })
 }
 
 /// The story with former names, and with the address of its article.
@@ -104,15 +64,4 @@ fn article() -> String {
     format!(
         "<title>Article</title><h1>An article</h1>{filler}<p id=passage>Here it says “{PASSAGE}”.</p>{filler}"
     )
-}
-
-/// Copies the only file of the built site with such a name, and says what it is called there.
-fn copy(start: &str, end: &str, to: &Path, name: Option<&str>) -> Result<String> {
-    let names = fs::read_dir(dist()?)?.filter_map(Result::ok).map(|entry| entry.file_name());
-    let mut names = names.filter_map(|name| name.into_string().ok());
-    let found = names.find(|name| name.starts_with(start) && name.ends_with(end));
-    let found = found.with_context(|| format!("no {start}…{end} in the site"))?;
-    let name = name.unwrap_or(&found).to_owned();
-    fs::copy(dist()?.join(&found), to.join(&name))?;
-    Ok(name)
 }

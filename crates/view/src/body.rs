@@ -6,7 +6,8 @@ use whosays_words::say;
 
 use crate::{
     List, Page,
-    entry::{Entry, Repeated, Replies},
+    beside::{Repeated, beside_others},
+    entry::{Entry, Replies},
     more::ListLink,
 };
 
@@ -26,19 +27,11 @@ pub fn ActorBody(
         ("replies", words.group_replies(kind), List::Replies),
         ("by", words.group_by(kind), List::By),
     ];
-    // What stands beside what it answers need not stand here once more.
-    let shown = page.first(dossier.said_about.clone());
-    let stands = |id: &StatementId| shown.iter().any(|one| one.id == *id);
-    let above: Vec<StatementId> = dossier
-        .replies
-        .iter()
-        .filter(|reply| !reply.responds_to.is_empty() && reply.responds_to.iter().all(stands))
-        .map(|reply| reply.id.clone())
-        .collect();
+    let beside = beside_others(&page, &[List::About, List::Replies, List::By]);
     let named = (!dossier.named_in.is_empty()).then(|| view! { <Named page=page.clone() /> });
     view! {
         {groups.into_iter().map(|(name, title, list)| view! {
-            <Group page=page.clone() name title list above=above.clone() />
+            <Group page=page.clone() name title list beside=beside.clone() />
         }).collect_view()}
         {named}
     }
@@ -78,8 +71,8 @@ pub fn Group(
     title: String,
     /// Its statements.
     list: List,
-    /// Those that stand in full further up.
-    above: Vec<StatementId>,
+    /// Those that stand in full beside others of the pane, and need not stand here once more.
+    beside: Vec<StatementId>,
 ) -> impl IntoView {
     let statements = page.entries(list);
     let count = statements.len();
@@ -87,14 +80,18 @@ pub fn Group(
     let empty =
         (count == 0).then(|| view! { <p class="empty">{say!(page.words, "group-empty")}</p> });
     let number = page.words.number(count);
+    // Replies stand with what they answer, in the group before.
     let (above, full): (Vec<_>, Vec<_>) =
-        statements.into_iter().partition(|one| name == "replies" && above.contains(&one.id));
+        statements.into_iter().partition(|one| name == "replies" && beside.contains(&one.id));
     let above = above.into_iter().map(|statement| {
         view! { <li><Repeated page=page.clone() statement /></li> }
     });
     let above = above.collect_view();
-    let entries = together(&page, full).into_iter().map(|statements| {
-        view! { <Together page=page.clone() statements /> }
+    let entries = together(&page, full).into_iter().map(|statements| match statements.as_slice() {
+        [one] if !one.qualifies.is_empty() && beside.contains(&one.id) => {
+            view! { <li><Repeated page=page.clone() statement=one.clone() /></li> }.into_any()
+        }
+        _ => view! { <Together page=page.clone() statements /> }.into_any(),
     });
     let entries =
         (count > 0).then(|| view! { <ul class="entries">{above} {entries.collect_view()}</ul> });

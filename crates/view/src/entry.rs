@@ -35,7 +35,7 @@ pub fn Entry(
         let page = page.of(Selection::Statement(statement.id.clone())).seen_from(&page);
         view! { <ListLink page list=List::Replies /> }
     });
-    let silent = silent(&page, &statement);
+    let silent = statement.clone();
     let answers = answers(&page, &statement);
     let id = statement.id.to_string();
     let kind = statement.kind.name();
@@ -47,7 +47,7 @@ pub fn Entry(
             }).collect_view()}
             <Replies page=page.clone() replies=first />
             {more}
-            <Silent page ids=silent />
+            <Silent page statement=silent />
         </article>
     }
 }
@@ -59,14 +59,15 @@ fn silent(page: &Page, statement: &Statement) -> Vec<ActorId> {
     targets.filter(|id| page.story.reply_status(statement, id) == none).cloned().collect()
 }
 
-/// That no reply of these is reported.
+/// Of whom no reply to a statement is reported, where there is somebody.
 #[component]
-fn Silent(
+pub fn Silent(
     /// The page.
     page: Page,
-    /// Those of whom none is; may be nobody.
-    ids: Vec<ActorId>,
+    /// The statement.
+    statement: Statement,
 ) -> impl IntoView {
+    let ids = silent(&page, &statement);
     (!ids.is_empty()).then(|| {
         let said = sentence(parts!(page.words, "no-reply-of", [names]), |_| {
             view! { <ActorLinks page=page.clone() ids=ids.clone() /> }.into_any()
@@ -90,34 +91,6 @@ pub fn Replies(
         }
     });
     replies.collect_view()
-}
-
-/// A reply that stands in full beside what it answers, further up: who says it, what, and to what.
-#[component]
-pub fn Repeated(
-    /// The page.
-    page: Page,
-    /// The reply.
-    statement: Statement,
-) -> impl IntoView {
-    let beside = match statement.responds_to.len() {
-        1 => say!(page.words, "in-full-beside-one"),
-        count => say!(page.words, "in-full-beside", count = count),
-    };
-    let silent = silent(&page, &statement);
-    let id = statement.id.to_string();
-    let kind = statement.kind.name();
-    view! {
-        <article class="statement" data-statement=id data-kind=kind>
-            <div class="said">
-                <p class="kind">{page.words.kind_label(statement.kind)}</p>
-                <Says page=page.clone() statement=statement.clone() />
-                <p class="summary"><SummaryLink page=page.clone() statement /></p>
-                <p class="small">{beside}</p>
-            </div>
-            <Silent page ids=silent />
-        </article>
-    }
 }
 
 /// What is said, without what others make of it.

@@ -91,7 +91,11 @@ pub fn Foot(
             </details>
         }
     });
-    let data = parts!(words, "data-text", [story, schema, statements, map]);
+    let data = if page.has_map() {
+        parts!(words, "data-text", [story, schema, statements, map])
+    } else {
+        parts!(words, "data-text-mapless", [story, schema, statements])
+    };
     let data = sentence(data, |slot| {
         let (file, name) = match slot {
             "story" => ("story.json", say!(words, "data-story")),

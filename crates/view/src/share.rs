@@ -126,7 +126,7 @@ fn DataPart(
             <ul class="files">
                 {item(parts!(words, "share-data-story", [story, schema]))}
                 {item(parts!(words, "share-data-statements", [statements]))}
-                {item(parts!(words, "share-data-map", [map]))}
+                {page.has_map().then(|| item(parts!(words, "share-data-map", [map])))}
             </ul>
         </details>
     }

@@ -117,6 +117,7 @@ pub fn browsers(tools: &TestTools, name: Option<&str>) -> Command {
         .args(name)
         .env("WHOSAYS_DIST", house::dist())
         .env("WHOSAYS_AXE", &tools.axe)
+        .env("WHOSAYS_VALIDATOR", &tools.validator)
         .env("WHOSAYS_HOSTS", hosts)
         .env("WHOSAYS_WITHOUT", tools.missing.parts.join(","));
     if let Some(geckodriver) = &tools.geckodriver {

@@ -9,6 +9,7 @@ mod cargo_tool;
 mod esbuild;
 mod found;
 mod hosts;
+mod html_validate;
 mod lookup;
 mod needs;
 mod node;
@@ -44,6 +45,8 @@ pub struct TestTools {
     /// Not where there is no Firefox.
     pub geckodriver: Option<PathBuf>,
     pub axe: PathBuf,
+    /// What tells whether pages are valid HTML.
+    pub validator: PathBuf,
     /// What host pages size frames with: files in the order in which `hosts.rs` lists them.
     pub hosts: Vec<PathBuf>,
     pub found: Vec<Found>,
@@ -90,9 +93,11 @@ pub fn for_tests() -> Result<TestTools> {
     };
     let (axe, axe_found) = axe::ensure()?;
     found.push(axe_found);
+    let (validator, validator_found) = html_validate::ensure()?;
+    found.push(validator_found);
     let (hosts, hosts_found) = hosts::ensure()?;
     found.extend(hosts_found);
-    Ok(TestTools { geckodriver, axe, hosts, found, missing })
+    Ok(TestTools { geckodriver, axe, validator, hosts, found, missing })
 }
 
 /// Finds or installs what measuring takes. `CHROMIUM` may name another browser.

@@ -21,6 +21,9 @@ pub const ESBUILD: &str = "0.28.2";
 /// npm's `axe-core`.
 pub const AXE: &str = "4.14.1";
 
+/// npm's `html-validate`: the last one that runs under the Node of Debian 12 and Ubuntu 24.04.
+pub const HTML_VALIDATE: &str = "9.7.1";
+
 /// npm's `pym.js`.
 pub const PYM: &str = "1.3.2";
 

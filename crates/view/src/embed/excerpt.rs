@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use whosays_atlas::Drawing;
-use whosays_story::{Actor, Statement, StatementId, Story};
+use whosays_story::{Actor, Statement, Story};
 use whosays_words::say;
 
 use crate::{
-    List, Page, Selection, body::Group, entry::Entry, goods::of_route, head::Role, map::Map,
+    List, Page, Selection, beside::beside_others, body::Group, entry::Entry, goods::of_route,
+    head::Role, map::Map,
 };
 
 /// Every selection of a story that has an excerpt: its actors and its statements.
@@ -20,6 +21,7 @@ impl Page {
     /// The same with a smaller map: only the lines that concern the selection, laid out for the
     /// narrowest width, which leaves no overlap at any other. `None` where such a map would show
     /// nothing of the selection.
+    #[cfg(feature = "ssr")]
     pub(crate) fn with_small_map(&self) -> Option<Self> {
         let mut drawing = Drawing::clone(&self.drawing);
         drawing.steps.truncate(1);
@@ -88,13 +90,7 @@ fn OfActor(
     let story = page.story.clone();
     let dossier = story.dossier(&actor.id);
     let (words, kind) = (page.words.clone(), actor.kind);
-    let shown = page.first(dossier.said_about.clone());
-    let stands = |id: &StatementId| shown.iter().any(|one| one.id == *id);
-    let replies = dossier.replies.iter();
-    let above: Vec<StatementId> = replies
-        .filter(|reply| !reply.responds_to.is_empty() && reply.responds_to.iter().all(stands))
-        .map(|reply| reply.id.clone())
-        .collect();
+    let beside = beside_others(&page, &[List::About, List::Replies]);
     let sentences = [words.unmentioned(&story, &actor.id), words.answered(&story, &actor.id)];
     let sentences = sentences.into_iter().flatten();
     let sentences = sentences.map(|sentence| view! { <p class="answered">{sentence}</p> });
@@ -109,9 +105,9 @@ fn OfActor(
             {sentences.collect_view()}
         </div>
         <Group page=page.clone() name="about" title=words.group_about(kind)
-            list=List::About above=above.clone() />
+            list=List::About beside=beside.clone() />
         <Group page name="replies" title=words.group_replies(kind)
-            list=List::Replies above />
+            list=List::Replies beside />
         {more}
     }
 }

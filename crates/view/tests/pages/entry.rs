@@ -201,3 +201,49 @@ fn every_statement_of_the_first_story_has_a_card_somewhere() {
         assert!(!entries.is_empty(), "{}", statement.id);
     }
 }
+
+#[test]
+fn a_caveat_stands_in_full_once_beside_what_it_limits() {
+    for actor in ["china", "united-states"] {
+        let pane = panes().one(&format!(".body[data-pane={actor}]"));
+        let caveats = pane.all(".caveat");
+        let stands: Vec<_> = caveats
+            .iter()
+            .filter(|one| one.texts(".summary") == [summary("no-evidence-so-far")])
+            .collect();
+        assert_eq!(stands.len(), 1, "{actor}");
+        assert_eq!(stands[0].all(".facts").len(), 1);
+        let short = pane.one("article[data-statement=no-evidence-so-far]");
+        assert_eq!(short.texts(".kind"), ["Caveat"]);
+        assert_eq!(short.texts(".summary"), [summary("no-evidence-so-far")]);
+        assert_eq!(short.texts(".small"), ["Stands in full beside the statement that it limits."]);
+        assert!(short.all(".facts, .answers, .more").is_empty());
+    }
+    // On its own page it is all there, with what it limits.
+    let own = ".body[data-pane='statement/no-evidence-so-far'] article";
+    assert_eq!(panes().one(own).all(".facts, .answers").len(), 2);
+}
+
+/// What answers a caveat, and what it limits elsewhere, would stand nowhere beside a short one.
+#[test]
+fn a_caveat_that_is_answered_or_stands_beside_nothing_is_shown_in_full() {
+    let statement = |id: &str, kind: &str, source: &str, rest: &str| {
+        format!(
+            "[[statement]]\nid = \"{id}\"\nkind = \"{kind}\"\nsource = \"{source}\"\n\
+             summary = \"What {id} says.\"\nparagraph = 3\n{rest}\n"
+        )
+    };
+    let limited = statement(
+        "limited",
+        "caveat",
+        "alba",
+        "about = [\"borea\"]\nqualifies = [\"buys-shells\"]",
+    );
+    let answer = statement("answer", "denial", "borea", "responds_to = [\"limited\"]");
+    for (rest, full) in [(limited.clone(), false), (limited + &answer, true)] {
+        let html = tiny("", &rest).sheet("borea").html;
+        let entry = html.one(".body article[data-statement=limited]");
+        assert_eq!(entry.all(".said .facts").len(), usize::from(full), "{rest}");
+        assert_eq!(html.all(".body .caveat").len(), 1);
+    }
+}

@@ -21,5 +21,8 @@ fn without_places_there_is_no_map_and_the_ledger_leads() {
         assert!(!sheet.words().to_lowercase().contains("borders"));
         assert_eq!(html.texts(".skip"), ["Skip to the ledger"]);
         assert_eq!(html.attrs("#share-view option", "value"), ["ledger", "table"]);
+        assert!(html.all("a[href$='map.svg']").is_empty());
+        assert_eq!(html.all("a[href$='statements.csv']").len(), 2);
+        assert!(html.texts(".foot details, .files").iter().all(|text| !text.contains("map")));
     }
 }

@@ -21,6 +21,8 @@ borders = Borders
 borders-text = The map draws borders close to the view of the United Nations, as edited by Visionscarto from Natural Earth. A chip’s place says where an actor is at home, not where anything happened.
 data = The data
 data-text = To check and to reuse: { $story } (JSON, with its { $schema }), { $statements } (CSV) and { $map } (SVG).
+# Where nobody in the story has a place, and there is no map.
+data-text-mapless = To check and to reuse: { $story } (JSON, with its { $schema }) and { $statements } (CSV).
 data-story = the whole story
 data-schema = schema
 data-statements = every statement

@@ -49,6 +49,11 @@ in-full-beside = Stands in full beside the { $count ->
     [one] { $count } statement
    *[other] { $count } statements
   } that it answers, above.
+limit-in-full-beside-one = Stands in full beside the statement that it limits.
+limit-in-full-beside = Stands in full beside the { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+  } that it limits.
 reply-to-these = The reply to these { $count ->
     [one] { $count } statement
    *[other] { $count } statements

@@ -8,11 +8,15 @@ use whosays_story::Story;
 
 use crate::{Sink, error::Error};
 
-/// Writes `story.json`, `statements.csv` and `map.svg` into the story's folder.
+/// Writes `story.json`, `statements.csv` and, where anybody has a place, `map.svg` into the story's
+/// folder.
 pub fn write_data(story: &Story, drawing: &Drawing, out: &dyn Sink) -> Result<(), Error> {
     let path = |name: &str| format!("{}/{name}", story.id);
     out.put(&path("story.json"), json(story)?.into())?;
     out.put(&path("statements.csv"), csv::statements(story)?)?;
+    if story.markers().next().is_none() {
+        return Ok(());
+    }
     out.put(&path("map.svg"), svg::map(story, drawing).into())
 }
 
@@ -56,6 +60,24 @@ pub(super) mod tests {
             data["statement"][0]["kind"] = "verdict".into();
             assert!(!validator.is_valid(&data));
         }
+    }
+
+    #[test]
+    fn there_is_a_picture_of_the_map_where_there_is_a_map() {
+        let whole = story();
+        let mut nowhere = story();
+        for actor in &mut nowhere.actors {
+            actor.position = None;
+        }
+        let drawing = whosays_atlas::draw(&whole, &crate::site::world::world().unwrap());
+        let names = |story| {
+            let files = crate::Files::default();
+            write_data(story, &drawing, &files).unwrap();
+            files.into_map().into_keys().collect::<Vec<_>>()
+        };
+        let data = ["food-for-arms/statements.csv", "food-for-arms/story.json"];
+        assert_eq!(names(&whole), [&["food-for-arms/map.svg"], &data[..]].concat());
+        assert_eq!(names(&nowhere), data);
     }
 
     #[test]
