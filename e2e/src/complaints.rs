@@ -45,7 +45,7 @@ fn expected(page: &Page, complaint: &str) -> bool {
         return true;
     }
     let withheld = match page.setup.delivery {
-        Delivery::WasmBlocked | Delivery::WasmBroken => ".wasm",
+        Delivery::WasmBlocked | Delivery::WasmBroken | Delivery::ShareFailsOnce => ".wasm",
         Delivery::ScriptsMissing => ".js",
         Delivery::Normal | Delivery::AtHome | Delivery::WasmHeld | Delivery::Altered(_) => {
             return false;
@@ -66,7 +66,7 @@ fn asked_of_us(page: &Page) -> Vec<String> {
                 return Some(format!("request outside the sub-path: {}", hit.path));
             }
             let withheld = match page.setup.delivery {
-                Delivery::WasmBlocked => extension(&hit.path) == "wasm",
+                Delivery::WasmBlocked | Delivery::ShareFailsOnce => extension(&hit.path) == "wasm",
                 Delivery::ScriptsMissing => extension(&hit.path) == "js",
                 _ => false,
             };

@@ -9,6 +9,8 @@ pub enum Delivery {
     WasmBlocked,
     /// Every `.wasm` arrives as garbage.
     WasmBroken,
+    /// The share dialog's `.wasm` answers 404 the first time, and comes the second.
+    ShareFailsOnce,
     /// Every `.wasm` waits until the scenario lets it go.
     WasmHeld,
     /// Every page is altered on its way, as the seed has it.
@@ -61,6 +63,10 @@ impl Setup {
 
     /// Whether the wasm can wake the page up by itself.
     pub fn hydrates(&self) -> bool {
-        self.scripts && matches!(self.delivery, Delivery::Normal | Delivery::AtHome)
+        self.scripts
+            && matches!(
+                self.delivery,
+                Delivery::Normal | Delivery::AtHome | Delivery::ShareFailsOnce
+            )
     }
 }

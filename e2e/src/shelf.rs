@@ -85,6 +85,9 @@ impl Shelf {
             (Delivery::WasmBlocked, "wasm") | (Delivery::ScriptsMissing, "js") => {
                 return self.unknown();
             }
+            (Delivery::ShareFailsOnce, "wasm") if is_share(inside) && !self.was_asked_for(path) => {
+                return self.unknown();
+            }
             (Delivery::WasmBroken, "wasm") => {
                 return found("application/wasm", b"not a module at all".to_vec());
             }
@@ -110,6 +113,11 @@ impl Shelf {
         }
     }
 
+    /// Whether a path was asked for before.
+    fn was_asked_for(&self, path: &str) -> bool {
+        self.hits.lock().unwrap_or_else(PoisonError::into_inner).iter().any(|hit| hit.path == path)
+    }
+
     fn unknown(&self) -> Answer {
         Answer {
             status: StatusCode::NOT_FOUND,
@@ -122,6 +130,11 @@ impl Shelf {
 
 fn found(kind: &'static str, bytes: Vec<u8>) -> Answer {
     Answer { status: StatusCode::OK, kind, location: None, bytes }
+}
+
+/// Whether a file is of the share dialog.
+fn is_share(path: &str) -> bool {
+    path.rsplit('/').next().is_some_and(|name| name.starts_with("share-"))
 }
 
 /// What stands after the last dot of a path's last part.

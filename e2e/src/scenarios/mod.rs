@@ -9,6 +9,7 @@ mod history;
 mod hydrate;
 mod keyboard;
 mod links;
+mod made_up;
 mod modes;
 mod noscript;
 mod pages;
@@ -55,6 +56,7 @@ pub fn all() -> Vec<Scenario> {
         embed_loader::SCENARIOS,
         share::SCENARIOS,
         links::SCENARIOS,
+        made_up::SCENARIOS,
         print::SCENARIOS,
         weight::SCENARIOS,
         shots::SCENARIOS,

@@ -16,6 +16,8 @@ use crate::setup::{Delivery, Setup};
 
 const BLOCKED: Setup = Setup { delivery: Delivery::WasmBlocked, ..Setup::PLAIN };
 
+const FAILS_ONCE: Setup = Setup { delivery: Delivery::ShareFailsOnce, ..Setup::PLAIN };
+
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("share_the_state", the_state),
     Scenario::new("share_copies_or_says_why_not", copies),
@@ -27,6 +29,7 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("an_embed_opens_at_the_state_of_its_host", opens_at_the_state),
     Scenario::new("share_is_accessible", accessible),
     Scenario::new("share_that_fails_says_so", fails).with(BLOCKED),
+    Scenario::new("share_that_fails_once_works_again", fails_once).with(FAILS_ONCE),
 ];
 
 const BUTTON: &str = "[data-share=open]";
@@ -309,4 +312,21 @@ fn fails(page: &Page) -> Result<()> {
         &format!("document.querySelector('{BUTTON}').textContent === 'Not loaded: try again'"),
     )?;
     page.must("no dialog", "!document.querySelector('#share').open")
+}
+
+/// What the button says of the try that failed goes with the one that does not.
+fn fails_once(page: &Page) -> Result<()> {
+    page.open("")?;
+    let label = page.string(&format!("document.querySelector('{BUTTON}').textContent"))?;
+    let says = |text: &str| format!("document.querySelector('{BUTTON}').textContent === '{text}'");
+    page.click(BUTTON)?;
+    page.until("the button to say so", &says("Not loaded: try again"))?;
+    page.until("it is idle", &format!("document.querySelector('{BUTTON}').ariaBusy === 'false'"))?;
+    open(page)?;
+    page.until("its own name", &says(&label))?;
+    ensure!(field(page, "share-link")? == page.site.url(STORY), "{}", field(page, "share-link")?);
+    close(page)?;
+    // From now on it is as if nothing had been.
+    open(page)?;
+    page.must("its own name", &says(&label))
 }
