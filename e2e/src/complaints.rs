@@ -10,6 +10,9 @@ use crate::setup::Delivery;
 use crate::shelf::PREFIX;
 use crate::shelf::extension;
 
+/// Begins names of what there is not.
+const NOWHERE: &str = "/no-such-";
+
 /// Everything that is wrong after a scenario, whether or not it passed.
 pub fn after(page: &Page, printed: &str) -> Result<Vec<String>> {
     let mut found = console::complaints(page, printed)?;
@@ -38,6 +41,8 @@ fn expected(page: &Page, complaint: &str) -> bool {
         "Unrecognized feature: 'web-share'",
         "Skipping unsupported feature name",
         "Layout was forced before the page was fully loaded",
+        // What a scenario asks for on purpose.
+        NOWHERE,
         // What the sandbox of a host forbids, the browser says; the page does without.
         "Blocked opening",
     ];
@@ -70,7 +75,8 @@ fn asked_of_us(page: &Page) -> Vec<String> {
                 Delivery::ScriptsMissing => extension(&hit.path) == "js",
                 _ => false,
             };
-            (hit.status >= 400 && !withheld).then(|| format!("{} for {}", hit.status, hit.path))
+            (hit.status >= 400 && !withheld && !hit.path.contains(NOWHERE))
+                .then(|| format!("{} for {}", hit.status, hit.path))
         })
         .collect()
 }

@@ -21,12 +21,18 @@ pub fn cite(cited: &Cited<'_>) -> String {
     // One pass: what is filled in may hold anything.
     while let Some((before, after)) = rest.split_once('{') {
         text.push_str(before);
-        let Some((name, after)) = after.split_once('}') else { break };
-        text.push_str(match name {
-            "title" => cited.title.trim().trim_end_matches('.'),
-            "address" => cited.address,
-            _ => cited.accessed,
+        let place = after.split_once('}').and_then(|(name, after)| {
+            let fill = match name {
+                "title" => cited.title.trim().trim_end_matches('.'),
+                "address" => cited.address,
+                "date" => cited.accessed,
+                _ => return None,
+            };
+            Some((fill, after))
         });
+        // The name of an article may hold braces of its own.
+        let (fill, after) = place.unwrap_or(("{", after));
+        text.push_str(fill);
         rest = after;
     }
     text.push_str(rest);
@@ -36,6 +42,14 @@ pub fn cite(cited: &Cited<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn braces_of_others_stay() {
+        let form = "{title}. On {x} in the {Daily. {address} (accessed {date}).";
+        let cited = Cited { form, title: "Iran", address: "https://a.example/", accessed: "today" };
+        let expected = "Iran. On {x} in the {Daily. https://a.example/ (accessed today).";
+        assert_eq!(cite(&cited), expected);
+    }
 
     #[test]
     fn a_citation_has_all_its_parts() {

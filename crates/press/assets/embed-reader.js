@@ -28,16 +28,24 @@
       if (target.closest('[data-share=open]')) say({ type: 'share', ...state() });
     });
 
-    addEventListener('message', ({ source, data }) => {
+    let latest;
+    addEventListener('message', async ({ source, data }) => {
       if (source !== host || data?.whosays !== 1 || data.type !== 'select') return;
       const asked = data.selection;
       if (typeof asked !== 'string' || !/^((statement\/)?[a-z\d-]{1,80})?$/.test(asked)) return;
+      latest = data;
       // As if a link to it had been used: the reader shows it at once, or the page is loaded.
       const link = document.createElement('a');
       const [, of, id] = /^(statement\/)?(.*)$/.exec(asked);
-      link.dataset[of ? 'statement' : 'actor'] = id;
+      const kind = of ? 'statement' : 'actor';
+      link.dataset[kind] = id;
       link.href = own + path(asked) + location.search;
       link.hidden = true;
+      // What no link here leads to may be nowhere: then what is shown stays.
+      if (!reader.querySelector(`a[data-${kind}="${id}"]`)) {
+        const answer = await fetch(link.href, { method: 'HEAD' }).catch(() => null);
+        if (!answer?.ok || latest !== data) return;
+      }
       reader.append(link);
       link.click();
       link.remove();

@@ -40,7 +40,7 @@
       clearTimeout(this.waiting);
       this.frame?.remove();
       this.frame = null;
-      this.shadowRoot.querySelector('slot').style.display = '';
+      this.without();
       this.note?.remove();
     }
 
@@ -58,9 +58,13 @@
     // The address of the embed; nothing where the page's own is none of the web.
     address() {
       const page = this.getAttribute('src') ?? this.querySelector('a')?.href;
-      if (!page || !URL.canParse(page, document.baseURI)) return null;
-      const url = new URL(page, document.baseURI);
-      if (!/^https?:$/.test(url.protocol)) return null;
+      let url;
+      try {
+        url = new URL(page, document.baseURI);
+      } catch {
+        // None at all.
+      }
+      if (!page || !/^https?:$/.test(url?.protocol)) return null;
       const [statement, actor] = ['statement', 'actor'].map((of) => this.getAttribute(of) ?? '');
       let path = '';
       if (name.test(statement)) path = `statement/${statement}/`;
@@ -81,8 +85,9 @@
       this.note?.remove();
       this.note = null;
       this.frame?.remove();
+      this.frame = null;
       const url = this.address();
-      if (!url) return;
+      if (!url) return this.without();
       this.origin = url.origin;
       const frame = document.createElement('iframe');
       frame.title = this.getAttribute('title') ?? this.textContent.trim();
@@ -99,7 +104,13 @@
         this.note.setAttribute('role', 'status');
         this.note.textContent = FAILED;
         this.shadowRoot.prepend(this.note);
+        this.without();
       }, Number(this.getAttribute('patience')) || PATIENCE);
+    }
+
+    // The link inside, which may have made room for a frame before.
+    without() {
+      this.shadowRoot.querySelector('slot').style.display = '';
     }
 
     hear({ source, origin, data }) {

@@ -199,3 +199,12 @@ fn what_is_said_to_other_programs_is_bounded_too() {
     let nodes = graph["@graph"].as_array().unwrap().len();
     assert!((20..200).contains(&nodes), "{nodes} nodes");
 }
+
+/// A picture that was not drawn is not told of.
+#[test]
+fn without_cards_content_systems_are_told_of_none() {
+    let answer: Value = serde_json::from_str(text("actor-1/oembed.json")).unwrap();
+    assert_eq!(answer["type"], "rich");
+    let names = answer.as_object().unwrap().keys();
+    assert_eq!(names.filter(|name| name.starts_with("thumbnail")).count(), 0, "{answer}");
+}

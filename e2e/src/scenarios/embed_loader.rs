@@ -93,7 +93,14 @@ fn shows_and_tells(page: &Page) -> Result<()> {
     )?;
     // What is no selection changes nothing.
     leave(page)?;
-    for odd in ["'../../../x'", "'statement/<b>'", "{}", "'a'.repeat(100)"] {
+    for odd in [
+        "'../../../x'",
+        "'statement/<b>'",
+        "{}",
+        "'a'.repeat(100)",
+        "'no-such-actor'",
+        "'statement/no-such-statement'",
+    ] {
         page.js(&format!("document.querySelector('who-says').select({odd})"))?;
     }
     enter(page)?;

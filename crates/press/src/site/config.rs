@@ -31,9 +31,11 @@ fn default_name() -> String {
 }
 
 impl Config {
-    /// The address of the site's root, where it is known.
+    /// The address of the site's root, where it is known, as a source of a policy: what separates
+    /// its parts there is written as the standard says.
     pub(super) fn home(&self) -> Option<String> {
-        self.url.as_ref().map(|url| url.page(""))
+        let url = self.url.as_ref()?.page("");
+        Some(url.replace(';', "%3B").replace(',', "%2C"))
     }
 
     /// Reads `site.toml` below `root`, if there is one. `url` overrules the address in it.
@@ -120,6 +122,14 @@ mod tests {
         ] {
             assert_eq!(SiteUrl::parse(text).unwrap().page("a/"), page);
         }
+    }
+
+    #[test]
+    fn no_address_adds_to_the_policy_of_a_page() {
+        let url = SiteUrl::parse("https://example.org/a;script-src 'unsafe-inline',*/").unwrap();
+        let config = Config { url: Some(url), name: String::new() };
+        let home = config.home().unwrap();
+        assert_eq!(home, "https://example.org/a%3Bscript-src%20'unsafe-inline'%2C*/");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Old links: pages that lead from what something was called to what it is called now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use whosays_story::Story;
 use whosays_view::Selection;
@@ -32,7 +32,15 @@ pub fn former_paths(story: &Story) -> BTreeMap<String, String> {
                 former.into_iter().flatten().map(|id| Selection::Statement(id).slug()).collect()
             }
         };
-        slugs.extend(former.into_iter().chain([slug.clone()]).map(|path| (path, slug.clone())));
+        let lists = selection.list_slugs(story);
+        for path in former.into_iter().chain([slug.clone()]) {
+            // The numbered pages of its lists lie below it.
+            let below = lists.iter().map(|list| {
+                (format!("{path}{}", list.strip_prefix(&slug).unwrap_or(list)), list.clone())
+            });
+            slugs.extend(below);
+            slugs.push((path, slug.clone()));
+        }
     }
     let mut paths = BTreeMap::new();
     for id in std::iter::once(&story.id).chain(&story.former_ids) {
@@ -50,9 +58,12 @@ fn below(story: &str, slug: &str) -> String {
     if slug.is_empty() { story.to_owned() } else { format!("{story}/{slug}") }
 }
 
-/// The same for the embeds, which lie below `embed/`.
-fn former_embeds(paths: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    let embeds = paths.iter().map(|(from, to)| (format!("embed/{from}"), format!("embed/{to}")));
+/// The same for the embeds, which lie below `embed/`. Lists have none.
+fn former_embeds(story: &Story, paths: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let pages: BTreeSet<String> =
+        Selection::all(story).map(|one| below(&story.id, &one.slug())).collect();
+    let paths = paths.iter().filter(|(_, to)| pages.contains(*to));
+    let embeds = paths.map(|(from, to)| (format!("embed/{from}"), format!("embed/{to}")));
     let excerpts = embeds.clone().filter(|(from, _)| from.matches('/').count() > 1);
     let excerpts = excerpts.map(|(from, to)| (format!("{from}/excerpt"), format!("{to}/excerpt")));
     embeds.chain(excerpts).collect()
@@ -67,7 +78,7 @@ pub fn write_former(
     icon: &str,
 ) -> Result<usize, Error> {
     let mut paths = former_paths(story);
-    paths.extend(former_embeds(&paths));
+    paths.extend(former_embeds(story, &paths));
     let moved = escape(&say!(Words::of(&story.language), "moved"));
     for (from, to) in &paths {
         let up = "../".repeat(from.split('/').count());
@@ -124,5 +135,37 @@ mod tests {
         for selection in Selection::all(&story) {
             assert!(!paths.contains_key(&below("full", &selection.slug())));
         }
+    }
+
+    #[test]
+    fn numbered_pages_of_former_names_lead_on_too_and_have_no_embeds() {
+        let sample = whosays_sample::Sample::new(4, 120, 1);
+        let renamed = |text: &str, id: &str, former: &str| {
+            let id = format!("id = \"{id}\"\n");
+            text.replacen(&id, &format!("{id}former_ids = [\"{former}\"]\n"), 1)
+        };
+        let text = renamed(&renamed(&sample.toml(), &sample.id, "old"), "actor-0", "was");
+        let story = whosays_story::read(&text, "story.toml").unwrap();
+        let paths = former_paths(&story);
+        let lists: Vec<String> =
+            Selection::all(&story).flat_map(|one| one.list_slugs(&story)).collect();
+        assert!(lists.iter().any(|list| list == "all/2"), "{lists:?}");
+        for list in &lists {
+            assert_eq!(paths.get(&below("old", list)), Some(&below(&story.id, list)));
+        }
+        let of_actor: Vec<_> =
+            lists.iter().filter_map(|list| list.strip_prefix("actor-0/")).collect();
+        assert!(!of_actor.is_empty());
+        for list in of_actor {
+            let to = below(&story.id, &format!("actor-0/{list}"));
+            for from in
+                [below("old", &format!("was/{list}")), below(&story.id, &format!("was/{list}"))]
+            {
+                assert_eq!(paths.get(&from), Some(&to), "{from}");
+            }
+        }
+        let embeds = former_embeds(&story, &paths);
+        assert!(embeds.contains_key("embed/old/was/excerpt"));
+        assert!(embeds.values().all(|to| !lists.iter().any(|list| to.contains(list.as_str()))));
     }
 }

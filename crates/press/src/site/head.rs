@@ -41,7 +41,7 @@ pub fn head(head: &Head<'_>) -> String {
     let scripts: &[&str] = if head.script.is_empty() { &[] } else { &[head.script] };
     let mut html = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\"><title>{}</title>",
-        policy(&[head.style], scripts, head.home),
+        escape(&policy(&[head.style], scripts, head.home)),
         escape(head.title)
     );
     // Writing to a String cannot fail.

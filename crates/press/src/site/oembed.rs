@@ -28,19 +28,33 @@ struct Answer<'a> {
     title: &'a str,
     provider_name: &'a str,
     provider_url: String,
-    thumbnail_url: String,
-    thumbnail_width: u32,
-    thumbnail_height: u32,
+    #[serde(flatten)]
+    thumbnail: Option<Thumbnail>,
     width: u32,
     height: u32,
     html: String,
 }
 
+/// The card of the page: all of it, or nothing.
+#[derive(Serialize)]
+struct Thumbnail {
+    thumbnail_url: String,
+    thumbnail_width: u32,
+    thumbnail_height: u32,
+}
+
 /// Writes the answer for a page, where the site's address is known: it needs whole addresses.
-pub fn write_oembed(page: &Page, config: &Config, out: &dyn Sink) -> Result<(), Error> {
+///
+/// `has_card` says whether the page has a picture.
+pub fn write_oembed(
+    page: &Page,
+    config: &Config,
+    has_card: bool,
+    out: &dyn Sink,
+) -> Result<(), Error> {
     let Some(url) = &config.url else { return Ok(()) };
     let path = page_path(&page.story, &page.selected);
-    let answer = answer(page, config, url);
+    let answer = answer(page, config, url, has_card);
     let text = serde_json::to_string(&answer)
         .map_err(|error| Error::Data { message: error.to_string() })?;
     out.put(&format!("{path}{NAME}"), text.into())
@@ -56,7 +70,7 @@ pub fn discovery(page: &Page, config: &Config, title: &str) -> String {
     )
 }
 
-fn answer<'a>(page: &'a Page, config: &'a Config, url: &SiteUrl) -> Answer<'a> {
+fn answer<'a>(page: &'a Page, config: &'a Config, url: &SiteUrl, has_card: bool) -> Answer<'a> {
     let (story, selected) = (&page.story, &page.selected);
     let path = page_path(story, selected);
     let address = url.page(&path);
@@ -82,9 +96,11 @@ fn answer<'a>(page: &'a Page, config: &'a Config, url: &SiteUrl) -> Answer<'a> {
         title: &story.title,
         provider_name: &config.name,
         provider_url: url.page(""),
-        thumbnail_url: format!("{address}{}", card::NAME),
-        thumbnail_width: card::PIXELS_WIDE,
-        thumbnail_height: card::PIXELS_HIGH,
+        thumbnail: has_card.then(|| Thumbnail {
+            thumbnail_url: format!("{address}{}", card::NAME),
+            thumbnail_width: card::PIXELS_WIDE,
+            thumbnail_height: card::PIXELS_HIGH,
+        }),
         width: WIDTH,
         height,
         html,

@@ -157,7 +157,7 @@ impl House<'_> {
             let page = overview.of(selected);
             let unwritable = self.page(&page, &files)?;
             let embedded = embeds.write(&page, self.site, &self.template, &files, self.out)?;
-            write_oembed(&page, &self.site.config, self.out)?;
+            write_oembed(&page, &self.site.config, self.site.cards, self.out)?;
             let lists = write_lists(&page, self.site, &self.template, &files, self.out)?;
             Ok((1 + embedded + lists, unwritable))
         });
