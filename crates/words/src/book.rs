@@ -26,6 +26,8 @@ use crate::{
 /// The messages of a language, with the formats of a region.
 pub struct Book {
     pub language: &'static Language,
+    /// The direction of the words.
+    pub direction: Direction,
     bundle: FluentBundle<FluentResource>,
     plurals: Plurals,
     pub digits: Digits,
@@ -77,6 +79,7 @@ impl Book {
         }
         Arc::new(Self {
             language,
+            direction,
             bundle,
             plurals: Plurals::new(&locale),
             digits: Digits::new(&locale),
@@ -90,8 +93,10 @@ impl Book {
         let pattern = self.bundle.get_message(key)?.value()?;
         let stand_in = self.plurals.stand_in(args);
         let args = stand_in.as_ref().unwrap_or(args);
-        let said = self.bundle.format_pattern(pattern, Some(args), &mut Vec::new());
-        Some(said.into_owned())
+        // `format_pattern` would take the finished sentence for an argument, and isolate it.
+        let mut said = String::new();
+        self.bundle.write_pattern(&mut said, pattern, Some(args), &mut Vec::new()).ok()?;
+        Some(said)
     }
 }
 

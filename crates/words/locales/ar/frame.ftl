@@ -36,3 +36,6 @@ no-corrections = لا تصويبات حتى الآن.
 correction = { $date }: { $text }
 # On paper: where it came from.
 printed-from = طُبعت من { $address }
+
+# Where there are no words in the language of the story: never shown in Arabic.
+no-words = لا تتوافر نصوص بلغة هذه القصة ({ $tag }) حتى الآن: ما يحيط بنصها مكتوب بالإنجليزية.
