@@ -7,6 +7,7 @@ use whosays_words::say;
 
 use crate::{
     Page, Selection,
+    bdi::bdi,
     highlights::{self, Of},
 };
 
@@ -55,7 +56,7 @@ fn Chip(
     let docked = chip
         .and_then(|chip| chip.docked)
         .map(|_| view! { <span class="bearing" aria-hidden="true"></span> });
-    let label = actor.label().to_owned();
+    let label = bdi(&page, actor.label());
     view! {
         <a class="chip" href=href data-actor=actor.id.to_string() data-of=of data-lit=lit data-shape=shape aria-current=current>
             {docked}

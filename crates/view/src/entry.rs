@@ -6,6 +6,7 @@ use whosays_words::{Part, Words, parts, say};
 
 use crate::{
     List, Page, Selection,
+    bdi::bdi,
     body::owned,
     more::ListLink,
     says::{ActorLinks, Says, SummaryLink, Told},
@@ -107,7 +108,7 @@ fn Content(
     let summary = if linked {
         view! { <SummaryLink page=page.clone() statement=statement.clone() /> }.into_any()
     } else {
-        statement.summary.clone().into_any()
+        bdi(&page, &*statement.summary)
     };
     let quotations = statement.quotations.clone().into_iter().map(|quotation| {
         let quotation = say!(page.words, "quotation", words = quotation.quote);
@@ -207,7 +208,7 @@ pub fn Passage(
 pub fn hedge(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
     let words = statement.hedge.clone()?;
     let hedge = sentence(parts!(page.words, "hedge", [words]), |_| {
-        view! { <em>{words.clone()}</em> }.into_any()
+        view! { <em>{bdi(page, &*words)}</em> }.into_any()
     });
     Some(view! { <p class="hedge">{hedge}</p> })
 }
@@ -221,7 +222,7 @@ fn Facts(
     statement: Statement,
 ) -> impl IntoView {
     let item = |said, date: PutDate| {
-        let said = sentence(said, |_| date.as_put.clone().into_any());
+        let said = sentence(said, |_| bdi(&page, &*date.as_put));
         view! { <li>{said}</li> }
     };
     let said = statement.said.clone().map(|date| item(said_on(&page.words, &statement), date));
@@ -256,7 +257,7 @@ pub fn Put(
         };
         view! { <span class="inferred">" " {note}</span> }
     });
-    view! { {date.as_put.clone()} {resolved} }
+    view! { {bdi(&page, &*date.as_put)} {resolved} }
 }
 
 /// For a reply: what it answers. For a caveat: what it limits.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use whosays_words::{parts, say};
 
-use crate::{Page, sentence::sentence};
+use crate::{Page, bdi::bdi, sentence::sentence};
 
 /// The headline, and the article that is explained.
 #[component]
@@ -24,7 +24,7 @@ pub fn Masthead(
     let source_of = sentence(parts!(words, "source", [name]), |_| article.take().into_any());
     let published = &page.story.source.published;
     let date = words.published(published);
-    let basis = published.basis.clone().map(|basis| view! { <p>{basis}</p> });
+    let basis = published.basis.clone().map(|basis| view! { <p>{bdi(&page, basis)}</p> });
     let when = if published.inferred {
         let published = say!(words, "published-inferred", date = date);
         view! { <details><summary>{published}</summary>{basis}</details> }.into_any()
@@ -34,8 +34,8 @@ pub fn Masthead(
     view! {
         <a class="skip" href=own>{skip}</a>
         <header class="masthead">
-            <h1>{page.story.title.clone()}</h1>
-            <p class="dek">{page.story.dek.clone()}</p>
+            <h1>{bdi(&page, &*page.story.title)}</h1>
+            <p class="dek">{bdi(&page, &*page.story.dek)}</p>
             <div class="source"><p>{source_of}</p> {when}</div>
         </header>
     }
@@ -47,15 +47,15 @@ pub fn article(page: &Page, target: Option<&'static str>) -> AnyView {
     let rel = target.map(|_| "noopener");
     let mut name = Some(match source.url.clone() {
         Some(url) => {
-            view! { <a href=url target=target rel=rel>{source.name.clone()}</a> }.into_any()
+            view! { <a href=url target=target rel=rel>{bdi(page, &*source.name)}</a> }.into_any()
         }
-        None => source.name.clone().into_any(),
+        None => bdi(page, &*source.name),
     });
     let Some(publisher) = source.publisher.clone() else { return name.into_any() };
     let parts = parts!(page.words, "source-publisher", [source, publisher]);
     sentence(parts, |slot| match slot {
         "source" => name.take().into_any(),
-        _ => publisher.clone().into_any(),
+        _ => bdi(page, &*publisher),
     })
 }
 
@@ -77,7 +77,7 @@ pub fn Foot(
             let item = sentence(parts!(words, "correction", [date, text]), |slot| match slot {
                 "date" => view! { <time datetime=correction.date.clone()>{date.clone()}</time> }
                     .into_any(),
-                _ => correction.text.clone().into_any(),
+                _ => bdi(&page, &*correction.text),
             });
             view! { <li>{item}</li> }
         });
@@ -106,12 +106,17 @@ pub fn Foot(
         view! { <a href=format!("{root}{file}")>{name}</a> }.into_any()
     });
     // The script puts in the address where it is `{address}`.
+    let no_words = words.falls_back().then(|| {
+        let said = say!(words, "no-words", tag = &page.story.language);
+        view! { <p class="no-words" lang=words.language()>{said}</p> }
+    });
     let printed = say!(words, "printed-from", address = "{address}");
     view! {
         <footer class="foot">
             <section>
                 <h2>{say!(words, "how-to-read")}</h2>
                 <p>{say!(words, "how-to-read-text")}</p>
+                {no_words}
             </section>
             {borders}
             <details>

@@ -6,6 +6,7 @@ use whosays_story::{Route, Standing};
 
 use crate::{
     Page,
+    bdi::bdi,
     highlights::{self, Of},
 };
 
@@ -24,7 +25,7 @@ pub fn Goods(
         let route = page.ties.routes.get(number)?;
         let text = label.lines.clone().into_iter().enumerate().map(|(number, line)| {
             let gap = (number > 0).then(|| view! { <br /> });
-            view! { {gap} {line} }
+            view! { {gap} {bdi(&page, line)} }
         });
         let text = text.collect_view();
         let of = of_route(&page, number, route);

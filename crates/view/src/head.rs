@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use whosays_story::{Actor, ActorId};
 use whosays_words::say;
 
-use crate::{Page, says::ActorLinks, sentence::sentence};
+use crate::{Page, bdi::bdi, says::ActorLinks, sentence::sentence};
 
 /// The head of an actor's pane.
 #[component]
@@ -22,7 +22,7 @@ pub fn ActorHead(
     let counts = ["about", "replies", "by"].into_iter().zip(words.dossier_counts(&dossier));
     let nationals = nationals(&page, &actor.id);
     view! {
-        <h2 tabindex="-1">{actor.name.clone()}</h2>
+        <h2 tabindex="-1">{bdi(&page, &*actor.name)}</h2>
         <Role page=page.clone() actor />
         <ul class="counts">
             {counts.map(|(group, (count, label))| view! {

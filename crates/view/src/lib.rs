@@ -7,6 +7,7 @@
 // A component owns its properties.
 #![allow(clippy::needless_pass_by_value)]
 
+mod bdi;
 mod beside;
 mod body;
 mod chips;

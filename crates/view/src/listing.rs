@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use whosays_words::{parts, say};
 
-use crate::{List, Page, Pane, Selection, entry::Entry, overview::Moment, sentence::sentence};
+use crate::{
+    List, Page, Pane, Selection, bdi::bdi, entry::Entry, overview::Moment, sentence::sentence,
+};
 
 /// The entries of one page, with the way to the others and back to the selection.
 #[component]
@@ -36,7 +38,7 @@ pub fn Listing(
         view! { <ol class="entries" start=first>{items.collect_view()}</ol> }.into_any()
     };
     let back = sentence(parts!(page.words, "list-back", [heading]), |_| {
-        view! { <a href=back.clone()>{own.heading.clone()}</a> }.into_any()
+        view! { <a href=back.clone()>{bdi(&page, &*own.heading)}</a> }.into_any()
     });
     let place = say!(
         page.words,

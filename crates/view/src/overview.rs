@@ -6,6 +6,7 @@ use whosays_words::say;
 
 use crate::{
     List, Page,
+    bdi::bdi,
     body::owned,
     entry::hedge,
     more::ListLink,
@@ -136,5 +137,5 @@ fn When(
     let resolved = resolved.map(|date| {
         view! { <span class="inferred">{say!(words, "date-is-inferred", date = date)}</span> }
     });
-    view! { <p class="when">{put} " " {resolved}</p> }
+    view! { <p class="when">{bdi(&page, put)} " " {resolved}</p> }
 }

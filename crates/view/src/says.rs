@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use whosays_story::{ActorId, ReplyStatus, Statement};
 use whosays_words::{Listed, parts};
 
-use crate::{Page, sentence::sentence};
+use crate::{Page, bdi::bdi, sentence::sentence};
 
 /// A link to an actor's page, in its name.
 #[component]
@@ -16,7 +16,7 @@ pub fn ActorLink(
 ) -> impl IntoView {
     let href = page.href(Some(&id));
     let name = page.name(&id);
-    view! { <a href=href data-actor=id.to_string()>{name}</a> }
+    view! { <a href=href data-actor=id.to_string()>{bdi(&page, name)}</a> }
 }
 
 /// Links to several actors: "Iran and Russia".
@@ -62,7 +62,7 @@ pub fn Says(
 /// "through John Kirby", where somebody speaks for the source.
 pub fn spokesperson(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
     let name = page.story.spokesperson(statement)?.to_owned();
-    Some(sentence(parts!(page.words, "through", [name]), |_| name.clone().into_any()))
+    Some(sentence(parts!(page.words, "through", [name]), |_| bdi(page, &*name)))
 }
 
 /// What a target replies: "Iran: denies".
@@ -77,7 +77,7 @@ pub fn TargetReply(
 ) -> impl IntoView {
     let reply = page.words.reply(status);
     let parts = parts!(page.words, "target-reply", [name], reply = reply);
-    sentence(parts, |_| page.name(&id).into_any())
+    sentence(parts, |_| bdi(&page, page.name(&id)))
 }
 
 /// A statement in a list of others: who makes it, and what is said as a link to its page.
@@ -95,7 +95,7 @@ pub fn Told(
     let who =
         if with_verb { words.who_says(story, &statement) } else { words.who(story, &statement) };
     sentence(parts!(words, "said", [who, what]), |slot| match slot {
-        "who" => who.clone().into_any(),
+        "who" => bdi(&page, &*who),
         _ => view! { <SummaryLink page=page.clone() statement=statement.clone() /> }.into_any(),
     })
 }
@@ -109,5 +109,6 @@ pub fn SummaryLink(
     statement: Statement,
 ) -> impl IntoView {
     let href = page.statement_href(&statement.id);
-    view! { <a href=href data-statement=statement.id.to_string()>{statement.summary}</a> }
+    let summary = bdi(&page, statement.summary);
+    view! { <a href=href data-statement=statement.id.to_string()>{summary}</a> }
 }

@@ -6,6 +6,7 @@ use whosays_words::{parts, say};
 
 use crate::{
     Page,
+    bdi::bdi,
     entry::{Entry, hedge},
     says::{ActorLinks, Told, spokesperson},
     sentence::sentence,
@@ -38,7 +39,7 @@ pub fn StatementHead(
     let hedge = hedge(&page, &statement);
     view! {
         <h2 class="says" tabindex="-1">{words.who_says(&page.story, &statement)} {spokesperson}</h2>
-        <p class="summary">{statement.summary.clone()}</p>
+        <p class="summary">{bdi(&page, &*statement.summary)}</p>
         {hedge}
         <p class="role">{role}</p>
         {answered}

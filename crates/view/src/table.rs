@@ -6,6 +6,7 @@ use whosays_words::{parts, say};
 
 use crate::{
     Page,
+    bdi::bdi,
     entry::{Put, hedge},
     highlights::{self, Of},
     more::{Left, More},
@@ -74,7 +75,7 @@ fn TableRow(
     };
     let (lit, of) = (of.lit(), of.names());
     let quotation = statement.quotations.clone().into_iter().map(|quotation| {
-        view! { <q>{quotation.quote}</q> }
+        view! { <q>{bdi(&page, quotation.quote)}</q> }
     });
     let replies = statement.about.iter().filter_map(|id| {
         let status = page.story.reply_status(&statement, id)?;

@@ -20,12 +20,16 @@ use crate::{
     isolate::isolated,
     language::{ENGLISH, LANGUAGES, Language},
     lists::ListFormats,
+    plurals::{self, Plurals},
 };
 
 /// The messages of a language, with the formats of a region.
 pub struct Book {
     pub language: &'static Language,
+    /// The direction of the words.
+    pub direction: Direction,
     bundle: FluentBundle<FluentResource>,
+    plurals: Plurals,
     pub digits: Digits,
     pub dates: DateFormats,
     pub lists: ListFormats,
@@ -75,7 +79,9 @@ impl Book {
         }
         Arc::new(Self {
             language,
+            direction,
             bundle,
+            plurals: Plurals::new(&locale),
             digits: Digits::new(&locale),
             dates: DateFormats::new(&locale),
             lists: ListFormats::new(&locale, direction),
@@ -85,8 +91,12 @@ impl Book {
     /// The sentence; `None` where the language lacks it.
     pub fn say(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
         let pattern = self.bundle.get_message(key)?.value()?;
-        let said = self.bundle.format_pattern(pattern, Some(args), &mut Vec::new());
-        Some(said.into_owned())
+        let stand_in = self.plurals.stand_in(args);
+        let args = stand_in.as_ref().unwrap_or(args);
+        // `format_pattern` would take the finished sentence for an argument, and isolate it.
+        let mut said = String::new();
+        self.bundle.write_pattern(&mut said, pattern, Some(args), &mut Vec::new()).ok()?;
+        Some(said)
     }
 }
 
@@ -131,7 +141,7 @@ fn written_rtl(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<S
     written(value, memoizer, Direction::Rtl)
 }
 
-/// An argument as it stands in a sentence. Plurals are chosen by the number itself.
+/// An argument as it stands in a sentence. Plurals are chosen by the number, not by what is written.
 fn written(
     value: &FluentValue<'_>,
     memoizer: &IntlLangMemoizer,
@@ -140,7 +150,7 @@ fn written(
     match value {
         FluentValue::String(text) => isolated(text, direction),
         FluentValue::Number(number) => {
-            let write = |digits: &Digits| digits.write(number.value as i64);
+            let write = |digits: &Digits| digits.write(plurals::written(number));
             memoizer.with_try_get::<Digits, _, _>((), write).ok()
         }
         _ => None,

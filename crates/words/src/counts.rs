@@ -43,3 +43,27 @@ impl Words {
         say!(self, "statements", count = count)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arabic_counts_in_all_six_ways() {
+        let words = Words::of("ar-EG");
+        for (count, said) in [
+            (0, "لا إفادات"),
+            (1, "إفادة واحدة"),
+            (2, "إفادتان"),
+            (3, "٣ إفادات"),
+            (11, "١١ إفادة"),
+            (100, "١٠٠ إفادة"),
+            (103, "١٠٣ إفادات"),
+            (1111, "١١١١ إفادة"),
+        ] {
+            assert_eq!(words.statements(count), said);
+        }
+        // The digits of the region; those of no region are the ones of the web.
+        assert_eq!(Words::of("ar").statements(3), "3 إفادات");
+    }
+}

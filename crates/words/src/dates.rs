@@ -136,4 +136,19 @@ mod tests {
         }
         assert_eq!(resolved("en-GB", "soon"), None);
     }
+
+    #[test]
+    fn arabic_dates_are_those_of_their_region() {
+        for (tag, text, human) in [
+            ("ar", "2023-03-30", "30 مارس 2023"),
+            ("ar-EG", "2022-06/2022-08", "من يونيو إلى أغسطس ٢٠٢٢"),
+            ("ar-EG", "2022-06-03/2022-06-05", "من ٣ إلى ٥ يونيو ٢٠٢٢"),
+            ("ar-SY", "2023-03-30", "٣٠ آذار ٢٠٢٣"),
+            ("ar-MA", "2023-03-30", "30 مارس 2023"),
+            // Not by the calendar of the region: the article has a date of the Gregorian one.
+            ("ar-SA", "2023-03-30", "٣٠ مارس ٢٠٢٣"),
+        ] {
+            assert_eq!(resolved(tag, text).as_deref(), Some(human), "{tag}");
+        }
+    }
 }

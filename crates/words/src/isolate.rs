@@ -21,7 +21,8 @@ pub fn isolated(text: &str, direction: Direction) -> Option<String> {
     is_mixed(text, direction).then(|| format!("{FSI}{text}{PDI}"))
 }
 
-fn is_mixed(text: &str, direction: Direction) -> bool {
+/// Whether the text holds letters of the other direction that nothing isolates yet.
+pub fn is_mixed(text: &str, direction: Direction) -> bool {
     let mut depth = 0_usize;
     text.chars().any(|letter| {
         match letter {
@@ -67,5 +68,11 @@ mod tests {
     fn what_is_isolated_is_not_isolated_again() {
         let once = isolated("Reuters", Direction::Rtl).unwrap_or_default();
         assert_eq!(isolated(&format!("وفق {once}"), Direction::Rtl), None);
+    }
+
+    #[test]
+    fn a_sentence_that_holds_a_latin_word_is_not_isolated_itself() {
+        let words = crate::Words::of("ar");
+        assert_eq!(crate::say!(words, "share-qr"), "رمز QR");
     }
 }

@@ -28,8 +28,17 @@ pub static ENGLISH: Language = Language {
         "overview" "replies" "share" "statements" "table"),
 };
 
+/// Arabic. Dates and digits are those of the story's own region: months have other names in
+/// Damascus than in Cairo, and the Maghreb writes other digits.
+static ARABIC: Language = Language {
+    tag: "ar",
+    formats: None,
+    files: files!("ar": "actors" "card" "dates" "embed" "frame" "kinds" "ledger" "lists" "machines" "map"
+        "overview" "replies" "share" "statements" "table"),
+};
+
 /// All languages, English first.
-pub static LANGUAGES: [&Language; 1] = [&ENGLISH];
+pub static LANGUAGES: [&Language; 2] = [&ENGLISH, &ARABIC];
 
 /// The tags of the languages that there are words in, English first.
 pub fn languages() -> impl Iterator<Item = &'static str> {

@@ -8,7 +8,7 @@
 //!   files. What is only a label is said with [`say!`] where it stands.
 //! - Where an element stands in a sentence, [`parts!`] gives the text around it, in the order of
 //!   the language.
-//! - Every key and argument is a literal, and `tests/keys.rs` holds call sites and languages
+//! - Every key and argument is a literal, and `tests/keys` holds call sites and languages
 //!   together.
 
 mod actors;
@@ -23,6 +23,7 @@ mod language;
 mod lists;
 mod macros;
 mod parts;
+mod plurals;
 mod replies;
 mod sources;
 mod statements;

@@ -158,4 +158,12 @@ mod tests {
             assert_eq!(text.collect::<String>(), Words::of("en").all_of(&names));
         }
     }
+
+    #[test]
+    fn a_foreign_name_moves_nothing_in_an_arabic_list() {
+        let words = Words::of("ar");
+        let names = ["روسيا", "Reuters", "كوبا"].map(str::to_owned);
+        assert_eq!(words.all_of(&names), "روسيا و\u{2068}Reuters\u{2069} وكوبا");
+        assert_eq!(words.one_of(&names[..2]), "روسيا أو \u{2068}Reuters\u{2069}");
+    }
 }

@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::{
     Args, Direction, Part,
     book::Book,
-    isolate::{LRI, PDI},
+    isolate::{LRI, PDI, is_mixed},
     parts::{clean, slot, split},
 };
 
@@ -83,6 +83,13 @@ impl Words {
         self.book.digits.write(i64::try_from(number).unwrap_or(i64::MAX))
     }
 
+    /// Whether a text holds letters of another direction than the page or the words, so that it
+    /// may move what stands beside it where nothing isolates it.
+    #[must_use]
+    pub fn is_foreign(&self, text: &str) -> bool {
+        is_mixed(text, self.direction) || is_mixed(text, self.book.direction)
+    }
+
     pub(crate) fn book(&self) -> &Book {
         &self.book
     }
@@ -121,6 +128,12 @@ mod tests {
             ("eu", "en", true, Direction::Ltr),
             ("fa-IR", "en", true, Direction::Rtl),
             ("az-Arab", "en", true, Direction::Rtl),
+            ("az", "en", true, Direction::Ltr),
+            ("pa", "en", true, Direction::Ltr),
+            ("pa-PK", "en", true, Direction::Rtl),
+            ("ms", "en", true, Direction::Ltr),
+            ("yi", "en", true, Direction::Rtl),
+            ("ckb", "en", true, Direction::Rtl),
             ("", "en", true, Direction::Ltr),
             ("no tag at all", "en", true, Direction::Ltr),
         ] {

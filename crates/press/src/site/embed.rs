@@ -6,8 +6,9 @@ use whosays_view::{Page, Selection, excerpt_style, render_embed, render_excerpt}
 
 use super::{
     Site,
-    head::{Head, escape, head},
+    head::{Head, head},
     here::Here,
+    html_language::html_language,
     pages::Files,
     path::{embed_path, excerpt_path, page_path},
     style,
@@ -133,10 +134,10 @@ impl OfStory {
         });
         let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
         let html = format!(
-            "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
+            "<!doctype html><html {language}><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
              <body><script>{script}</script>{body}{reload}</body></html>",
-            language = escape(&page.story.language),
+            language = html_language(&page.story.language),
             script = self.script,
             body = rendered.body,
             reload = reload.unwrap_or_default(),

@@ -10,6 +10,7 @@ use super::{
     Config,
     head::{Head, LEAD_ON, escape, head},
     here::Here,
+    html_language::html_language,
 };
 use crate::{Sink, error::Error};
 
@@ -95,12 +96,12 @@ pub fn write_former(
             rest: "",
         });
         let html = format!(
-            "<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\">\
+            "<!doctype html><html {language}><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
              <body><main class=\"front\"><h1>{moved}</h1>\
              <p><a href=\"{address}\">{title}</a></p></main>\
              <script>{LEAD_ON}</script></body></html>",
-            language = escape(&story.language),
+            language = html_language(&story.language),
             title = escape(&story.title),
         );
         out.put(&format!("{from}/index.html"), html.into())?;

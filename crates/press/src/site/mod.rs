@@ -2,6 +2,7 @@
 
 mod card;
 mod changes;
+mod common_language;
 mod config;
 mod data;
 mod describe;
@@ -11,12 +12,14 @@ mod former;
 mod head;
 mod headers;
 mod here;
+mod html_language;
 mod ld;
 mod left_out;
 mod legend;
 mod lists;
 mod machines;
-mod nowhere;
+mod no_words;
+mod not_found;
 mod oembed;
 mod pages;
 mod panes;
@@ -26,7 +29,6 @@ mod share;
 mod story_file;
 mod style;
 mod template;
-mod tongue;
 mod unwritable;
 mod world;
 

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use whosays_story::Story;
 use whosays_view::{Page, Selection, map_style, render};
-use whosays_words::say;
+use whosays_words::{Words, say};
 
 use super::{
     Pressed, Site, card,
+    common_language::common_language,
     data::{schema, write_data},
     describe::{Described, describe},
     drawings::Drawings,
@@ -16,9 +17,11 @@ use super::{
     former::write_former,
     head::{Head, LEAD_ON, escape, head},
     here::Here,
+    html_language::html_language,
     left_out,
     lists::write_lists,
-    machines, nowhere,
+    machines, no_words,
+    not_found::not_found,
     oembed::{discovery, write_oembed},
     panes,
     path::page_path,
@@ -27,7 +30,6 @@ use super::{
     share::Share,
     style,
     template::{Fill, Template},
-    tongue,
     unwritable::{self, Unwritable},
 };
 use crate::{Error, Frame, Sink, frame::RENAMED};
@@ -132,7 +134,7 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     out.put("index.html", front(site, &house.plain, &house.files.icon).into())?;
     machines::write_all(site, out)?;
     out.put("story.schema.json", schema()?.into())?;
-    out.put("404.html", nowhere::page(&tongue::of(site)).into())?;
+    out.put("404.html", not_found(common_language(site)).into())?;
     let pages = stories.iter().map(|story| story.pages).sum::<usize>() + 2;
     Ok(Pressed { pages, notes: stories.into_iter().flat_map(|story| story.notes).collect() })
 }
@@ -168,7 +170,11 @@ impl House<'_> {
         let pages = former + written.iter().map(|(pages, _)| pages).sum::<usize>();
         let unwritable: Vec<Unwritable> =
             written.into_iter().filter_map(|(_, unwritable)| unwritable).collect();
-        let notes = [left_out::note(story, &drawing), unwritable::note(story, &unwritable)];
+        let notes = [
+            no_words::note(story),
+            left_out::note(story, &drawing),
+            unwritable::note(story, &unwritable),
+        ];
         Ok(Pressed { pages, notes: notes.into_iter().flatten().collect() })
     }
 
@@ -225,8 +231,8 @@ fn inline_script(source: &str) -> String {
 /// The root of the site: leads to the only story at once, or lists them.
 fn front(site: &Site, style: &str, icon: &str) -> String {
     let stories: &[Arc<Story>] = &site.stories;
-    let tongue = tongue::of(site);
-    let name = say!(tongue.words, "stories");
+    let language = common_language(site);
+    let name = say!(Words::of(language), "stories");
     let script = if stories.len() == 1 { LEAD_ON } else { "" };
     let (title, refresh) = match stories {
         [story] => (story.title.as_str(), Some(format!("{}/", story.id))),
@@ -248,10 +254,10 @@ fn front(site: &Site, style: &str, icon: &str) -> String {
         .map(|story| format!("<li><a href=\"{}/\">{}</a></li>", story.id, escape(&story.title)));
     let lead = if script.is_empty() { "" } else { &format!("<script>{script}</script>") };
     format!(
-        "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
+        "<!doctype html><html {}><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
          <body><main class=\"front\"><h1>{}</h1><ul>{}</ul></main>{lead}</body></html>",
-        escape(&tongue.tag),
+        html_language(language),
         escape(&name),
         items.collect::<String>()
     )

@@ -1,6 +1,6 @@
 //! The page's frame, as Trunk leaves it in `index.html`.
 
-use super::head::escape;
+use super::html_language::html_language;
 use crate::error::Error;
 
 const HEAD: &str = "<title>%HEAD%</title>";
@@ -36,8 +36,9 @@ impl Template {
             }
         }
         let (html, reloads) = without_inline_scripts(html);
-        // Minified, the template has no quotation marks around the language; then none come twice.
-        let html = html.replacen(&format!("\"{LANGUAGE}\""), LANGUAGE, 1);
+        // Minified, the template has no quotation marks around the language.
+        let html = html.replacen(&format!("lang=\"{LANGUAGE}\""), LANGUAGE, 1);
+        let html = html.replacen(&format!("lang={LANGUAGE}"), LANGUAGE, 1);
         Ok(Self { html, reloads })
     }
 
@@ -45,7 +46,7 @@ impl Template {
     pub fn fill(&self, fill: &Fill<'_>) -> String {
         // From the last place to the first: what is filled in may hold any text, also that of a
         // place.
-        let language = format!("\"{}\"", escape(fill.language));
+        let language = html_language(fill.language);
         self.html
             .replace("=\"./", &format!("=\"{}", fill.root))
             .replace("=./", &format!("={}", fill.root))
@@ -90,7 +91,7 @@ mod tests {
         };
         assert_eq!(
             template.fill(&fill),
-            "<html lang=\"en-GB\"><head><title>%BODY%</title><link href=\"../reader.js\"></head>\
+            "<html lang=\"en-GB\" dir=\"ltr\"><head><title>%BODY%</title><link href=\"../reader.js\"></head>\
              <body>B %LANG%</body></html>"
         );
     }
@@ -102,7 +103,7 @@ mod tests {
             let template = Template::new(&page).unwrap();
             let language = "en onclick=x\"><script>";
             let html = template.fill(&Fill { language, head: "", body: "", root: "" });
-            let start = "<html lang=\"en onclick=x&quot;&gt;&lt;script&gt;\"><head>";
+            let start = "<html lang=\"en onclick=x&quot;&gt;&lt;script&gt;\" dir=\"ltr\"><head>";
             assert!(html.starts_with(start), "{html}");
         }
     }

@@ -35,11 +35,26 @@ pub static ODD: LazyLock<Site> = LazyLock::new(|| odd(Some(URL)));
 /// The same, of which nobody said where it is.
 pub static NOWHERE: LazyLock<Site> = LazyLock::new(|| odd(None));
 
+/// A made-up story in Arabic.
+pub const ARABIC_TEXT: &str = include_str!("../../../story/tests/valid/arabic.toml");
+
+/// Its site.
+pub static ARABIC: LazyLock<Site> = LazyLock::new(|| of("arabic", ARABIC_TEXT, Some(URL)));
+
+/// The same, said to be in a language that there are no words in.
+pub static WORDLESS: LazyLock<Site> =
+    LazyLock::new(|| of("arabic", &ARABIC_TEXT.replace("\"ar-EG\"", "\"fa-IR\""), Some(URL)));
+
 fn odd(url: Option<&str>) -> Site {
+    of("odd", include_str!("../data/odd.toml"), url)
+}
+
+/// A site with only this story.
+fn of(id: &str, text: &str, url: Option<&str>) -> Site {
     let root = tempfile::tempdir().unwrap();
-    let story = root.path().join("stories/odd");
+    let story = root.path().join("stories").join(id);
     fs::create_dir_all(&story).unwrap();
-    fs::write(story.join("story.toml"), include_str!("../data/odd.toml")).unwrap();
+    fs::write(story.join("story.toml"), text).unwrap();
     fs::create_dir(root.path().join("src")).unwrap();
     fs::write(root.path().join("src/boot.js"), "").unwrap();
     fs::create_dir(root.path().join("style")).unwrap();

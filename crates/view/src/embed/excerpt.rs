@@ -8,8 +8,8 @@ use whosays_story::{Actor, Statement, Story};
 use whosays_words::say;
 
 use crate::{
-    List, Page, Selection, beside::beside_others, body::Group, entry::Entry, goods::of_route,
-    head::Role, map::Map,
+    List, Page, Selection, bdi::bdi, beside::beside_others, body::Group, entry::Entry,
+    goods::of_route, head::Role, map::Map,
 };
 
 /// Every selection of a story that has an excerpt: its actors and its statements.
@@ -100,7 +100,7 @@ fn OfActor(
     });
     view! {
         <div class="head">
-            <h2>{actor.name.clone()}</h2>
+            <h2>{bdi(&page, &*actor.name)}</h2>
             <Role page=page.clone() actor=actor.clone() />
             {sentences.collect_view()}
         </div>

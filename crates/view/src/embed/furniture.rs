@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use whosays_words::{parts, say};
 
-use crate::{Page, frame::article, sentence::sentence};
+use crate::{Page, bdi::bdi, frame::article, sentence::sentence};
 
 /// What story it is, and the way to the full page.
 #[component]
@@ -15,7 +15,7 @@ pub fn EmbedTop(
     view! {
         <a class="skip" href="#end" target="_self">{say!(words, "embed-skip")}</a>
         <header class="of">
-            <h1>{page.story.title.clone()}</h1>
+            <h1>{bdi(&page, &*page.story.title)}</h1>
             <a class="full" href=href target="_blank" rel="noopener" aria-label=say!(words, "embed-full-page-of")>{say!(words, "embed-full-page")}</a>
         </header>
     }

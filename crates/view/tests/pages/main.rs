@@ -10,6 +10,7 @@ mod actor_head;
 mod chips;
 mod colours;
 mod dates;
+mod directions;
 mod dom;
 mod embed;
 mod entry;

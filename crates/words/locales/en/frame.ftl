@@ -32,3 +32,6 @@ no-corrections = None so far.
 correction = { $date }: { $text }
 # On paper: where it came from.
 printed-from = Printed from { $address }
+
+# Where there are no words in the language of the story. It stands in the foot of every page.
+no-words = There are no words in the language of this story ({ $tag }) yet: what stands around its own text is English.

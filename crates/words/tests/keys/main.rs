@@ -18,20 +18,131 @@ use self::{
 
 /// What a message must not hold that tells of a missing reply, in each language: it describes the
 /// article and is never worded as a refusal.
-const REFUSALS: [(&str, &[&str]); 1] = [(
-    "en",
-    &[
-        "refus",
-        "declin",
-        "silen",
-        "fail",
-        "did not",
-        "comment",
-        "ignor",
-        "unavailable",
-        "would not",
-    ],
-)];
+const REFUSALS: [(&str, &[&str]); 2] = [
+    (
+        "en",
+        &[
+            "refus",
+            "declin",
+            "silen",
+            "fail",
+            "did not",
+            "comment",
+            "ignor",
+            "unavailable",
+            "would not",
+        ],
+    ),
+    (
+        "ar",
+        &[
+            "رفض",
+            "امتن",
+            "امتناع",
+            "صمت",
+            "صامت",
+            "سكت",
+            "سكوت",
+            "تجاهل",
+            "فشل",
+            "أخفق",
+            "عجز",
+            "أحجم",
+            "تهرب",
+            "تعليق",
+            "علق",
+            "تعذر",
+            "لم يرد",
+            "لم ترد",
+            "لم يجب",
+            "لم تجب",
+        ],
+    ),
+];
+
+/// What no message may hold, in each language: words that judge what is said or who says it. They are
+/// named by their beginnings, without vowel marks.
+const JUDGEMENTS: [(&str, &[&str]); 2] = [
+    (
+        "en",
+        &[
+            "claim",
+            "admit",
+            "confess",
+            "insist",
+            "purport",
+            "supposed",
+            "so-called",
+            "reveal",
+            "expose",
+            "lying",
+            "truth",
+            "accus",
+            "guilt",
+            "blame",
+        ],
+    ),
+    (
+        "ar",
+        &[
+            "زعم",
+            "مزاعم",
+            "مزعوم",
+            "ادعى",
+            "ادعت",
+            "يدعي",
+            "تدعي",
+            "ادعاء",
+            "اعترف",
+            "يعترف",
+            "اعتراف",
+            "أصر",
+            "يصر",
+            "فضح",
+            "كشف",
+            "كذب",
+            "كاذب",
+            "أكاذيب",
+            "حقيقة",
+            "ما يسمى",
+            "مذنب",
+            "ذنب",
+            "تورط",
+            "متورط",
+        ],
+    ),
+];
+
+/// The text as words are looked for in it: small letters, without Arabic vowel marks.
+fn bare(text: &str) -> String {
+    text.to_lowercase().chars().filter(|letter| !matches!(letter, '\u{64b}'..='\u{652}')).collect()
+}
+
+/// Whether a word of the text begins with this, also behind what Arabic writes together with a
+/// word: "and", "with", "the".
+fn holds(text: &str, beginning: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
+    let begins = |word: &str| {
+        let bare = word.trim_start_matches(['و', 'ف', 'ب', 'ل', 'ك']);
+        let bares = [word, bare, bare.strip_prefix("ال").unwrap_or(bare)];
+        bares.iter().any(|word| word.starts_with(beginning))
+    };
+    if beginning.contains(' ') { text.contains(beginning) } else { words.any(begins) }
+}
+
+#[test]
+fn judgements_are_found_behind_what_is_written_with_them() {
+    for (text, beginning, found) in [
+        ("who claims it", "claim", true),
+        ("a disclaimer", "claim", false),
+        ("وزعم أن", "زعم", true),
+        ("بالمزاعم", "مزاعم", true),
+        ("كذب", "كذب", true),
+        ("إفادة تستدعي ردا", "تدعي", false),
+    ] {
+        assert_eq!(holds(text, beginning), found, "{text}");
+    }
+}
 
 fn english() -> BTreeMap<String, Message> {
     messages("en")
@@ -134,12 +245,43 @@ fn no_missing_reply_is_worded_as_a_refusal() {
         let mut count = 0;
         for (key, message) in telling {
             count += 1;
-            let text = message.text.to_lowercase();
+            let text = bare(&message.text);
             for refusal in *refusals {
                 assert!(!text.contains(refusal), "{language}: {key}: {text}");
             }
         }
         assert!(count >= 4, "{language}: {count}");
+    }
+}
+
+#[test]
+fn no_language_judges() {
+    for language in whosays_words::languages() {
+        let (_, judgements) = JUDGEMENTS.iter().find(|(tag, _)| *tag == language).unwrap();
+        for (key, message) in messages(language) {
+            let text = bare(&message.text);
+            for judgement in *judgements {
+                assert!(!holds(&text, judgement), "{language}: {key}: {judgement}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_reviewed_says_so() {
+    for language in whosays_words::languages().filter(|language| *language != "en") {
+        let folder = format!("{}/locales/{language}", env!("CARGO_MANIFEST_DIR"));
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let first = text.lines().next().unwrap();
+            assert!(
+                first.ends_with("Not yet reviewed by a native speaker.")
+                    || first.contains("Reviewed by a native speaker"),
+                "{}: {first}",
+                path.display()
+            );
+        }
     }
 }
 

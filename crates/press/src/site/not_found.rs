@@ -1,12 +1,13 @@
 //! The page for wrong addresses.
 
-use whosays_words::{Part, parts, say};
+use whosays_words::{Part, Words, parts, say};
 
-use super::{head::escape, tongue::Tongue};
+use super::{head::escape, html_language::html_language};
 
-/// The page for wrong addresses. It may stand at any address, so it needs no file.
-pub fn page(tongue: &Tongue) -> String {
-    let words = &tongue.words;
+/// The page for wrong addresses, in this language. It may stand at any address, so it needs no
+/// file.
+pub fn not_found(language: &str) -> String {
+    let words = &Words::of(language);
     let title = escape(&say!(words, "no-page"));
     let text = parts!(words, "no-page-text", [up]).into_iter().map(|part| match part {
         Part::Text(text) => escape(&text),
@@ -15,7 +16,7 @@ pub fn page(tongue: &Tongue) -> String {
         }
     });
     include_str!("../../assets/404.html")
-        .replacen("%LANG%", &escape(&tongue.tag), 1)
+        .replacen("lang=\"%LANG%\"", &html_language(language), 1)
         .replace("%TITLE%", &title)
         .replacen("%TEXT%", &text.collect::<String>(), 1)
 }

@@ -1,0 +1,27 @@
+### Arabic, modern standard. Not yet reviewed by a native speaker.
+###
+### Names stand with forms that do not depend on their gender, which nobody tells us: "بحسب X"
+### instead of a verb, nouns instead of "it denies". An actor is "هذا الطرف" (this party), a
+### statement is "إفادة". No word here judges: never "زعم", never "ادعى".
+
+# The ledger: who says it, about whom, and the reply.
+
+ledger = السجل
+ledger-who = القائل
+ledger-whom = عمّن، والرد
+statements = { $count ->
+    [zero] لا إفادات
+    [one] إفادة واحدة
+    [two] إفادتان
+    [few] { $count } إفادات
+    [many] { $count } إفادة
+   *[other] { $count } إفادة
+  }
+show-rows = { $count ->
+    [zero] عرض كل الصفوف ({ $count })
+    [one] عرض الصف
+    [two] عرض الصفين
+    [few] عرض كل الصفوف ({ $count })
+    [many] عرض كل الصفوف ({ $count })
+   *[other] عرض كل الصفوف ({ $count })
+  }

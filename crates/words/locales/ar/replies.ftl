@@ -1,0 +1,51 @@
+### Arabic, modern standard. Not yet reviewed by a native speaker.
+###
+### Names stand with forms that do not depend on their gender, which nobody tells us: "بحسب X"
+### instead of a verb, nouns instead of "it denies". An actor is "هذا الطرف" (this party), a
+### statement is "إفادة". No word here judges: never "زعم", never "ادعى".
+
+# What a target does in reply, as nouns: a verb would agree with the target's gender. That no reply
+# is reported is said of the article ("لا يورد المقال"), not of the target: it is never worded as a
+# refusal, a silence or a failure.
+
+reply-denied = نفي
+reply-rejected = رفض
+reply-countered = اتهام مضاد
+reply-acknowledged = إقرار
+reply-declined-comment = امتناع عن التعليق
+no-reply = لا يورد المقال ردًّا
+
+## To all, or to some, of several statements
+
+reply-denied-all = نفي الكل ({ $of })
+reply-denied-some = نفي { $count } من { $of }
+reply-rejected-all = رفض الكل ({ $of })
+reply-rejected-some = رفض { $count } من { $of }
+reply-countered-all = اتهام مضاد على الكل ({ $of })
+reply-countered-some = اتهام مضاد على { $count } من { $of }
+reply-acknowledged-all = إقرار بالكل ({ $of })
+reply-acknowledged-some = إقرار في { $count } من { $of }
+reply-declined-comment-all = امتناع عن التعليق على الكل ({ $of })
+reply-declined-comment-some = امتناع عن التعليق على { $count } من { $of }
+# Two ways of replying, one after the other.
+reply-and-reply = { $before }؛ { $next }
+
+## Who replies
+
+target-reply = { $name }: { $reply }
+no-reply-of = { $names }: لا يورد هذا المقال ردًّا
+
+## How an actor answers what is said about it
+
+calls-for-reply = { $of ->
+    [zero] لا إفادة تستدعي ردًّا
+    [one] إفادة واحدة تستدعي ردًّا
+    [two] إفادتان تستدعيان ردًّا
+    [few] { $of } إفادات تستدعي ردًّا
+    [many] { $of } إفادة تستدعي ردًّا
+   *[other] { $of } إفادة تستدعي ردًّا
+  }
+no-reply-to-any = { calls-for-reply }؛ ولا يورد المقال أي رد.
+replies-to-one = { calls-for-reply }. الرد: { $tally }.
+replies-to-all = { calls-for-reply }. الرد: { $tally }.
+no-reply-to-the-others = { calls-for-reply }. الرد: { $tally }؛ ولا يورد المقال ردًّا على البقية ({ $missing }).

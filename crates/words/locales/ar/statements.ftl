@@ -1,0 +1,98 @@
+### Arabic, modern standard. Not yet reviewed by a native speaker.
+###
+### Names stand with forms that do not depend on their gender, which nobody tells us: "بحسب X"
+### instead of a verb, nouns instead of "it denies". An actor is "هذا الطرف" (this party), a
+### statement is "إفادة". No word here judges: never "زعم", never "ادعى".
+
+# Who says what. "بحسب" (according to) has no gender and judges nothing.
+
+says = بحسب { $name }
+# A cue is the article's own word for the saying: "يقول خبراء", "يُقال".
+no-source = { $cue } (من دون تسمية مصدر)
+cue-missing = ورد في المقال
+through = عبر { $name }
+said = { $who }: { $what }
+# Several sentences, one after the other.
+next-sentence = { $before } { $next }
+
+## How and when it is put
+
+quotation = «{ $words }»
+hedge = كما صيغ: { $words }
+said-on = تاريخ القول: { $date }
+done-on = التاريخ: { $date }
+happened-on = يُقال إنه حدث: { $date }
+said-to-be-of = يُقال إنه يعود إلى: { $date }
+
+## Where it stands in the article, within a sentence
+
+paragraph = الفقرة { $number }
+standfirst = المقدمة
+place-of-article = { $place } من المقال
+
+## What is read on demand
+
+details = تفاصيل
+about = عن { $names }
+on-the-map = على الخريطة: { $basis }
+note = ملاحظة: { $note }
+
+## What answers what
+
+answers = ردّ على
+limits = تحفّظ على
+it-answers = ردّ على { $count ->
+    [zero] لا إفادات
+    [one] إفادة واحدة
+    [two] إفادتين
+    [few] { $count } إفادات
+    [many] { $count } إفادة
+   *[other] { $count } إفادة
+  }.
+it-limits = تحفّظ على { $count ->
+    [zero] لا إفادات
+    [one] إفادة واحدة
+    [two] إفادتين
+    [few] { $count } إفادات
+    [many] { $count } إفادة
+   *[other] { $count } إفادة
+  } من المصدر نفسه.
+target-replies = { $name }: { $reply }.
+in-full-beside-one = النص الكامل بجانب الإفادة المردود عليها، أعلاه.
+in-full-beside = النص الكامل بجانب { $count ->
+    [zero] الإفادات المردود عليها
+    [one] الإفادة المردود عليها
+    [two] الإفادتين المردود عليهما
+    [few] الإفادات المردود عليها ({ $count })
+    [many] الإفادات المردود عليها ({ $count })
+   *[other] الإفادات المردود عليها ({ $count })
+  }، أعلاه.
+reply-to-these = الرد على { $count ->
+    [zero] هذه الإفادات
+    [one] هذه الإفادة
+    [two] هاتين الإفادتين
+    [few] هذه الإفادات ({ $count })
+    [many] هذه الإفادات ({ $count })
+   *[other] هذه الإفادات ({ $count })
+  }
+replies-to-these = الردود على { $count ->
+    [zero] هذه الإفادات
+    [one] هذه الإفادة
+    [two] هاتين الإفادتين
+    [few] هذه الإفادات ({ $count })
+    [many] هذه الإفادات ({ $count })
+   *[other] هذه الإفادات ({ $count })
+  }
+
+## The statement's own page
+
+statement-role = { $kind }، { $place }
+statement-role-about = { $kind } بشأن { $names }، { $place }
+statement-description = { $kind }، { $place } من { $source }.
+statement-description-about = { $kind } بشأن { $names }، { $place } من { $source }.
+statement-announced = { $kind }. { $who }
+in-full = النص الكامل
+onward = متابعة القراءة
+all-on = كل ما ورد عن
+before-it = قبلها في المقال:
+after-it = بعدها في المقال:
