@@ -1,8 +1,13 @@
 //! Places for chips: near home, inside the map, and clear of one another.
 
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
 use crate::{
     Point, Rect,
-    seat::{Edge, Seat, are_neighbours, overlap, twist},
+    seat::{Edge, Seat, are_apart, are_neighbours, overlap, shared, twist},
 };
 
 /// What a square pixel of overlap costs, next to a squared pixel of way: no way is too far.
@@ -77,22 +82,33 @@ pub(crate) fn displacement(seats: &[Seat], places: &[Point]) -> f64 {
 /// Pushes overlapping chips apart while each is drawn back home, ever more weakly.
 fn relax(seats: &[Seat], mut places: Vec<Point>, gap: f64) -> Vec<Point> {
     const STEPS: u32 = 200;
+    let outlines: Vec<Rect> = seats.iter().map(|seat| seat.footprint.outline()).collect();
     for step in 0..STEPS {
         let pull = 0.05 * (1.0 - f64::from(step) / f64::from(STEPS));
+        let boxes: Vec<Rect> =
+            outlines.iter().zip(&places).map(|(outline, place)| outline.moved(*place)).collect();
         let pushes: Vec<Point> = seats
             .iter()
             .zip(places.iter().copied())
+            .zip(&boxes)
             .enumerate()
-            .map(|(i, me)| {
+            .map(|(i, (me, mine))| {
+                // Most are too far apart to push one another.
+                let mine = mine.grown(gap);
                 seats
                     .iter()
                     .zip(places.iter().copied())
+                    .zip(&boxes)
                     .enumerate()
-                    .filter(|(j, _)| *j != i)
-                    .map(|(j, other)| push(me, other, gap, i < j))
+                    .filter(|(j, (_, theirs))| *j != i && mine.meets(theirs))
+                    .map(|(j, (other, _))| push(me, other, gap, i < j))
                     .fold((me.0.home - me.1) * pull, |sum, push| sum + push)
             })
             .collect();
+        // Who is at home and alone stays there.
+        if pushes.iter().all(|push| *push == Point::default()) {
+            break;
+        }
         for ((place, seat), push) in places.iter_mut().zip(seats).zip(pushes) {
             *place = seat.room.clamp(*place + seat.allowed(push));
         }
@@ -159,16 +175,22 @@ fn best(
     // This is the inner loop of the layout: who is far from home has nothing to be turned around.
     let others: Vec<_> = others
         .iter()
-        .map(|(first, other)| (*first, *other, are_neighbours(seat, other.0)))
+        .map(|(first, other)| {
+            let boxes = other.0.footprint.at(other.1);
+            (*first, *other, boxes, are_neighbours(seat, other.0))
+        })
         .collect();
     let cost = |point: Point, limit: f64| {
         let mut cost = seat.cost(point);
         let me = (seat, point);
-        for (first, other, is_neighbour) in &others {
+        let mine = seat.footprint.at(point).map(|mine| mine.grown(gap));
+        for (first, other, theirs, is_neighbour) in &others {
             if cost >= limit {
                 break;
             }
-            cost += OVERLAP * overlap(me, *other, gap);
+            if !are_apart(point, other.1) {
+                cost += OVERLAP * shared(&mine, theirs);
+            }
             if *is_neighbour {
                 cost += if *first { twist(me, *other) } else { twist(*other, me) };
             }
@@ -194,13 +216,17 @@ fn best(
     best.1
 }
 
-/// Steps on a grid as wide as the map, the shortest first.
-pub(crate) fn spiral(sheet: &Rect) -> Vec<Point> {
+/// Steps on a grid as wide as the map, the shortest first. They are the same for every story.
+pub(crate) fn spiral(sheet: &Rect) -> Arc<[Point]> {
+    static KNOWN: Mutex<BTreeMap<i32, Arc<[Point]>>> = Mutex::new(BTreeMap::new());
     let count = (sheet.right.hypot(sheet.bottom) / PITCH).ceil().min(130.0) as i32;
-    let mut steps: Vec<(i32, i32)> =
-        (-count..=count).flat_map(|x| (-count..=count).map(move |y| (x, y))).collect();
-    steps.sort_by_key(|(x, y)| (x * x + y * y, *y, *x));
-    steps.into_iter().map(|(x, y)| Point::new(f64::from(x), f64::from(y)) * PITCH).collect()
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(known.entry(count).or_insert_with(|| {
+        let mut steps: Vec<(i32, i32)> =
+            (-count..=count).flat_map(|x| (-count..=count).map(move |y| (x, y))).collect();
+        steps.sort_by_key(|(x, y)| (x * x + y * y, *y, *x));
+        steps.into_iter().map(|(x, y)| Point::new(f64::from(x), f64::from(y)) * PITCH).collect()
+    }))
 }
 
 /// Rows from top to bottom, each from left to right: the closest packing that keeps the order.

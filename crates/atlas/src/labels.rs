@@ -54,6 +54,18 @@ struct Setting {
     anchor: Option<Point>,
     /// What it costs before other labels are looked at.
     cost: f64,
+    /// A box around itself and its tether: whatever is clear of that is clear of both.
+    around: Rect,
+}
+
+impl Setting {
+    fn new(lines: usize, bounds: Rect, anchor: Option<Point>, cost: f64) -> Self {
+        // A little wider than both, since points on a tether are rounded.
+        let own = bounds.grown(GAP);
+        let tether = anchor.and_then(|anchor| Rect::joining(&[bounds.centre(), anchor]));
+        let around = tether.map_or(own, |tether| own.joined(&tether.grown(0.1)));
+        Self { lines, bounds, anchor, cost, around }
+    }
 }
 
 /// Places for all labels together, and what they cost: above [`OVERLAP`] something overlaps.
@@ -152,10 +164,11 @@ fn options(
         };
         let mut consider = |centre: Point, cost: f64, needs_room: bool| {
             let bounds = Rect::around(area.clamp(centre), width, height);
-            let blocked: f64 = obstacles.iter().map(|other| bounds.grown(GAP).overlap(other)).sum();
-            if needs_room && blocked > 0.0 {
+            let grown = bounds.grown(GAP);
+            if needs_room && obstacles.iter().any(|other| grown.meets(other)) {
                 return;
             }
+            let blocked: f64 = obstacles.iter().map(|other| grown.overlap(other)).sum();
             let hidden = bounds.overlap(&label.head);
             let anchor = anchor(&bounds, label.course);
             let foreign: f64 = others.iter().map(|other| on_line(&bounds, other)).sum();
@@ -164,7 +177,7 @@ fn options(
             let astray = anchor.map_or(0.0, |anchor| off_line(&bounds, anchor, others, stops));
             let lines_cost = 8.0 * (setting.len() as f64 - 1.0);
             let cost = cost + astray + foreign + lines_cost + hidden * 0.8 + blocked * OVERLAP;
-            found.push(Setting { lines, bounds, anchor, cost });
+            found.push(Setting::new(lines, bounds, anchor, cost));
         };
         along(label.course).for_each(|(centre, cost)| consider(centre, cost, false));
         let reach = Rect::joining(&label.course.samples).map(|bounds| bounds.grown(effort.reach));
@@ -172,9 +185,21 @@ fn options(
             .filter(|centre| reach.is_some_and(|reach| reach.holds(*centre)))
             .for_each(|centre| consider(centre, 8.0, true));
     }
-    found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
-    found.truncate(effort.places);
-    found
+    cheapest(&found, effort.places)
+}
+
+/// The cheapest in their order; of those that cost the same the first.
+fn cheapest(found: &[Setting], most: usize) -> Vec<Setting> {
+    let mut order: Vec<(f64, usize)> =
+        found.iter().enumerate().map(|(number, setting)| (setting.cost, number)).collect();
+    let earlier = |a: &(f64, usize), b: &(f64, usize)| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1));
+    if most < order.len() {
+        // There are many thousands, and most are never looked at.
+        order.select_nth_unstable_by(most, earlier);
+        order.truncate(most);
+    }
+    order.sort_unstable_by(earlier);
+    order.into_iter().filter_map(|(_, number)| found.get(number).cloned()).collect()
 }
 
 /// Places on the label's own line and just off it, the middle of the line first.
@@ -249,15 +274,23 @@ fn anchor(bounds: &Rect, course: &Course) -> Option<Point> {
 /// for every price: the choices and what they cost.
 fn settle(options: &[Vec<Setting>], first: usize, prices: &[f64]) -> (Vec<Option<usize>>, f64) {
     let mut chosen: Vec<Option<usize>> = vec![None; options.len()];
+    // The price at which no label wants to move.
+    let mut content = None;
     for price in prices {
+        if content == Some(*price) {
+            continue;
+        }
+        let mut moved = false;
         for turn in 0..options.len() {
             let index = (turn + first) % options.len();
             let others = placed(options, &chosen, index);
             let choice = options.get(index).and_then(|mine| best(mine, &others, *price));
             if let Some(old) = chosen.get_mut(index) {
+                moved |= *old != choice;
                 *old = choice;
             }
         }
+        content = (!moved).then_some(*price);
     }
     let cost = options
         .iter()
@@ -309,6 +342,7 @@ fn placed<'a>(
 fn crowd(option: &Setting, others: &[&Setting]) -> f64 {
     others
         .iter()
+        .filter(|other| option.around.meets(&other.around))
         .map(|other| {
             let area = option.bounds.grown(GAP).overlap(&other.bounds);
             let tethers =

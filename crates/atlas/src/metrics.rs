@@ -110,6 +110,11 @@ impl Footprint {
         [self.hit.moved(point), self.name.moved(point)]
     }
 
+    /// The box around both, for a chip whose disc stands at the origin.
+    pub(crate) fn outline(&self) -> Rect {
+        self.hit.joined(&self.name)
+    }
+
     /// Where the middle of the disc may stand for the chip to be inside `sheet`.
     #[must_use]
     pub fn room(&self, sheet: &Rect) -> Rect {

@@ -108,6 +108,17 @@ impl Rect {
         })
     }
 
+    /// The smallest box that holds both.
+    #[must_use]
+    pub(crate) fn joined(&self, other: &Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
     /// The same box moved by `step`.
     #[must_use]
     pub fn moved(self, step: Point) -> Self {

@@ -70,17 +70,22 @@ impl Seat {
 
 /// The area that two chips share when they are kept `gap` apart.
 pub(crate) fn overlap(a: (&Seat, Point), b: (&Seat, Point), gap: f64) -> f64 {
-    let off = a.1 - b.1;
-    // Most pairs are far apart; this is the inner loop of the layout.
-    if off.y.abs() > 80.0 || off.x.abs() > 260.0 {
+    if are_apart(a.1, b.1) {
         return 0.0;
     }
-    let others = b.0.footprint.at(b.1);
-    a.0.footprint
-        .at(a.1)
-        .iter()
-        .flat_map(|mine| others.iter().map(move |other| mine.grown(gap).overlap(other)))
-        .sum()
+    shared(&a.0.footprint.at(a.1).map(|mine| mine.grown(gap)), &b.0.footprint.at(b.1))
+}
+
+/// Whether two chips are too far from one another to meet. Most are, and this is the inner loop of the
+/// layout.
+pub(crate) fn are_apart(a: Point, b: Point) -> bool {
+    let off = a - b;
+    off.y.abs() > 80.0 || off.x.abs() > 260.0
+}
+
+/// The area that the boxes of two chips share.
+pub(crate) fn shared(a: &[Rect; 2], b: &[Rect; 2]) -> f64 {
+    a.iter().flat_map(|mine| b.iter().map(move |other| mine.overlap(other))).sum()
 }
 
 /// Whether the homes of two chips are so near that it shows how they stand to one another.

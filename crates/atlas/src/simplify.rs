@@ -1,6 +1,8 @@
 //! Fewer points for the same look: Visvalingam and Whyatt 1993, "Line generalisation by repeated
 //! elimination of points".
 
+use std::{cmp::Reverse, collections::BinaryHeap};
+
 use crate::Point;
 
 /// Takes away, one after the other, the point that spans the smallest triangle with its
@@ -14,31 +16,76 @@ pub(crate) fn simplify(
     keep: usize,
     weight: impl Fn(Point) -> f64,
 ) -> Vec<Point> {
-    let mut points = arc.to_vec();
-    let mut areas: Vec<f64> =
-        (0..points.len()).map(|index| area_at(&points, index, &weight)).collect();
-    while points.len() > keep.max(2) {
-        let smallest = areas.iter().copied().enumerate().min_by(|(_, a), (_, b)| a.total_cmp(b));
-        let Some((index, area)) = smallest.filter(|(_, area)| *area < least) else { break };
-        points.remove(index);
-        areas.remove(index);
+    let mut points: Vec<Left> = (0..arc.len())
+        .map(|index| Left { before: index.checked_sub(1), after: index + 1, area: f64::INFINITY })
+        .collect();
+    // The smallest first; of those that are equal the one that comes first. An entry is old where
+    // the point has another area by now, or has gone.
+    let mut queue = BinaryHeap::with_capacity(arc.len());
+    for index in 0..arc.len() {
+        let area = area_at(arc, &points, index, &weight);
+        renew(&mut points, &mut queue, index, area);
+    }
+    let mut left = arc.len();
+    while left > keep.max(2) {
+        let Some(Reverse((bits, index))) = queue.pop() else { break };
+        let Some(&Left { before: Some(before), after, area }) = points.get(index) else { continue };
+        if area.to_bits() != bits {
+            continue;
+        }
+        if area >= least {
+            break;
+        }
+        left -= 1;
+        if let Some(point) = points.get_mut(index) {
+            // Nobody asks for it any more.
+            point.area = f64::NAN;
+        }
+        if let Some(point) = points.get_mut(before) {
+            point.after = after;
+        }
+        if let Some(point) = points.get_mut(after) {
+            point.before = Some(before);
+        }
         // A neighbour must not go before the point that was less important than it.
-        for neighbour in [index.wrapping_sub(1), index] {
-            let renewed = area_at(&points, neighbour, &weight).max(area);
-            if let Some(old) = areas.get_mut(neighbour) {
-                *old = renewed;
-            }
+        for neighbour in [before, after] {
+            let renewed = area_at(arc, &points, neighbour, &weight).max(area);
+            renew(&mut points, &mut queue, neighbour, renewed);
         }
     }
-    points
+    let stays = points.iter().zip(arc).filter(|(point, _)| !point.area.is_nan());
+    stays.map(|(_, point)| *point).collect()
+}
+
+/// A point of an arc, and its neighbours among those that are left.
+struct Left {
+    before: Option<usize>,
+    after: usize,
+    /// Infinite at the ends, which cannot go; no number once the point has gone.
+    area: f64,
+}
+
+/// Notes the area of a point. Areas are not negative, so their bits are in the order of the numbers.
+fn renew(
+    points: &mut [Left],
+    queue: &mut BinaryHeap<Reverse<(u64, usize)>>,
+    index: usize,
+    area: f64,
+) {
+    if let Some(point) = points.get_mut(index) {
+        point.area = area;
+        if area.is_finite() {
+            queue.push(Reverse((area.to_bits(), index)));
+        }
+    }
 }
 
 /// The weighted area of the triangle at a point; the ends cannot go.
-fn area_at(points: &[Point], index: usize, weight: &impl Fn(Point) -> f64) -> f64 {
-    let before = index.checked_sub(1).and_then(|before| points.get(before));
-    let (Some(a), Some(b), Some(c)) =
-        (before, points.get(index), points.get(index.wrapping_add(1)))
-    else {
+fn area_at(arc: &[Point], points: &[Left], index: usize, weight: &impl Fn(Point) -> f64) -> f64 {
+    let point = points.get(index);
+    let before = point.and_then(|point| arc.get(point.before?));
+    let after = point.and_then(|point| arc.get(point.after));
+    let (Some(a), Some(b), Some(c)) = (before, arc.get(index), after) else {
         return f64::INFINITY;
     };
     (*b - *a).cross(*c - *a).abs() / 2.0 * weight(*b)
@@ -46,6 +93,8 @@ fn area_at(points: &[Point], index: usize, weight: &impl Fn(Point) -> f64) -> f6
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing)]
+
     use proptest::prelude::*;
 
     use super::*;
@@ -64,7 +113,46 @@ mod tests {
         assert_eq!(kept, [a, c, d]);
     }
 
+    /// The same without a queue.
+    fn one_by_one(arc: &[Point], least: f64, keep: usize) -> Vec<Point> {
+        let mut points = arc.to_vec();
+        let area =
+            |points: &[Point], index: usize| match points.get(index.wrapping_sub(1)..index + 2) {
+                Some([a, b, c]) => (*b - *a).cross(*c - *a).abs() / 2.0,
+                _ => f64::INFINITY,
+            };
+        let mut areas: Vec<f64> = (0..points.len()).map(|index| area(&points, index)).collect();
+        while points.len() > keep.max(2) {
+            let (index, smallest) = areas
+                .iter()
+                .copied()
+                .enumerate()
+                .min_by(|(_, a), (_, b)| a.total_cmp(b))
+                .unwrap_or((0, f64::INFINITY));
+            if smallest >= least {
+                break;
+            }
+            points.remove(index);
+            areas.remove(index);
+            for neighbour in [index - 1, index] {
+                areas[neighbour] = area(&points, neighbour).max(smallest);
+            }
+        }
+        points
+    }
+
     proptest! {
+        #[test]
+        fn the_queue_changes_nothing(
+            arc in proptest::collection::vec((0..20_i32, 0..20_i32), 2..80),
+            least in 0.0..40.0_f64
+        ) {
+            // On a grid many areas are the same.
+            let arc: Vec<Point> =
+                arc.into_iter().map(|(x, y)| Point::new(f64::from(x), f64::from(y))).collect();
+            prop_assert_eq!(simplify(&arc, least, 3, |_| 1.0), one_by_one(&arc, least, 3));
+        }
+
         #[test]
         fn the_ends_stay_and_the_order_too(arc in points()) {
             let kept = simplify(&arc, 200.0, 2, |_| 1.0);
