@@ -17,11 +17,15 @@ use walkdir::WalkDir;
 
 use crate::made_up::made_up;
 use crate::scenarios::only_shots;
+use crate::shelf::extension;
 use crate::site::dist;
 use crate::variant::variant;
 
+/// A name, and what must hold.
+type Check = (&'static str, fn() -> Result<()>);
+
 /// What it is tried on.
-const TRIALS: [(&str, fn() -> Result<()>); 4] = [
+const TRIALS: [Check; 4] = [
     ("planted_faults_are_found", planted),
     ("pages_of_the_site", || all_valid(&dist()?, |_| true)),
     ("pages_that_lead_on", || all_valid(&variant()?.root, leads_on)),
@@ -59,7 +63,7 @@ fn all_valid(root: &Path, wanted: fn(&str) -> bool) -> Result<()> {
     for entry in WalkDir::new(root).sort_by_file_name() {
         let path = entry?.into_path();
         let below = path.strip_prefix(root)?.to_string_lossy().into_owned();
-        if below.ends_with(".html") && wanted(&below) {
+        if extension(&below) == "html" && wanted(&below) {
             pages.push(path);
         }
     }

@@ -154,3 +154,14 @@ proptest! {
         read_and_print(&lines.join("\n"));
     }
 }
+
+#[test]
+fn a_long_name_is_refused_only_under_a_chip() {
+    let long = "The Treasury of the Realm of Alba and All Its Isles";
+    let text = FULL.replace("name = \"Treasury of Alba\"", &format!("name = \"{long}\""));
+    let story = read(&text, "full.toml").unwrap();
+    assert!(story.actors.iter().any(|actor| actor.name == long));
+    // On the map it would stand under a chip.
+    let text = FULL.replace("name = \"Borea\"", &format!("name = \"{long}\""));
+    assert!(read(&text, "full.toml").is_err());
+}

@@ -27,6 +27,8 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("share_by_keyboard", by_keyboard),
     Scenario::new("share_in_an_embed", in_an_embed),
     Scenario::new("an_embed_opens_at_the_state_of_its_host", opens_at_the_state),
+    Scenario::new("an_embed_stays_at_the_state_of_its_host", stays_at_the_state),
+    Scenario::new("share_from_a_fragment", from_a_fragment),
     Scenario::new("share_is_accessible", accessible),
     Scenario::new("share_that_fails_says_so", fails).with(BLOCKED),
     Scenario::new("share_that_fails_once_works_again", fails_once).with(FAILS_ONCE),
@@ -279,6 +281,7 @@ fn opens_at_the_state(page: &Page) -> Result<()> {
         into_frame(page)?;
         page.until_selected(selected).with_context(|| fragment.to_owned())?;
         page.must(fragment, &format!("document.documentElement.dataset.view === '{view}'"))?;
+        all_of(page, selected).with_context(|| fragment.to_owned())?;
         let dark = fragment.contains("theme=dark");
         page.must(
             fragment,
@@ -286,6 +289,52 @@ fn opens_at_the_state(page: &Page) -> Result<()> {
         )?;
         page.session.post("frame", &json!({ "id": null }))?;
     }
+    Ok(())
+}
+
+/// Fails unless head, body and title are of this selection.
+fn all_of(page: &Page, selected: &str) -> Result<()> {
+    let panes =
+        page.strings("[...document.querySelectorAll('[data-pane]')].map(e => e.dataset.pane)")?;
+    ensure!(panes == [selected, selected], "panes of {panes:?}");
+    let story = page.string("document.querySelector('h1').textContent")?;
+    let title = page.string("document.title")?;
+    ensure!((title == story) == selected.is_empty(), "the title is `{title}`");
+    // What is picked comes first in it.
+    let shown = page.string("document.querySelector('.head h2').firstChild.textContent")?;
+    ensure!(selected.is_empty() || title.starts_with(shown.trim()), "`{title}` over `{shown}`");
+    Ok(())
+}
+
+/// What the host has asked for stays through a skip link, and is what Back leads to.
+fn stays_at_the_state(page: &Page) -> Result<()> {
+    let inside = page.site.url(STORY);
+    let host =
+        host::page(&telling(&inside, "#whosays=food-for-arms/china/?view=table&theme=dark"))?;
+    page.go(&host.origin)?;
+    into_frame(page)?;
+    let is_there = || {
+        page.until_selected("china")?;
+        page.until("its view", "document.documentElement.dataset.view === 'table'")?;
+        page.must("its colours", "document.documentElement.dataset.theme === 'dark'")?;
+        all_of(page, "china")
+    };
+    is_there()?;
+    page.js("document.querySelector('.skip').click()")?;
+    page.until("the skip link", "location.hash === '#reader'")?;
+    is_there()?;
+    page.click(".head a.clear")?;
+    page.until_selected("")?;
+    page.js("history.back()")?;
+    is_there()
+}
+
+/// Without a wasm the views are fragments, and what is shared from there opens there.
+fn from_a_fragment(page: &Page) -> Result<()> {
+    page.open("iran/#ledger")?;
+    open(page)?;
+    let link = field(page, "share-link")?;
+    ensure!(link == page.site.url(&format!("{STORY}iran/?view=ledger")), "{link}");
     Ok(())
 }
 

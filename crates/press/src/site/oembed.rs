@@ -38,9 +38,12 @@ struct Answer<'a> {
 /// The card of the page: all of it, or nothing.
 #[derive(Serialize)]
 struct Thumbnail {
-    thumbnail_url: String,
-    thumbnail_width: u32,
-    thumbnail_height: u32,
+    #[serde(rename = "thumbnail_url")]
+    url: String,
+    #[serde(rename = "thumbnail_width")]
+    width: u32,
+    #[serde(rename = "thumbnail_height")]
+    height: u32,
 }
 
 /// Writes the answer for a page, where the site's address is known: it needs whole addresses.
@@ -97,9 +100,9 @@ fn answer<'a>(page: &'a Page, config: &'a Config, url: &SiteUrl, has_card: bool)
         provider_name: &config.name,
         provider_url: url.page(""),
         thumbnail: has_card.then(|| Thumbnail {
-            thumbnail_url: format!("{address}{}", card::NAME),
-            thumbnail_width: card::PIXELS_WIDE,
-            thumbnail_height: card::PIXELS_HIGH,
+            url: format!("{address}{}", card::NAME),
+            width: card::PIXELS_WIDE,
+            height: card::PIXELS_HIGH,
         }),
         width: WIDTH,
         height,
