@@ -27,6 +27,8 @@ borders = الحدود
 borders-text = ترسم الخريطة الحدود على نحو قريب من رؤية الأمم المتحدة، بتحرير Visionscarto لبيانات Natural Earth. وموضع الاسم على الخريطة يدل على مقر الطرف، لا على مكان وقوع شيء ما.
 data = البيانات
 data-text = للتحقق وإعادة الاستخدام: { $story } (JSON، مع { $schema })، و{ $statements } (CSV)، و{ $map } (SVG).
+# Where nobody in the story has a place, and there is no map.
+data-text-mapless = للتحقق وإعادة الاستخدام: { $story } (JSON، مع { $schema })، و{ $statements } (CSV).
 data-story = القصة كاملة
 data-schema = مخططها
 data-statements = كل الإفادات
