@@ -11,9 +11,11 @@ pub(crate) fn write(text: &mut String, cast: &Cast, count: usize, chance: &mut f
     let mut open = Open::new(cast.actors.len());
     // The last statement of everybody, which a caveat may limit.
     let mut last: Vec<Option<usize>> = vec![None; cast.actors.len()];
+    // Who made each statement.
+    let mut sources: Vec<Option<usize>> = Vec::with_capacity(count);
     for number in 0..count {
         let statement = match chance.u8(0..100) {
-            0..22 => answer(cast, &mut open, chance),
+            0..22 => answer(cast, &mut open, &sources, chance),
             22..27 => caveat(cast, &last, chance),
             _ => None,
         };
@@ -26,11 +28,17 @@ pub(crate) fn write(text: &mut String, cast: &Cast, count: usize, chance: &mut f
         if let Some(slot) = statement.source.and_then(|source| last.get_mut(source)) {
             *slot = Some(number);
         }
+        sources.push(statement.source);
         statement.write(number, text, cast, chance);
     }
 }
 
-fn answer(cast: &Cast, open: &mut Open, chance: &mut fastrand::Rng) -> Option<Statement> {
+fn answer(
+    cast: &Cast,
+    open: &mut Open,
+    sources: &[Option<usize>],
+    chance: &mut fastrand::Rng,
+) -> Option<Statement> {
     let (source, responds_to) = open.take(chance)?;
     let kind = match chance.u8(0..10) {
         0..5 => "denial",
@@ -39,16 +47,40 @@ fn answer(cast: &Cast, open: &mut Open, chance: &mut fastrand::Rng) -> Option<St
         8 => "acknowledgement",
         _ => "declined_comment",
     };
-    let mut about = Vec::new();
-    let summary = if kind == "counter_allegation" {
-        let target = other(cast, source, chance);
-        about.push(target);
-        format!("it was {} that {}", cast.name(target), one(&DEEDS, chance))
+    let about = if kind == "counter_allegation" {
+        countered(cast, source, &responds_to, sources, chance)
     } else {
-        format!("the answer of {} to what is said of it", cast.name(source))
+        Vec::new()
     };
+    let summary = match about.first() {
+        Some(target) => format!("it was {} that {}", cast.name(*target), one(&DEEDS, chance)),
+        None => format!("the answer of {} to what is said of it", cast.name(source)),
+    };
+    // Nobody turns on its own side.
+    let kind = if kind == "counter_allegation" && about.is_empty() { "denial" } else { kind };
     let source = Some(source);
     Some(Statement { kind, source, summary, about, responds_to, ..Statement::default() })
+}
+
+/// Whom a counter-allegation is about: everybody who made what it answers, or else anybody. Nobody
+/// where its own side is among them.
+fn countered(
+    cast: &Cast,
+    source: usize,
+    answered: &[usize],
+    sources: &[Option<usize>],
+    chance: &mut fastrand::Rng,
+) -> Vec<usize> {
+    let mut about: Vec<usize> = Vec::new();
+    for speaker in answered.iter().filter_map(|number| sources.get(*number).copied().flatten()) {
+        if !about.contains(&speaker) {
+            about.push(speaker);
+        }
+    }
+    if about.iter().any(|speaker| cast.principal(*speaker) == cast.principal(source)) {
+        return Vec::new();
+    }
+    if about.is_empty() { vec![other(cast, source, chance)] } else { about }
 }
 
 fn caveat(cast: &Cast, last: &[Option<usize>], chance: &mut fastrand::Rng) -> Option<Statement> {

@@ -48,7 +48,7 @@ impl Statement {
         list(text, "qualifies", self.qualifies.iter().map(statement));
         for (key, share) in [("said", 40), ("happened", 20)] {
             if chance.u8(0..100) < share {
-                when::write(text, key, chance);
+                when::write(text, key, !self.responds_to.is_empty(), chance);
             }
         }
         if chance.u8(0..100) < 5 {

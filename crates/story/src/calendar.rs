@@ -109,6 +109,11 @@ impl Interval {
         self.start.first_day()
     }
 
+    /// The last day of the interval.
+    pub(crate) fn last_day(self) -> Day {
+        self.end.unwrap_or(self.start).last_day()
+    }
+
     /// The date, or the first of the two.
     #[must_use]
     pub fn start(self) -> CalendarDate {

@@ -54,7 +54,7 @@ pub use actor::{Actor, ActorKind};
 pub use calendar::{CalendarDate, Interval};
 pub use check::is_land;
 pub use date::{Published, PutDate};
-pub use derive::{Counts, Dossier, LedgerRow, ReplyStatus, Route, Tally, Voice};
+pub use derive::{Answered, Counts, Dossier, LedgerRow, ReplyOf, ReplyStatus, Route, Tally, Voice};
 pub use encoding::read_bytes;
 pub use file::{Correction, Frame, SCHEMA, Source, StoryFile};
 pub use id::{ActorId, StatementId};

@@ -64,6 +64,12 @@ rules! {
     NotAReply = "not-a-reply",
     /// Only whom a statement is about replies to it.
     ReplyNotAboutReplier = "reply-not-about-replier",
+    /// A reply is not older than what it replies to.
+    ReplyBeforeStatement = "reply-before-statement",
+    /// A counter-allegation is about whom it counters.
+    CounterNotAboutSource = "counter-not-about-source",
+    /// One voice does not both deny and grant one statement.
+    DeniedAndGranted = "denied-and-granted",
     /// A caveat says what it limits.
     CaveatOfNothing = "caveat-of-nothing",
     /// Only the source of a statement limits it.

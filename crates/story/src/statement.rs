@@ -39,7 +39,7 @@ pub struct Statement {
     /// The statements that this one replies to, exactly those and no later ones.
     #[serde(default)]
     pub responds_to: Vec<StatementId>,
-    /// The statements of the same source that this one limits.
+    /// The statements of the same source, or of another part of the same side, that this one limits.
     #[serde(default)]
     pub qualifies: Vec<StatementId>,
     /// When it was said.
@@ -105,7 +105,7 @@ pub enum StatementKind {
     CounterAllegation,
     /// Grants what is alleged, whole or in part.
     Acknowledgement,
-    /// Limits what the same source says.
+    /// Limits what the same source says, or another part of the same side.
     Caveat,
     /// Something told without a named source.
     Report,
@@ -138,12 +138,6 @@ impl StatementKind {
         }
     }
 
-    /// Whether something is said, as opposed to an act and a remark of context.
-    #[must_use]
-    pub fn is_said(self) -> bool {
-        !matches!(self, Self::Action | Self::Context)
-    }
-
     /// Whether it is made as an answer to another statement.
     #[must_use]
     pub fn is_reply(self) -> bool {
@@ -155,6 +149,12 @@ impl StatementKind {
                 | Self::Acknowledgement
                 | Self::DeclinedComment
         )
+    }
+
+    /// Whether it stands with what it limits, wherever that stands.
+    #[must_use]
+    pub fn stands_with_another(self) -> bool {
+        self == Self::Caveat
     }
 
     /// Whether fairness asks what its targets reply, and says so where no reply is reported.

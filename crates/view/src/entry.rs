@@ -1,7 +1,7 @@
 //! One statement, with what limits it and what answers it.
 
 use leptos::prelude::*;
-use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement, StatementKind};
+use whosays_story::{ActorId, Evidence, PutDate, Statement, StatementKind};
 use whosays_words::{Part, Words, parts, say};
 
 use crate::{
@@ -36,6 +36,11 @@ pub fn Entry(
         let page = page.of(Selection::Statement(statement.id.clone())).seen_from(&page);
         view! { <ListLink page list=List::Replies /> }
     });
+    // An answer to the statement is not to be read as one to what limits it.
+    let to_statement = (!caveats.is_empty() && !first.is_empty()).then(|| {
+        let count = replies.len();
+        view! { <p class="to-all">{say!(page.words, "reply-to-limited", count = count)}</p> }
+    });
     let silent = statement.clone();
     let answers = answers(&page, &statement);
     let id = statement.id.to_string();
@@ -46,6 +51,7 @@ pub fn Entry(
             {caveats.into_iter().map(|caveat| view! {
                 <div class="caveat"><Content page=page.clone() statement=caveat /></div>
             }).collect_view()}
+            {to_statement}
             <Replies page=page.clone() replies=first />
             {more}
             <Silent page statement=silent />
@@ -55,9 +61,11 @@ pub fn Entry(
 
 /// The targets of a statement of which no reply to it is reported.
 fn silent(page: &Page, statement: &Statement) -> Vec<ActorId> {
-    let none = Some(ReplyStatus::NoReplyReported);
+    if !statement.kind.calls_for_reply() {
+        return Vec::new();
+    }
     let targets = statement.about.iter();
-    targets.filter(|id| page.story.reply_status(statement, id) == none).cloned().collect()
+    targets.filter(|id| !page.story.is_answered_by(statement, id)).cloned().collect()
 }
 
 /// Of whom no reply to a statement is reported, where there is somebody.
@@ -260,19 +268,21 @@ pub fn Put(
     view! { {bdi(&page, &*date.as_put)} {resolved} }
 }
 
-/// For a reply: what it answers. For a caveat: what it limits.
-fn answers(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
-    let (title, ids) = if statement.qualifies.is_empty() {
-        (say!(page.words, "answers"), &statement.responds_to)
-    } else {
-        (say!(page.words, "limits"), &statement.qualifies)
-    };
-    let targets: Vec<Statement> =
-        ids.iter().filter_map(|id| page.story.statement(id)).cloned().collect();
-    (!targets.is_empty()).then(|| {
-        let items = targets.into_iter().map(|target| {
-            view! { <li><Told page=page.clone() statement=target /></li> }
+/// What a statement answers, and what it limits.
+pub fn answers(page: &Page, statement: &Statement) -> impl IntoView + use<> {
+    let linked = [
+        (say!(page.words, "answers"), &statement.responds_to),
+        (say!(page.words, "limits"), &statement.qualifies),
+    ];
+    let linked = linked.into_iter().filter_map(|(title, ids)| {
+        let others: Vec<&Statement> =
+            ids.iter().filter_map(|id| page.story.statement(id)).collect();
+        let items = owned(&others).into_iter().map(|other| {
+            view! { <li><Told page=page.clone() statement=other /></li> }
         });
-        view! { <div class="answers"><p>{title}</p><ul>{items.collect_view()}</ul></div> }
-    })
+        (!others.is_empty()).then(|| {
+            view! { <div class="answers"><p>{title}</p><ul>{items.collect_view()}</ul></div> }
+        })
+    });
+    linked.collect_view()
 }

@@ -24,6 +24,11 @@ pub fn route(number: usize) -> String {
     format!("route/{number}")
 }
 
+/// The name of the bar that stands across the route of that number for what one end replies.
+pub fn bar(number: usize, by: &ActorId) -> String {
+    format!("bar/{number}/{by}")
+}
+
 /// The name of the row of the ledger of that number.
 pub fn pair(number: usize) -> String {
     format!("pair/{number}")
@@ -40,7 +45,13 @@ pub fn highlights(page: &Page) -> BTreeSet<String> {
     match &page.selected {
         Selection::Overview => BTreeSet::new(),
         Selection::Actor(id) => {
-            let told = page.ties.told_by(id).map(route);
+            let told = page.ties.told_by(id).flat_map(|number| {
+                let by = |one: &Statement| {
+                    let source = one.source.as_ref();
+                    source.is_some_and(|source| source == id || page.story.principal(source) == id)
+                };
+                bars(page, number, by).chain([route(number)])
+            });
             std::iter::once(id.to_string()).chain(told).collect()
         }
         Selection::Statement(id) => {
@@ -56,8 +67,15 @@ fn of_statement(page: &Page, statement: &Statement) -> BTreeSet<String> {
         page.story.speaker(statement).map(speaks).into_iter().collect();
     names.extend(own_parties(statement).map(|id| named(page.story.principal(id))));
     let others = statement.responds_to.iter().chain(&statement.qualifies);
+    // Without goods of its own it shows those of what it answers or limits, as its card does.
+    let has_own = !statement.transfers.is_empty();
     for id in std::iter::once(&statement.id).chain(others) {
-        names.extend(page.ties.drawn_by(id).iter().copied().map(route));
+        if *id == statement.id || !has_own {
+            for number in page.ties.drawn_by(id).iter().copied() {
+                names.insert(route(number));
+                names.extend(bars(page, number, |one| one.id == *id));
+            }
+        }
         // Of a large story a page holds only the rows of its own selection.
         if !page.is_large() {
             names.extend(page.ties.pairs_of(id).iter().copied().map(pair));
@@ -68,6 +86,25 @@ fn of_statement(page: &Page, statement: &Statement) -> BTreeSet<String> {
         names.extend(page.answers_to(statement).into_iter().map(|one| told(&one.id)));
     }
     names
+}
+
+/// The bars across a route that stand for a reply to one of its statements that `is_lit` picks. A
+/// reply to another statement on the same route has no bar then: it would be taken for one to this.
+fn bars(
+    page: &Page,
+    number: usize,
+    is_lit: impl Fn(&Statement) -> bool,
+) -> impl Iterator<Item = String> {
+    let route = page.ties.routes.get(number);
+    let lit: Vec<&Statement> = route
+        .into_iter()
+        .flat_map(|route| &route.statements)
+        .filter_map(|id| page.story.statement(id).filter(|one| is_lit(one)))
+        .collect();
+    let replies = route.into_iter().flat_map(|route| &route.replies);
+    let contested =
+        replies.filter(move |(by, _)| lit.iter().any(|one| page.story.is_answered_by(one, by)));
+    contested.map(move |(by, _)| bar(number, by))
 }
 
 /// The names of an element, and whether the page's selection lights any of them.

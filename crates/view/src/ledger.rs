@@ -1,7 +1,7 @@
 //! The ledger: who says it, about whom, and the reply.
 
 use leptos::prelude::*;
-use whosays_story::{Tally, Voice};
+use whosays_story::{ActorId, Tally, Voice};
 use whosays_words::say;
 
 use crate::{
@@ -95,7 +95,7 @@ fn Row(
     })
 }
 
-/// Whom rows concern: those who speak in them, also as a part of a government, and their targets.
+/// Whom rows concern: those who speak in them and their targets, also as parts of a government.
 fn of_rows(page: &Page, numbers: &[usize]) -> Of {
     if page.is_large() {
         return Of::always();
@@ -103,12 +103,15 @@ fn of_rows(page: &Page, numbers: &[usize]) -> Of {
     let rows = numbers.iter().filter_map(|number| page.ties.ledger.get(*number));
     let actors = rows.flat_map(|row| {
         let statements = row.statements.iter().filter_map(|id| page.story.statement(id));
-        statements.filter_map(|statement| statement.source.as_ref()).chain([&row.target])
+        let is_part = |id: &&ActorId| page.story.principal(id) == &row.target;
+        let named = statements
+            .flat_map(move |one| one.source.iter().chain(one.about.iter().filter(is_part)));
+        named.chain([&row.target])
     });
     Of::new(page, actors, numbers.iter().copied().map(highlights::pair))
 }
 
 /// Whether a reply to anything on the row is reported.
 fn answered(tally: &Tally) -> &'static str {
-    if tally.counts().any(|(status, _)| status.is_reply()) { "yes" } else { "no" }
+    if tally.answered() > 0 { "yes" } else { "no" }
 }

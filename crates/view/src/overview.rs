@@ -8,9 +8,9 @@ use crate::{
     List, Page,
     bdi::bdi,
     body::owned,
-    entry::hedge,
+    entry::{answers, hedge},
     more::ListLink,
-    says::{Says, SummaryLink, TargetReply},
+    says::{Says, SummaryLink, target_replies},
 };
 
 /// The head of the overview: the invitation, and what there is to see.
@@ -67,7 +67,7 @@ fn is_dated(statement: &Statement) -> bool {
     dates.into_iter().flatten().any(|date| date.resolved.is_some())
 }
 
-/// A statement with its date, its caveats and its replies.
+/// A statement with its date, what it answers, its replies and what limits it.
 #[component]
 pub fn Moment(
     /// The page.
@@ -75,27 +75,29 @@ pub fn Moment(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let caveats = page.story.caveats_of(&statement).into_iter().cloned();
-    let entries: Vec<Statement> = std::iter::once(statement.clone()).chain(caveats).collect();
-    let answers = answers(&page, &statement);
+    let caveats = owned(&page.story.all_caveats_of(&statement)).into_iter();
+    let caveats = caveats.map(|caveat| view! { <Entry page=page.clone() statement=caveat /> });
+    let replies = replies(&page, &statement);
+    // "It had no part in it": in what, has to be said.
+    let answered = statement.kind.is_reply().then(|| answers(&page, &statement));
     view! {
         <li>
-            <When page=page.clone() statement />
+            <When page=page.clone() statement=statement.clone() />
             <div>
-                {entries.into_iter().map(|statement| view! { <Entry page=page.clone() statement /> }).collect_view()}
-                {answers}
+                <Entry page=page.clone() statement />
+                {answered}
+                {replies}
+                {caveats.collect_view()}
             </div>
         </li>
     }
 }
 
 /// The replies of the targets, a line each, so that no allegation stands without them.
-fn answers(page: &Page, statement: &Statement) -> impl IntoView + use<> {
-    let lines = statement.about.iter().filter_map(|id| {
-        let status = page.story.reply_status(statement, id)?;
-        let answered = if status.is_reply() { "yes" } else { "no" };
-        let id = id.clone();
-        Some(view! { <p class="answer" data-answered=answered><TargetReply page=page.clone() id status /></p> })
+fn replies(page: &Page, statement: &Statement) -> impl IntoView + use<> {
+    let lines = target_replies(page, statement).map(|(is_answered, reply)| {
+        let answered = if is_answered { "yes" } else { "no" };
+        view! { <p class="answer" data-answered=answered>{reply}</p> }
     });
     lines.collect_view()
 }

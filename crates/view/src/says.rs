@@ -1,7 +1,7 @@
 //! Who says it: the words that keep a statement from being read as a fact.
 
 use leptos::prelude::*;
-use whosays_story::{ActorId, ReplyStatus, Statement};
+use whosays_story::{ActorId, Statement};
 use whosays_words::{Listed, parts};
 
 use crate::{Page, bdi::bdi, sentence::sentence};
@@ -65,19 +65,20 @@ pub fn spokesperson(page: &Page, statement: &Statement) -> Option<impl IntoView 
     Some(sentence(parts!(page.words, "through", [name]), |_| bdi(page, &*name)))
 }
 
-/// What a target replies: "Iran: denies".
-#[component]
-pub fn TargetReply(
-    /// The page.
-    page: Page,
-    /// The target.
-    id: ActorId,
-    /// How it replies, if it does.
-    status: ReplyStatus,
-) -> impl IntoView {
-    let reply = page.words.reply(status);
-    let parts = parts!(page.words, "target-reply", [name], reply = reply);
-    sentence(parts, |_| bdi(&page, page.name(&id)))
+/// What each target replies to a statement, as a sentence of its own: "Iran: denies". Nothing of
+/// targets whom it asks for no reply and who give none.
+pub fn target_replies(
+    page: &Page,
+    statement: &Statement,
+) -> impl Iterator<Item = (bool, AnyView)> + use<> {
+    let replies = statement.about.iter().filter_map(|id| {
+        let reply = page.words.replies_of(&page.story, statement, id)?;
+        let name = page.name(id);
+        let parts = parts!(page.words, "target-reply", [name], reply = reply);
+        let reply = sentence(parts, |_| bdi(page, &*name)).into_any();
+        Some((page.story.is_answered_by(statement, id), reply))
+    });
+    replies.collect::<Vec<_>>().into_iter()
 }
 
 /// A statement in a list of others: who makes it, and what is said as a link to its page.

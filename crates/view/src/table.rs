@@ -10,7 +10,7 @@ use crate::{
     entry::{Put, hedge},
     highlights::{self, Of},
     more::{Left, More},
-    says::{ActorLinks, Says, SummaryLink, TargetReply},
+    says::{ActorLinks, Says, SummaryLink, target_replies},
     sentence::sentence,
 };
 
@@ -77,11 +77,7 @@ fn TableRow(
     let quotation = statement.quotations.clone().into_iter().map(|quotation| {
         view! { <q>{bdi(&page, quotation.quote)}</q> }
     });
-    let replies = statement.about.iter().filter_map(|id| {
-        let status = page.story.reply_status(&statement, id)?;
-        let id = id.clone();
-        Some(view! { <li><TargetReply page=page.clone() id status /></li> })
-    });
+    let replies = target_replies(&page, &statement).map(|(_, reply)| view! { <li>{reply}</li> });
     let said = statement.said.clone().map(|date| view! { <p><Put page=page.clone() date /></p> });
     let happened = statement.happened.clone().map(|date| {
         let said = sentence(parts!(page.words, "said-to-be-of", [date]), |_| {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use whosays_atlas::Drawing;
-use whosays_story::{ActorId, LedgerRow, Route, StatementId, Story};
+use whosays_story::{ActorId, LedgerRow, Route, Statement, StatementId, Story};
 
 /// What is derived from a story and its map for all of its pages.
 #[derive(Debug)]
@@ -37,7 +37,10 @@ impl Ties {
             let mut concerned = vec![&row.target];
             for id in &row.statements {
                 pairs.entry(id.clone()).or_default().push(number);
-                concerned.extend(story.statement(id).and_then(|one| one.source.as_ref()));
+                let Some(one) = story.statement(id) else { continue };
+                // The row is of the whole; a part of it that is meant has a page, too.
+                let is_part = |id: &&ActorId| story.principal(id) == &row.target;
+                concerned.extend(one.source.iter().chain(one.about.iter().filter(is_part)));
             }
             for id in concerned.into_iter().flat_map(|id| [id, story.principal(id)]) {
                 with.entry(id.clone()).or_default().insert(number);
@@ -47,7 +50,11 @@ impl Ties {
         let statements = story.statements.iter().enumerate();
         let places: HashMap<&StatementId, usize> =
             statements.map(|(place, one)| (&one.id, place)).collect();
-        let chronology = story.chronology().into_iter().filter(|one| one.qualifies.is_empty());
+        let alone = |one: &&Statement| {
+            let limits = one.qualifies.iter().any(|id| *id != one.id && places.contains_key(id));
+            !(one.kind.stands_with_another() && limits)
+        };
+        let chronology = story.chronology().into_iter().filter(alone);
         let chronology = chronology.filter_map(|one| places.get(&one.id).copied()).collect();
         let lines = drawing.steps.iter().flat_map(|step| &step.lines);
         let on_map: HashSet<&str> = lines.map(|line| line.link.as_str()).collect();

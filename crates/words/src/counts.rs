@@ -19,8 +19,18 @@ impl Words {
     /// How many statements call for a reply, and how many get one.
     #[must_use]
     pub fn counts_of_replies(&self, counts: &Counts) -> String {
-        let Counts { calling, answered, .. } = *counts;
-        say!(self, "counts-of-replies", calling = calling, answered = answered)
+        let Counts { calling, called_for, answered, .. } = *counts;
+        if calling == called_for {
+            say!(self, "counts-of-replies", calling = calling, answered = answered)
+        } else {
+            say!(
+                self,
+                "counts-of-replies-of-each",
+                calling = calling,
+                all = called_for,
+                answered = answered
+            )
+        }
     }
 
     /// How many statements are about an actor, reply for it and are made by it, each with what it

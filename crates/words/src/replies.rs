@@ -1,6 +1,6 @@
 //! What is replied, and that the article reports no reply.
 
-use whosays_story::{ActorId, ReplyStatus, Story, Tally};
+use whosays_story::{ActorId, Answered, ReplyOf, ReplyStatus, Statement, Story, Tally};
 
 use crate::{Words, say};
 
@@ -55,29 +55,59 @@ impl Words {
 
     /// The same within a sentence.
     fn tally_within(&self, tally: &Tally) -> String {
-        let has_reply = tally.counts().any(|(status, _)| status.is_reply());
-        let shown = tally.counts().filter(|(status, _)| status.is_reply() || !has_reply);
-        let said = shown.map(|(status, count)| match count {
-            _ if tally.of == 1 => self.reply(status),
-            count if count == tally.of => self.reply_to_all(status, count),
-            count => self.reply_to_some(status, count, tally.of),
+        let has_reply = tally.answered() > 0;
+        let shown = tally.ways().filter(|way| way.status.is_reply() || !has_reply);
+        let said = shown.map(|way| {
+            let Answered { status, statements, replies } = way;
+            let reply = match statements {
+                _ if tally.of == 1 => self.reply(status),
+                count if count == tally.of => self.reply_to_all(status, count),
+                count => self.reply_to_some(status, count, tally.of),
+            };
+            // What was said once is not to be read as said of each.
+            if statements > replies && replies > 0 {
+                say!(self, "reply-in", reply = reply, count = replies)
+            } else {
+                reply
+            }
         });
-        said.reduce(|before, next| say!(self, "reply-and-reply", before = before, next = next))
-            .unwrap_or_default()
+        self.one_after_the_other(said).unwrap_or_default()
+    }
+
+    /// Ways of replying, one after the other; `None` where there are none.
+    fn one_after_the_other(&self, replies: impl Iterator<Item = String>) -> Option<String> {
+        replies.reduce(|before, next| say!(self, "reply-and-reply", before = before, next = next))
+    }
+
+    /// One way of replying, within a sentence, and whose words it is where the voices of the target
+    /// differ: "acknowledges (Presidency of Iran)".
+    fn reply_of(&self, story: &Story, way: &ReplyOf) -> String {
+        let reply = self.reply(way.status);
+        if way.voices.is_empty() {
+            return reply;
+        }
+        let names: Vec<String> = way.voices.iter().map(|id| story.name(id)).collect();
+        say!(self, "reply-by", reply = reply, names = self.all_of(&names))
+    }
+
+    /// All that a target replies to a statement, within a sentence: "denies", "denies; acknowledges
+    /// (Presidency of Iran)", "no reply reported". `None` where it calls for none and gets none.
+    #[must_use]
+    pub fn replies_of(&self, story: &Story, statement: &Statement, id: &ActorId) -> Option<String> {
+        let ways = story.replies_of(statement, id);
+        self.one_after_the_other(ways.iter().map(|way| self.reply_of(story, way)))
     }
 
     /// "Iran: denies".
     #[must_use]
-    pub fn target_reply(&self, name: &str, status: ReplyStatus) -> String {
-        say!(self, "target-reply", name = name, reply = self.reply(status))
+    pub fn target_reply(&self, name: &str, reply: &str) -> String {
+        say!(self, "target-reply", name = name, reply = reply)
     }
 
     /// How the actor answers what is said about it; `None` where nothing asks for an answer.
     #[must_use]
     pub fn answered(&self, story: &Story, actor: &ActorId) -> Option<String> {
-        let mut tally = Tally::default();
-        let about = story.dossier(actor).said_about;
-        tally.extend(about.iter().filter_map(|statement| story.reply_status(statement, actor)));
+        let tally = story.tally(actor);
         let of = tally.of;
         let missing = tally.count(ReplyStatus::NoReplyReported);
         let told = self.tally(&tally);
@@ -93,34 +123,91 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use whosays_story::{StatementId, StatementKind};
+
     use super::*;
     use crate::testing::full;
 
-    fn tally(statuses: &[ReplyStatus]) -> String {
-        let mut tally = Tally::default();
-        tally.extend(statuses.iter().copied());
-        Words::of("en").tally(&tally)
+    use StatementKind::{
+        Acknowledgement, Allegation, CounterAllegation, DeclinedComment, Denial, Rejection,
+    };
+
+    /// The tally of Borea in a story with so many allegations against it, and these replies.
+    fn tally(of: usize, replies: &[(StatementKind, &[usize])]) -> String {
+        let mut story = full();
+        let mut template = story.statements.first().cloned().unwrap();
+        template.about = vec![ActorId::new("borea")];
+        template.qualifies.clear();
+        let named = |number: usize| StatementId::new(format!("said-{number}"));
+        let said = (0..of).map(|number| Statement {
+            id: named(number),
+            kind: Allegation,
+            source: Some(ActorId::new("alba")),
+            responds_to: Vec::new(),
+            ..template.clone()
+        });
+        let answers = replies.iter().enumerate().map(|(number, (kind, to))| Statement {
+            id: StatementId::new(format!("reply-{number}")),
+            kind: *kind,
+            source: Some(ActorId::new("borea")),
+            about: Vec::new(),
+            responds_to: to.iter().copied().map(named).collect(),
+            ..template.clone()
+        });
+        let statements = said.chain(answers).collect();
+        story.statements = statements;
+        Words::of("en").tally(&story.tally(&ActorId::new("borea")))
     }
 
     #[test]
     fn tallies_read_as_sentences() {
-        use ReplyStatus::{Countered, DeclinedComment, Denied, NoReplyReported, Rejected};
-        for (statuses, expected) in [
-            (&[][..], ""),
-            (&[Denied], "Denies"),
-            (&[Denied, Denied, Denied], "Denies all 3"),
-            (&[Denied, NoReplyReported, Denied], "Denies 2 of 3"),
-            (&[NoReplyReported], "No reply reported"),
-            (&[NoReplyReported, NoReplyReported], "No reply reported"),
-            (&[Countered, Rejected], "Rejects 1 of 2; counters 1 of 2"),
-            (&[DeclinedComment, DeclinedComment], "Declines to comment on all 2"),
+        for (of, replies, expected) in [
+            (0, &[][..], ""),
+            (1, &[(Denial, &[0][..])], "Denies"),
+            (3, &[(Denial, &[0]), (Denial, &[1]), (Denial, &[2])], "Denies all 3"),
+            (3, &[(Denial, &[0]), (Denial, &[2])], "Denies 2 of 3"),
+            (1, &[], "No reply reported"),
+            (2, &[], "No reply reported"),
+            (2, &[(CounterAllegation, &[0]), (Rejection, &[1])], "Rejects 1 of 2; counters 1 of 2"),
             (
-                &[DeclinedComment, Denied, NoReplyReported],
+                3,
+                &[(DeclinedComment, &[0]), (Denial, &[1])],
                 "Denies 1 of 3; declines to comment on 1 of 3",
             ),
         ] {
-            assert_eq!(tally(statuses), expected);
+            assert_eq!(tally(of, replies), expected);
         }
+    }
+
+    #[test]
+    fn what_is_said_once_is_not_counted_as_said_of_each() {
+        for (of, replies, expected) in [
+            (6, &[(Denial, &[0, 1, 2, 3, 4][..])][..], "Denies 5 of 6 in one reply"),
+            (2, &[(DeclinedComment, &[0, 1])], "Declines to comment on all 2 in one reply"),
+            (
+                4,
+                &[(Denial, &[0, 1]), (Denial, &[2, 3]), (Acknowledgement, &[3])],
+                "Denies all 4 in 2 replies; acknowledges 1 of 4",
+            ),
+        ] {
+            assert_eq!(tally(of, replies), expected);
+        }
+    }
+
+    #[test]
+    fn where_the_voices_of_a_side_differ_each_is_named() {
+        let mut story = full();
+        let mut granted = story.statement(&StatementId::new("no-comment")).cloned().unwrap();
+        granted.id = StatementId::new("granted");
+        granted.kind = Acknowledgement;
+        granted.source = Some(ActorId::new("alba-treasury"));
+        story.statements.push(granted);
+        let countered = story.statement(&StatementId::new("borea-counters")).unwrap();
+        let told = Words::of("en").replies_of(&story, countered, &ActorId::new("alba"));
+        let expected = "acknowledges (Treasury of Alba); declines to comment";
+        assert_eq!(told.as_deref(), Some(expected));
     }
 
     #[test]

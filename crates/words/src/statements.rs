@@ -1,12 +1,12 @@
 //! Who says what, and what is replied to it.
 
-use whosays_story::{Statement, Story, Voice};
+use whosays_story::{Statement, StatementKind, Story, Voice};
 
 use crate::{Part, Words, parts, parts::filled, say};
 
 impl Words {
-    /// "White House says"; "Experts say (no source named)"; only the name for an act or for
-    /// context.
+    /// "White House says"; "Experts say (no source named)"; "Done by White House" for an act, "As
+    /// White House puts it" for context: neither is ever told as a fact.
     #[must_use]
     pub fn who_says(&self, story: &Story, statement: &Statement) -> String {
         let Some(id) = &statement.source else { return self.who(story, statement) };
@@ -16,10 +16,10 @@ impl Words {
     /// The same of a statement with a source, whose name is an element: the slot `name`.
     #[must_use]
     pub fn who_says_parts(&self, statement: &Statement) -> Vec<Part<'static>> {
-        if statement.kind.is_said() {
-            parts!(self, "says", [name])
-        } else {
-            vec![Part::Slot("name")]
+        match statement.kind {
+            StatementKind::Action => parts!(self, "done-by", [name]),
+            StatementKind::Context => parts!(self, "as-put-by", [name]),
+            _ => parts!(self, "says", [name]),
         }
     }
 
@@ -97,15 +97,36 @@ impl Words {
         self.capital(&self.place(statement))
     }
 
+    /// Who makes these statements, each named once.
+    #[must_use]
+    pub fn sources<'a>(
+        &self,
+        story: &Story,
+        statements: impl IntoIterator<Item = &'a Statement>,
+    ) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for statement in statements {
+            let unnamed = || say!(self, "unnamed-sources");
+            let name = statement.source.as_ref().map_or_else(unnamed, |id| story.name(id));
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     /// What its targets reply, or what it replies to or limits itself.
     #[must_use]
     pub fn statement_answered(&self, story: &Story, statement: &Statement) -> Option<String> {
         let (answers, limits) = (statement.responds_to.len(), statement.qualifies.len());
         let answers = (answers > 0).then(|| say!(self, "it-answers", count = answers));
-        let limits = (limits > 0).then(|| say!(self, "it-limits", count = limits));
+        let limits = (limits > 0).then(|| {
+            let sources = statement.qualifies.iter().filter_map(|id| story.statement(id));
+            let names = self.sources(story, sources);
+            say!(self, "it-limits", count = limits, names = self.all_of(&names))
+        });
         let replies = statement.about.iter().filter_map(|id| {
-            let status = story.reply_status(statement, id)?;
-            let reply = self.reply(status);
+            let reply = self.replies_of(story, statement, id)?;
             Some(say!(self, "target-replies", name = story.name(id), reply = reply))
         });
         self.sentences(answers.into_iter().chain(limits).chain(replies))
@@ -160,6 +181,7 @@ mod tests {
             story.statements.iter().map(|one| words.who_says(&story, one)).collect();
         assert!(says.contains(&"Borea says".to_owned()), "{says:?}");
         assert!(says.contains(&"Experts say (no source named)".to_owned()), "{says:?}");
-        assert!(says.contains(&"Treasury of Alba".to_owned()), "{says:?}");
+        assert!(says.contains(&"As Alba puts it".to_owned()), "{says:?}");
+        assert!(says.contains(&"Done by Treasury of Alba".to_owned()), "{says:?}");
     }
 }

@@ -49,7 +49,7 @@ fn the_overview() {
     let common = common("../");
     let card = card(
         "food-for-arms/",
-        "21 statements, 4 replies, 5 countries and groups speak. 13 of the statements call for a reply; the article reports a reply to 4 of them.",
+        "21 statements, 4 replies, 5 countries and groups speak. 13 of the statements call for a reply by each target, 21 times in all; in 4 of these the article reports one.",
     );
     assert_eq!(
         head(&FIRST, "food-for-arms/"),

@@ -1,21 +1,29 @@
 //! Replies answer statements about whoever replies, and do not run in a circle.
 
+use std::collections::HashMap;
+
 use super::cycles::cycles;
 use super::draft::{Draft, kind};
 use super::noun::noun;
-use crate::Rule;
+use crate::calendar::Interval;
 use crate::findings::Findings;
 use crate::near::quoted;
-use crate::node::Node;
+use crate::node::{Node, Word};
+use crate::{Rule, StatementKind};
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     for statement in &draft.statements {
         presence(statement, findings);
         to_itself(statement, findings);
-        if kind(statement).is_some_and(crate::StatementKind::is_reply) {
+        if kind(statement).is_some_and(StatementKind::is_reply) {
             about_replier(draft, statement, findings);
+            not_earlier(draft, statement, findings);
+        }
+        if kind(statement) == Some(StatementKind::CounterAllegation) {
+            about_countered(draft, statement, findings);
         }
     }
+    denied_and_granted(draft, findings);
     circles(draft, findings);
 }
 
@@ -72,6 +80,91 @@ fn about_replier(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Finding
             );
             findings.add(Rule::ReplyNotAboutReplier, spot, message, help);
         }
+    }
+}
+
+/// What was said later cannot have been answered. Only dates that leave no doubt count.
+fn not_earlier(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
+    let Some(said) = said(statement) else { return };
+    for (word, answered) in draft.others(statement, "responds_to") {
+        if self::said(answered).is_some_and(|answered| said.last_day() < answered.first_day()) {
+            let spot = statement.spot("responds_to", word.span.clone());
+            let message = format!("{} was said after this reply", quoted(word.text));
+            let help = "a reply answers only what was said before it: leave it out, or correct the \
+                        dates of the two";
+            findings.add(Rule::ReplyBeforeStatement, spot, message, help);
+        }
+    }
+}
+
+/// When a statement was said, where that is a date of the calendar.
+fn said(statement: &Node<'_>) -> Option<Interval> {
+    Interval::parse(statement.child("said")?.text("resolved")?.text).ok()
+}
+
+/// A counter-allegation turns on whoever made an allegation that it answers.
+fn about_countered(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
+    // Unknown actors have been reported as such, and so has a statement about nobody.
+    let Some(targets) = draft.targets(statement).filter(|targets| !targets.is_empty()) else {
+        return;
+    };
+    // It may reply to several at once; what it turns on is one of their sources.
+    let countered = draft.others(statement, "responds_to");
+    let sources: Option<Vec<_>> =
+        countered.iter().map(|(word, one)| Some((word, draft.speaker(one)?))).collect();
+    let Some(sources) = sources else { return };
+    if sources.iter().any(|(_, source)| targets.contains(source)) {
+        return;
+    }
+    if let Some((word, source)) = sources.first() {
+        let spot = statement.spot("responds_to", word.span.clone());
+        let message = format!(
+            "{} is by {}, and this is not about {}",
+            quoted(word.text),
+            quoted(source),
+            quoted(source)
+        );
+        let help = format!(
+            "add `{source}` to `about` if the article says so; else choose the kind `denial` or \
+             `rejection`, and code what is alleged of others as an `allegation`"
+        );
+        findings.add(Rule::CounterNotAboutSource, spot, message, help);
+    }
+}
+
+/// A voice that grants a part and denies the rest answers two statements.
+fn denied_and_granted(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    let mut denied: HashMap<(&str, usize), &str> = HashMap::new();
+    let mut granted: Vec<(&str, usize, &Node<'_>, Word<'_>)> = Vec::new();
+    for statement in &draft.statements {
+        let (Some(id), Some(source)) = (statement.text("id"), statement.text("source")) else {
+            continue;
+        };
+        for (word, _) in draft.others(statement, "responds_to") {
+            let Some(answered) = draft.statement_position(word.text) else { continue };
+            match kind(statement) {
+                Some(StatementKind::Denial) => {
+                    denied.insert((source.text, answered), id.text);
+                }
+                Some(StatementKind::Acknowledgement) => {
+                    granted.push((source.text, answered, statement, word));
+                }
+                _ => {}
+            }
+        }
+    }
+    for (source, answered, statement, word) in granted {
+        let Some(denial) = denied.get(&(source, answered)) else { continue };
+        let spot = statement.spot("responds_to", word.span.clone());
+        let message = format!(
+            "{} denies {} in {}, and grants it here",
+            quoted(source),
+            quoted(word.text),
+            quoted(denial)
+        );
+        let help = "code what is denied and what is granted as two statements, each with its reply; \
+                    or name the body or person of that side who grants it as `source`";
+        findings.add(Rule::DeniedAndGranted, spot, message, help);
     }
 }
 

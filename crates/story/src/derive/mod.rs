@@ -18,9 +18,9 @@ use std::{collections::HashMap, sync::OnceLock};
 pub use counts::Counts;
 pub use dossier::Dossier;
 pub use ledger::{LedgerRow, Voice};
-pub use replies::ReplyStatus;
+pub use replies::{ReplyOf, ReplyStatus};
 pub use routes::Route;
-pub use tally::Tally;
+pub use tally::{Answered, Tally};
 
 /// What every page of a story asks for, derived when it is first asked for.
 #[derive(Default)]

@@ -1,5 +1,7 @@
 //! Who replies to what, and how.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{ActorId, Statement, StatementId, StatementKind, Story};
@@ -53,26 +55,65 @@ impl ReplyStatus {
     }
 }
 
+/// One way in which a target replies to a statement, and whose words do so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplyOf {
+    /// The way.
+    pub status: ReplyStatus,
+    /// Those who reply so and are not the target itself but a part of it, each once, where not all
+    /// voices of the target reply alike; else none.
+    pub voices: Vec<ActorId>,
+}
+
 impl Story {
-    /// What a target of the statement replies to it: the firmest of its replies, or that none is
-    /// reported where the statement calls for one. Nothing if the actor, rolled up, is no target.
+    /// How a target of the statement replies to it: every way in which it does, the firmest first,
+    /// or that no reply is reported where the statement calls for one. Empty if it calls for none
+    /// and gets none, and if the actor, rolled up, is no target.
     #[must_use]
-    pub fn reply_status(&self, statement: &Statement, actor: &ActorId) -> Option<ReplyStatus> {
+    pub fn replies_of(&self, statement: &Statement, actor: &ActorId) -> Vec<ReplyOf> {
         if !self.targets(statement).contains(&self.principal(actor)) {
-            return None;
+            return Vec::new();
         }
-        self.status_of_target(statement, actor)
+        let statuses = self.ways_of_target(statement, actor);
+        let replies = self.replies_by(statement, actor);
+        let voices = |status| {
+            let mut voices: Vec<ActorId> = Vec::new();
+            let alike = replies.iter().filter(|one| ReplyStatus::of(one.kind) == Some(status));
+            for source in alike.filter_map(|reply| reply.source.as_ref()) {
+                if !voices.contains(source) {
+                    voices.push(source.clone());
+                }
+            }
+            voices
+        };
+        let mut ways: Vec<ReplyOf> =
+            statuses.into_iter().map(|status| ReplyOf { status, voices: voices(status) }).collect();
+        let differ = ways.iter().zip(ways.iter().skip(1)).any(|(a, b)| a.voices != b.voices);
+        for way in &mut ways {
+            way.voices.retain(|voice| differ && self.principal(voice) != voice);
+        }
+        ways
     }
 
-    /// The same for an actor that is known to be a target.
-    pub(super) fn status_of_target(
+    /// Whether a target of the statement is reported to reply to it.
+    #[must_use]
+    pub fn is_answered_by(&self, statement: &Statement, target: &ActorId) -> bool {
+        self.replies_of(statement, target).iter().any(|way| way.status.is_reply())
+    }
+
+    /// The statuses of an actor that is known to be a target, the firmest first.
+    pub(super) fn ways_of_target(
         &self,
         statement: &Statement,
         target: &ActorId,
-    ) -> Option<ReplyStatus> {
+    ) -> BTreeSet<ReplyStatus> {
         let replies = self.replies_by(statement, target);
-        let firmest = replies.iter().filter_map(|reply| ReplyStatus::of(reply.kind)).min();
-        firmest.or(statement.kind.calls_for_reply().then_some(ReplyStatus::NoReplyReported))
+        let mut ways: BTreeSet<ReplyStatus> =
+            replies.iter().filter_map(|reply| ReplyStatus::of(reply.kind)).collect();
+        if ways.is_empty() && statement.kind.calls_for_reply() {
+            ways.insert(ReplyStatus::NoReplyReported);
+        }
+        ways
     }
 
     /// The replies to a statement, in the order of the file.
@@ -99,10 +140,26 @@ impl Story {
         self.statements_at(&positions)
     }
 
-    /// What limits the statement, by the same source, in the order of the file.
+    /// What limits the statement, by the same side, in the order of the file.
     #[must_use]
     pub fn caveats_of(&self, statement: &Statement) -> Vec<&Statement> {
         self.statements_at(self.index().caveats(&statement.id))
+    }
+
+    /// What limits the statement, each directly followed by what limits it in turn, each once.
+    #[must_use]
+    pub fn all_caveats_of(&self, statement: &Statement) -> Vec<&Statement> {
+        let mut found: Vec<&Statement> = Vec::new();
+        let mut open = self.caveats_of(statement);
+        open.reverse();
+        while let Some(caveat) = open.pop() {
+            if caveat.id == statement.id || found.iter().any(|known| known.id == caveat.id) {
+                continue;
+            }
+            found.push(caveat);
+            open.extend(self.caveats_of(caveat).into_iter().rev());
+        }
+        found
     }
 }
 
@@ -115,35 +172,74 @@ mod tests {
     use super::super::testing::{full, stories};
     use super::*;
 
-    fn status(statement: &str, actor: &str) -> Option<ReplyStatus> {
-        let story = full();
+    fn ways(story: &Story, statement: &str, actor: &str) -> Vec<ReplyOf> {
         let statement = story.statement(&crate::StatementId::new(statement)).unwrap();
-        story.reply_status(statement, &ActorId::new(actor))
+        story.replies_of(statement, &ActorId::new(actor))
+    }
+
+    fn statuses(statement: &str, actor: &str) -> Vec<ReplyStatus> {
+        ways(&full(), statement, actor).into_iter().map(|way| way.status).collect()
     }
 
     #[test]
-    fn the_firmest_reply_of_a_target_counts() {
-        assert_eq!(status("sends-shells", "borea"), Some(ReplyStatus::Denied));
-        assert_eq!(status("sends-shells", "cora"), Some(ReplyStatus::NoReplyReported));
-        assert_eq!(status("sends-grain", "borea"), Some(ReplyStatus::Countered));
-        assert_eq!(status("borea-counters", "alba"), Some(ReplyStatus::DeclinedComment));
+    fn a_target_replies_in_its_own_way() {
+        let both = [ReplyStatus::Denied, ReplyStatus::Countered];
+        assert_eq!(statuses("sends-shells", "borea"), both);
+        assert_eq!(statuses("sends-shells", "cora"), [ReplyStatus::NoReplyReported]);
+        assert_eq!(statuses("sends-grain", "borea"), [ReplyStatus::Countered]);
+        assert_eq!(statuses("borea-counters", "alba"), [ReplyStatus::DeclinedComment]);
+    }
+
+    /// The treasury of Alba grants what Alba declines to comment on.
+    fn two_voices() -> Story {
+        let mut story = full();
+        let no_comment = crate::StatementId::new("no-comment");
+        let mut granted = story.statement(&no_comment).unwrap().clone();
+        granted.id = crate::StatementId::new("granted");
+        granted.kind = StatementKind::Acknowledgement;
+        granted.source = Some(ActorId::new("alba-treasury"));
+        story.statements.push(granted);
+        story
+    }
+
+    #[test]
+    fn no_reply_hides_another() {
+        let granted = ReplyOf {
+            status: ReplyStatus::Acknowledged,
+            voices: vec![ActorId::new("alba-treasury")],
+        };
+        let declined = ReplyOf { status: ReplyStatus::DeclinedComment, voices: Vec::new() };
+        assert_eq!(ways(&two_voices(), "borea-counters", "alba"), [granted, declined]);
     }
 
     #[test]
     fn a_part_answers_as_its_country() {
-        assert_eq!(status("borea-counters", "alba-treasury"), Some(ReplyStatus::DeclinedComment));
+        assert_eq!(statuses("borea-counters", "alba-treasury"), [ReplyStatus::DeclinedComment]);
     }
 
     #[test]
     fn a_national_does_not_answer_for_the_country() {
-        assert_eq!(status("sends-shells", "broker"), None);
-        assert_eq!(status("sanctions-broker", "borea"), None);
-        assert_eq!(status("sanctions-broker", "broker"), Some(ReplyStatus::NoReplyReported));
+        assert_eq!(statuses("sends-shells", "broker"), []);
+        assert_eq!(statuses("sanctions-broker", "borea"), []);
+        assert_eq!(statuses("sanctions-broker", "broker"), [ReplyStatus::NoReplyReported]);
     }
 
     #[test]
     fn what_calls_for_no_reply_has_no_missing_one() {
-        assert_eq!(status("is-hungry", "borea"), None);
+        assert_eq!(statuses("is-hungry", "borea"), []);
+    }
+
+    #[test]
+    fn a_caveat_of_a_caveat_follows_it() {
+        let mut story = full();
+        let id = crate::StatementId::new;
+        let mut further = story.statement(&id("not-seen-yet")).unwrap().clone();
+        further.id = id("as-of-today");
+        further.qualifies = vec![id("not-seen-yet")];
+        story.statements.push(further);
+        let limited = story.statement(&id("sends-grain")).unwrap();
+        let caveats = story.all_caveats_of(limited);
+        assert_eq!(super::super::testing::ids(&caveats), ["not-seen-yet", "as-of-today"]);
     }
 
     proptest! {
@@ -168,15 +264,22 @@ mod tests {
                         .about
                         .iter()
                         .any(|target| story.principal(target) == story.principal(&actor.id));
-                    let status = story.reply_status(statement, &actor.id);
-                    prop_assert!(is_target || status.is_none());
-                    prop_assert_eq!(
-                        status.is_some_and(ReplyStatus::is_reply),
-                        is_target && !story.replies_by(statement, &actor.id).is_empty()
-                    );
-                    prop_assert!(
-                        !is_target || !statement.kind.calls_for_reply() || status.is_some()
-                    );
+                    let found = story.replies_of(statement, &actor.id);
+                    let found: BTreeSet<ReplyStatus> =
+                        found.into_iter().map(|way| way.status).collect();
+                    let mut expected = BTreeSet::new();
+                    for reply in story.statements.iter().filter(|_| is_target) {
+                        let by = reply.source.as_ref().map(|source| story.principal(source));
+                        if by == Some(story.principal(&actor.id))
+                            && reply.responds_to.contains(&statement.id)
+                        {
+                            expected.extend(ReplyStatus::of(reply.kind));
+                        }
+                    }
+                    if expected.is_empty() && is_target && statement.kind.calls_for_reply() {
+                        expected.insert(ReplyStatus::NoReplyReported);
+                    }
+                    prop_assert_eq!(found, expected);
                 }
             }
         }

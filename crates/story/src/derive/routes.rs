@@ -80,8 +80,8 @@ impl Story {
     fn route_replies(&self, route: &Route) -> Vec<(ActorId, ReplyStatus)> {
         let firmest = |end: &&ActorId| {
             let statements = route.statements.iter().filter_map(|id| self.statement(id));
-            let statuses = statements.filter_map(|statement| self.reply_status(statement, end));
-            statuses.filter(|status| status.is_reply()).min()
+            let ways = statements.flat_map(|statement| self.replies_of(statement, end));
+            ways.map(|way| way.status).filter(|status| status.is_reply()).min()
         };
         let ends = [&route.from, &route.to].into_iter();
         ends.filter_map(|end| Some((end.clone(), firmest(&end)?))).collect()

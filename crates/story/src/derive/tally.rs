@@ -1,35 +1,120 @@
 //! How often a target replies in which way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ReplyStatus;
+use crate::{ActorId, ReplyStatus, Statement, StatementId, Story};
 
-/// How often each reply status occurs among some statements about one target.
+/// How often each reply status occurs among some statements about one target. A statement that the
+/// target answers in two ways counts under both.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    counts: BTreeMap<ReplyStatus, usize>,
+    ways: BTreeMap<ReplyStatus, Way>,
     /// How many of the statements have a status.
     pub of: usize,
+}
+
+/// The statements that are answered in one way, and the replies that do so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Way {
+    statements: usize,
+    replies: BTreeSet<StatementId>,
+}
+
+/// How much is answered in one way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// In which way.
+    pub status: ReplyStatus,
+    /// How many statements are answered so.
+    pub statements: usize,
+    /// In how many replies: one may answer several statements. None where no reply is reported.
+    pub replies: usize,
 }
 
 impl Tally {
     /// How many of the statements have this status.
     #[must_use]
     pub fn count(&self, status: ReplyStatus) -> usize {
-        self.counts.get(&status).copied().unwrap_or_default()
+        self.ways.get(&status).map(|way| way.statements).unwrap_or_default()
+    }
+
+    /// To how many of the statements the target replies, in whichever ways.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        self.of - self.count(ReplyStatus::NoReplyReported)
     }
 
     /// The statuses that occur, the firmest first, with how often they do.
-    pub fn counts(&self) -> impl Iterator<Item = (ReplyStatus, usize)> {
-        self.counts.iter().map(|(status, count)| (*status, *count))
+    pub fn ways(&self) -> impl Iterator<Item = Answered> {
+        self.ways.iter().map(|(status, way)| Answered {
+            status: *status,
+            statements: way.statements,
+            replies: way.replies.len(),
+        })
+    }
+
+    /// Counts one more statement about a target of it.
+    pub(super) fn add(&mut self, story: &Story, statement: &Statement, target: &ActorId) {
+        let statuses = story.ways_of_target(statement, target);
+        self.of += usize::from(!statuses.is_empty());
+        for status in statuses {
+            self.ways.entry(status).or_default().statements += 1;
+        }
+        for reply in story.replies_by(statement, target) {
+            let way = ReplyStatus::of(reply.kind).and_then(|status| self.ways.get_mut(&status));
+            if let Some(way) = way {
+                way.replies.insert(reply.id.clone());
+            }
+        }
     }
 }
 
-impl Extend<ReplyStatus> for Tally {
-    fn extend<T: IntoIterator<Item = ReplyStatus>>(&mut self, statuses: T) {
-        for status in statuses {
-            *self.counts.entry(status).or_default() += 1;
-            self.of += 1;
+impl Story {
+    /// How an actor, rolled up, replies to all that is said about it.
+    #[must_use]
+    pub fn tally(&self, actor: &ActorId) -> Tally {
+        let mut tally = Tally::default();
+        for statement in self.dossier(actor).said_about {
+            tally.add(self, statement, actor);
+        }
+        tally
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::testing::{full, stories};
+    use super::*;
+
+    #[test]
+    fn one_reply_may_answer_several_statements() {
+        let mut story = full();
+        for statement in &mut story.statements {
+            if statement.id.as_str() == "borea-denies" {
+                statement.responds_to.push(StatementId::new("sends-grain"));
+            }
+        }
+        let tally = story.tally(&ActorId::new("borea"));
+        let denied = tally.ways().find(|way| way.status == ReplyStatus::Denied);
+        let denied = denied.map(|way| (way.statements, way.replies));
+        assert_eq!(denied, Some((2, 1)));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_answered_and_what_is_not_make_the_whole(story in stories()) {
+            for actor in &story.actors {
+                let tally = story.tally(&actor.id);
+                let answered = story.dossier(&actor.id).said_about.into_iter();
+                let answered = answered.filter(|one| !story.replies_by(one, &actor.id).is_empty());
+                prop_assert_eq!(tally.answered(), answered.count());
+                for way in tally.ways() {
+                    prop_assert!(way.statements > 0 && way.statements <= tally.of);
+                    prop_assert_eq!(way.replies > 0, way.status.is_reply());
+                }
+            }
         }
     }
 }

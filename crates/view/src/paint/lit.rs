@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use whosays_atlas::{Bar, Line};
-use whosays_story::{ActorId, ReplyStatus, Statement, StatementId, Story};
+use whosays_story::{ActorId, Statement, StatementId, Story};
 
 use crate::Selection;
 
@@ -115,10 +115,7 @@ impl Lit {
                 continue;
             }
             for (actor, _) in &route.replies {
-                let contests = |one: &&Statement| {
-                    story.reply_status(one, actor).is_some_and(ReplyStatus::is_reply)
-                };
-                if on.iter().any(contests) {
+                if on.iter().any(|one| story.is_answered_by(one, actor)) {
                     lit.bars.push((route.id.clone(), actor.clone()));
                 }
             }

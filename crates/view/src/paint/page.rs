@@ -19,7 +19,7 @@ use crate::{
 /// Gives classes, by which the style sheet knows what is what.
 #[derive(Default)]
 struct Classes {
-    /// Further attributes of land.
+    /// Further attributes of land and of bars.
     of: String,
 }
 
@@ -37,7 +37,7 @@ impl Brush for Classes {
             Role::Stroke => String::from(" class=\"stroke\""),
             Role::Head => String::from(" class=\"head-of-line\""),
             Role::Bar(status) => {
-                format!(" class=\"bar\" data-status=\"{}\"", status_name(status))
+                format!(" class=\"bar\" data-status=\"{}\"{}", status_name(status), self.of)
             }
         })
     }
@@ -92,7 +92,9 @@ fn write_line(svg: &mut String, page: &Page, line: &Line) {
     _ = write!(svg, "<g class=\"line\" data-standing=\"{}\"{of}>", standing_name(route.standing));
     Classes::default().line(svg, line);
     for bar in &line.bars {
-        Classes::default().bar(svg, bar);
+        // On the page of either end all that goes between them is in question.
+        let of = Of::new(page, [&route.from, &route.to], [highlights::bar(number, &bar.by)]);
+        Classes { of: attributes(of) }.bar(svg, bar);
     }
     svg.push_str("</g>");
 }

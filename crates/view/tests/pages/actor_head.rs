@@ -58,9 +58,9 @@ fn replies_are_told_in_words() {
     for (actor, sentence) in [
         (
             "north-korea",
-            "7 statements call for a reply. Denies 3 of 7; to the other 4 the article reports no reply.",
+            "7 statements call for a reply. Denies 3 of 7 in one reply; to the other 4 the article reports no reply.",
         ),
-        ("china", "1 statement calls for a reply. Reply: rejects."),
+        ("china", "1 statement calls for a reply. Reply: rejects; counters."),
         ("russia", "8 statements call for a reply; the article reports none."),
         ("iran", "1 statement calls for a reply; the article reports none."),
         ("wagner", "1 statement calls for a reply; the article reports none."),

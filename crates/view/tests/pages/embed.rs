@@ -72,10 +72,12 @@ fn is_answered(entry: ElementRef<'_>, statement: &str) -> bool {
     let whole = entry.ancestors().filter_map(ElementRef::wrap).find(|up| up.value().name() == "li");
     let whole = whole.unwrap_or(entry);
     let silent = entry.texts(".no-reply").join(" ");
-    one.about.iter().all(|id| match story.reply_status(one, id) {
-        Some(ReplyStatus::NoReplyReported) => silent.contains(&story.name(id)),
-        Some(_) => whole.texts(".reply .says").iter().any(|says| says.contains(&story.name(id))),
-        None => true,
+    let says = whole.texts(".reply .says");
+    one.about.iter().all(|id| {
+        story.replies_of(one, id).iter().all(|way| match way.status {
+            ReplyStatus::NoReplyReported => silent.contains(&story.name(id)),
+            _ => says.iter().any(|says| says.contains(&story.name(id))),
+        })
     })
 }
 

@@ -48,13 +48,15 @@ fn the_head_invites_a_first_pick_and_counts() {
     );
 }
 
-/// By hand: nine allegations, two reports, a sanction and a counter-allegation call for a reply;
-/// North Korea answers three of them and China one.
+/// By hand: nine allegations, two reports, a sanction and a counter-allegation call for a reply,
+/// six of them by two targets each and one by three; North Korea answers three of them and China one.
 #[test]
 fn the_head_tells_how_much_is_answered() {
     assert_eq!(
         html("").texts(".head[data-pane=''] .answered"),
-        ["13 of the statements call for a reply; the article reports a reply to 4 of them."]
+        [
+            "13 of the statements call for a reply by each target, 21 times in all; in 4 of these the article reports one."
+        ]
     );
 }
 
@@ -118,7 +120,7 @@ fn rule_2_no_allegation_stands_here_without_its_replies() {
     let answers = |index: usize| entries()[index].texts(".answer");
     assert_eq!(answers(0), ["Iran: no reply reported", "Russia: no reply reported"]);
     assert_eq!(answers(1), ["North Korea: denies", "Russia: no reply reported"]);
-    assert_eq!(answers(4), ["China: rejects"]);
+    assert_eq!(answers(4), ["China: rejects; counters"]);
 }
 
 #[test]

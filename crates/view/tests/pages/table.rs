@@ -76,7 +76,7 @@ fn a_row_tells_whom_it_is_about_and_what_each_of_them_replies() {
     assert_eq!(shells[2].attrs("a", "href"), ["./north-korea/", "./russia/"]);
     assert_eq!(shells[3].texts("li"), ["North Korea: denies", "Russia: no reply reported"]);
     let china = cells("china-considering-arms");
-    assert_eq!(china[3].texts("li"), ["China: rejects"]);
+    assert_eq!(china[3].texts("li"), ["China: rejects; counters"]);
     let deals = cells("brokered-arms-deals");
     assert_eq!(text(deals[2]), "Ashot Myrtychev, North Korea and Russia");
     assert_eq!(

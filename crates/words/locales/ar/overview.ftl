@@ -38,3 +38,12 @@ counts-of-replies = { $calling ->
     [many] { $calling } إفادة تستدعي ردًّا
    *[other] { $calling } إفادة تستدعي ردًّا
   }؛ وعدد ما يورد المقال ردًّا عليه منها: { $answered }.
+# Where a statement is about several, each of them is asked for a reply of its own.
+counts-of-replies-of-each = { $calling ->
+    [zero] لا إفادة تستدعي ردًّا
+    [one] إفادة واحدة تستدعي ردًّا
+    [two] إفادتان تستدعيان ردًّا
+    [few] { $calling } إفادات تستدعي ردًّا
+    [many] { $calling } إفادة تستدعي ردًّا
+   *[other] { $calling } إفادة تستدعي ردًّا
+  } من كل طرف معني بها؛ مجموع الردود المستدعاة: { $all }، وما يورده المقال منها: { $answered }.

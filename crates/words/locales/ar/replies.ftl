@@ -27,6 +27,17 @@ reply-acknowledged-all = إقرار بالكل ({ $of })
 reply-acknowledged-some = إقرار في { $count } من { $of }
 reply-declined-comment-all = امتناع عن التعليق على الكل ({ $of })
 reply-declined-comment-some = امتناع عن التعليق على { $count } من { $of }
+# In fewer replies than there are statements: what was said once is not said of each.
+reply-in = { $reply } { $count ->
+    [zero] بلا رد
+    [one] في رد واحد
+    [two] في ردّين
+    [few] في { $count } ردود
+    [many] في { $count } ردًّا
+   *[other] في { $count } رد
+  }
+# Whose words it is, where the voices of one side differ.
+reply-by = { $reply } ({ $names })
 # Two ways of replying, one after the other.
 reply-and-reply = { $before }؛ { $next }
 

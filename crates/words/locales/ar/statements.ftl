@@ -7,6 +7,9 @@
 # Who says what. "بحسب" (according to) has no gender and judges nothing.
 
 says = بحسب { $name }
+# An act, and what only helps to read the rest, are somebody's, too.
+done-by = بفعل { $name }
+as-put-by = كما ورد عن { $name }
 # A cue is the article's own word for the saying: "يقول خبراء", "يُقال".
 no-source = { $cue } (من دون تسمية مصدر)
 cue-missing = ورد في المقال
@@ -56,7 +59,7 @@ it-limits = تحفّظ على { $count ->
     [few] { $count } إفادات
     [many] { $count } إفادة
    *[other] { $count } إفادة
-  } من المصدر نفسه.
+  } من { $names }.
 target-replies = { $name }: { $reply }.
 in-full-beside-one = النص الكامل بجانب الإفادة المردود عليها، أعلاه.
 in-full-beside = النص الكامل بجانب { $count ->
@@ -76,6 +79,15 @@ limit-in-full-beside = النص الكامل بجانب { $count ->
     [many] الإفادات المتحفَّظ عليها ({ $count })
    *[other] الإفادات المتحفَّظ عليها ({ $count })
   }.
+# What limits the statement stands between it and the reply.
+reply-to-limited = { $count ->
+    [zero] لا رد على الإفادة نفسها
+    [one] الرد على الإفادة نفسها
+    [two] الردّان على الإفادة نفسها
+    [few] الردود على الإفادة نفسها
+    [many] الردود على الإفادة نفسها
+   *[other] الردود على الإفادة نفسها
+  }
 reply-to-these = الرد على { $count ->
     [zero] هذه الإفادات
     [one] هذه الإفادة

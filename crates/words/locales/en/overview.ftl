@@ -20,3 +20,8 @@ counts-of-replies = { $calling ->
     [one] { $calling } of the statements calls
    *[other] { $calling } of the statements call
   } for a reply; the article reports a reply to { $answered } of them.
+# Where a statement is about several, each of them is asked for a reply of its own.
+counts-of-replies-of-each = { $calling ->
+    [one] { $calling } of the statements calls
+   *[other] { $calling } of the statements call
+  } for a reply by each target, { $all } times in all; in { $answered } of these the article reports one.

@@ -20,6 +20,13 @@ reply-acknowledged-all = acknowledges all { $of }
 reply-acknowledged-some = acknowledges { $count } of { $of }
 reply-declined-comment-all = declines to comment on all { $of }
 reply-declined-comment-some = declines to comment on { $count } of { $of }
+# In fewer replies than there are statements: what was said once is not said of each.
+reply-in = { $reply } in { $count ->
+    [one] one reply
+   *[other] { $count } replies
+  }
+# Whose words it is, where the voices of one side differ.
+reply-by = { $reply } ({ $names })
 # Two ways of replying, one after the other.
 reply-and-reply = { $before }; { $next }
 

@@ -1,6 +1,9 @@
 # Who says what. The verb is "says", never "claims": nothing is judged here.
 
 says = { $name } says
+# An act, and what only helps to read the rest, are somebody's, too.
+done-by = Done by { $name }
+as-put-by = As { $name } puts it
 # A cue is the article's own word for the saying: "experts say", "reportedly".
 no-source = { $cue } (no source named)
 cue-missing = reported
@@ -42,7 +45,7 @@ it-answers = It answers { $count ->
 it-limits = It limits { $count ->
     [one] { $count } statement
    *[other] { $count } statements
-  } by the same source.
+  } by { $names }.
 target-replies = { $name }: { $reply }.
 in-full-beside-one = Stands in full beside the statement that it answers, above.
 in-full-beside = Stands in full beside the { $count ->
@@ -54,6 +57,11 @@ limit-in-full-beside = Stands in full beside the { $count ->
     [one] { $count } statement
    *[other] { $count } statements
   } that it limits.
+# What limits the statement stands between it and the reply.
+reply-to-limited = { $count ->
+    [one] The reply to the statement itself
+   *[other] The replies to the statement itself
+  }
 reply-to-these = The reply to these { $count ->
     [one] { $count } statement
    *[other] { $count } statements

@@ -1,6 +1,6 @@
 //! What a card says, in the words of the page.
 
-use whosays_story::{ActorId, ReplyStatus, Statement, StatementId, StatementKind, Story};
+use whosays_story::{ActorId, Statement, StatementId, StatementKind, Story};
 use whosays_view::Selection;
 use whosays_words::{Words, say};
 
@@ -155,14 +155,7 @@ impl Teller<'_> {
     fn linked(&self, ids: &[StatementId]) -> Option<String> {
         let (story, words) = (self.story, self.words);
         let others: Vec<&Statement> = ids.iter().filter_map(|id| story.statement(id)).collect();
-        let mut names: Vec<String> = Vec::new();
-        for one in &others {
-            let unnamed = || say!(words, "unnamed-sources");
-            let name = one.source.as_ref().map_or_else(unnamed, |id| story.name(id));
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let names = words.sources(story, others.iter().copied());
         match others.as_slice() {
             [] => None,
             [one] => Some(words.told(story, one)),
@@ -176,17 +169,26 @@ impl Teller<'_> {
     /// What the targets reply, those who reply alike together: all with the same weight.
     fn replies(&self, statement: &Statement) -> Vec<Block> {
         let (story, words) = (self.story, self.words);
-        let status = |id| story.reply_status(statement, id);
-        let groups = ReplyStatus::ALL.into_iter().filter_map(|wanted| {
-            let alike = statement.about.iter().filter(|id| status(id) == Some(wanted));
-            let names: Vec<String> = alike.map(|id| story.name(id)).collect();
-            let listed = words.some_of(&names);
-            (!names.is_empty()).then(|| match wanted {
-                ReplyStatus::NoReplyReported => say!(words, "no-reply-of", names = listed),
-                wanted => words.target_reply(&listed, wanted),
-            })
-        });
-        groups.map(Block::Reply).collect()
+        let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+        let mut silent: Vec<String> = Vec::new();
+        for id in &statement.about {
+            let Some(reply) = words.replies_of(story, statement, id) else { continue };
+            let name = story.name(id);
+            if !story.is_answered_by(statement, id) {
+                silent.push(name);
+                continue;
+            }
+            match groups.iter_mut().find(|(alike, _)| *alike == reply) {
+                Some((_, names)) => names.push(name),
+                None => groups.push((reply, vec![name])),
+            }
+        }
+        let answered = groups.iter();
+        let answered =
+            answered.map(|(reply, names)| words.target_reply(&words.some_of(names), reply));
+        let silent = (!silent.is_empty())
+            .then(|| say!(words, "no-reply-of", names = words.some_of(&silent)));
+        answered.chain(silent).map(Block::Reply).collect()
     }
 }
 

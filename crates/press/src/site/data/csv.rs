@@ -56,7 +56,7 @@ fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 20] {
     let replies: Vec<String> = statement
         .about
         .iter()
-        .filter_map(|id| Some(format!("{id}: {}", words.reply(story.reply_status(statement, id)?))))
+        .filter_map(|id| Some(format!("{id}: {}", words.replies_of(story, statement, id)?)))
         .collect();
     [
         statement.id.to_string(),

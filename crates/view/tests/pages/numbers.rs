@@ -1,0 +1,134 @@
+//! Every number on the pages of made-up stories, counted once more from the file alone, in the slow
+//! and obvious way: the overview and the pages of the actors never contradict each other.
+
+use std::collections::BTreeSet;
+
+use whosays_sample::Sample;
+use whosays_story::{ActorId, Statement, StatementKind, Story, read};
+
+use crate::{dom::Find, fixture::Drawn};
+
+fn whole(story: &Story, id: &ActorId) -> ActorId {
+    let actor = story.actors.iter().find(|one| one.id == *id).unwrap();
+    actor.part_of.as_ref().map_or_else(|| id.clone(), |part| whole(story, part))
+}
+
+fn asks(statement: &Statement) -> bool {
+    use StatementKind::{Action, Allegation, CounterAllegation, Report};
+    matches!(statement.kind, Allegation | CounterAllegation | Report | Action)
+}
+
+fn answers(kind: StatementKind) -> bool {
+    use StatementKind::{Acknowledgement, CounterAllegation, DeclinedComment, Denial, Rejection};
+    matches!(kind, Denial | Rejection | CounterAllegation | Acknowledgement | DeclinedComment)
+}
+
+/// Whether somebody of the side of `target` replies to the statement.
+fn is_answered(story: &Story, statement: &Statement, target: &ActorId) -> bool {
+    story.statements.iter().any(|reply| {
+        answers(reply.kind)
+            && reply.responds_to.contains(&statement.id)
+            && reply
+                .source
+                .as_ref()
+                .is_some_and(|source| whole(story, source) == whole(story, target))
+    })
+}
+
+/// The numbers in a text, in their order.
+fn numbers(text: &str) -> Vec<usize> {
+    text.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
+}
+
+fn stories() -> impl Iterator<Item = Drawn> {
+    let sizes = [(2, 3, 1), (6, 25, 2), (9, 40, 3), (12, 55, 4)];
+    sizes.into_iter().map(|(actors, statements, seed)| {
+        let sample = Sample::new(actors, statements, seed);
+        Drawn::new(read(&sample.toml(), "story.toml").unwrap())
+    })
+}
+
+#[test]
+fn the_overview_counts_right() {
+    for drawn in stories() {
+        let story = &drawn.story;
+        let asking: Vec<&Statement> = story.statements.iter().filter(|one| asks(one)).collect();
+        let (mut called_for, mut answered) = (0, 0);
+        for statement in &asking {
+            let targets: BTreeSet<ActorId> =
+                statement.about.iter().map(|id| whole(story, id)).collect();
+            called_for += targets.len();
+            answered += targets.iter().filter(|id| is_answered(story, statement, id)).count();
+        }
+        let replies = story.statements.iter().filter(|one| answers(one.kind)).count();
+        let speakers: BTreeSet<ActorId> = story
+            .statements
+            .iter()
+            .filter_map(|one| Some(whole(story, one.source.as_ref()?)))
+            .collect();
+        let sheet = drawn.sheet("");
+        let counts = sheet.html.texts(".head[data-pane=''] .counts b");
+        let expected = [story.statements.len(), replies, speakers.len()];
+        assert_eq!(counts.iter().flat_map(|text| numbers(text)).collect::<Vec<_>>(), expected);
+        let sentence = sheet.html.texts(".head[data-pane=''] .answered").concat();
+        let expected = if asking.len() == called_for {
+            vec![asking.len(), answered]
+        } else {
+            vec![asking.len(), called_for, answered]
+        };
+        assert_eq!(numbers(&sentence), expected, "{sentence}");
+    }
+}
+
+#[test]
+fn the_pages_of_actors_count_right() {
+    for drawn in stories() {
+        let story = &drawn.story;
+        for actor in &story.actors {
+            let is_it = |id: &ActorId| *id == actor.id || whole(story, id) == actor.id;
+            let by = |one: &&Statement| one.source.as_ref().is_some_and(is_it);
+            let about: Vec<&Statement> =
+                story.statements.iter().filter(|one| one.about.iter().any(is_it)).collect();
+            let own: Vec<&Statement> = story.statements.iter().filter(by).collect();
+            let replies = own.iter().filter(|one| answers(one.kind)).count();
+            let sheet = drawn.sheet(actor.id.as_str());
+            let pane = format!(".head[data-pane='{}']", actor.id);
+            let counts = sheet.html.texts(&format!("{pane} .counts b")).into_iter();
+            let counts: Vec<usize> = counts.flat_map(|text| numbers(&text)).collect();
+            assert_eq!(counts, [about.len(), replies, own.len() - replies], "{}", actor.id);
+            // What asks for no reply counts where it gets one all the same.
+            let with_status =
+                about.iter().filter(|one| asks(one) || is_answered(story, one, &actor.id)).count();
+            let answered = about.iter().filter(|one| is_answered(story, one, &actor.id)).count();
+            let sentences = sheet.html.texts(&format!("{pane} .answered"));
+            let sentence = sentences.iter().find(|text| text.contains("for a reply"));
+            let Some(sentence) = sentence else {
+                assert_eq!(with_status, 0, "{}: {sentences:?}", actor.id);
+                continue;
+            };
+            let found = numbers(sentence);
+            assert_eq!(found.first(), Some(&with_status), "{}: {sentence}", actor.id);
+            let silent = with_status - answered;
+            if silent > 0 && answered > 0 {
+                assert_eq!(found.last(), Some(&silent), "{}: {sentence}", actor.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_ledger_counts_right() {
+    for drawn in stories() {
+        let story = &drawn.story;
+        let sheet = drawn.sheet("");
+        let mut pairs = 0;
+        for one in &story.statements {
+            let entry = !answers(one.kind) || one.kind == StatementKind::CounterAllegation;
+            let targets: BTreeSet<ActorId> = one.about.iter().map(|id| whole(story, id)).collect();
+            pairs += if entry { targets.len() } else { 0 };
+        }
+        let counts = sheet.html.texts(".voice > ul > .row .count").into_iter();
+        let counted: usize = counts.flat_map(|text| numbers(&text)).sum();
+        assert_eq!(counted, pairs);
+    }
+}

@@ -1,0 +1,177 @@
+//! Replies, told exactly: all of them, by whom, to what, and on the map only where they belong.
+
+use scraper::ElementRef;
+
+use crate::{
+    dom::{Find, text, words},
+    fixture::tiny,
+};
+
+/// Two allegations on one route, of which Borea denies one; a caveat of the second, limited in turn;
+/// a body of Borea that grants what Borea denies; and an allegation that limits another.
+const STORY: &str = r#"
+    [[actor]]
+    id = "borea-ministry"
+    name = "Ministry of Borea"
+    code = "MB"
+    kind = "government_body"
+    part_of = "borea"
+
+    [[statement]]
+    id = "shells"
+    kind = "allegation"
+    source = "alba"
+    summary = "Borea sends shells"
+    about = ["borea"]
+    paragraph = 1
+    transfers = [{ goods = "shells", from = "borea", to = "alba", standing = "alleged" }]
+
+    [[statement]]
+    id = "more-shells"
+    kind = "allegation"
+    source = "alba"
+    summary = "Borea sends more shells"
+    about = ["borea"]
+    qualifies = ["shells"]
+    paragraph = 2
+    transfers = [{ goods = "shells", from = "borea", to = "alba", standing = "alleged" }]
+
+    [[statement]]
+    id = "not-sure"
+    kind = "caveat"
+    source = "alba"
+    summary = "It is not sure"
+    about = ["borea"]
+    qualifies = ["shells"]
+    paragraph = 3
+
+    [[statement]]
+    id = "quite-sure"
+    kind = "caveat"
+    source = "alba"
+    summary = "It is quite sure that it is not sure"
+    about = ["borea"]
+    qualifies = ["not-sure"]
+    paragraph = 3
+
+    [[statement]]
+    id = "denies"
+    kind = "denial"
+    source = "borea"
+    summary = "It had no part in it"
+    responds_to = ["shells"]
+    paragraph = 4
+
+    [[statement]]
+    id = "grants"
+    kind = "acknowledgement"
+    source = "borea-ministry"
+    summary = "Some may have gone"
+    responds_to = ["shells"]
+    paragraph = 5
+
+    [[statement]]
+    id = "ministry-knew"
+    kind = "allegation"
+    source = "alba"
+    summary = "The ministry knew"
+    about = ["borea-ministry"]
+    paragraph = 6
+"#;
+
+#[test]
+fn no_reply_hides_another() {
+    let drawn = tiny("", STORY);
+    let both = "Borea: denies; acknowledges (Ministry of Borea)";
+    let page = drawn.sheet("statement/shells");
+    assert_eq!(
+        page.html.texts(".head[data-pane='statement/shells'] .answered"),
+        [format!("{both}.")]
+    );
+    let moment = drawn.sheet("");
+    let answers = moment.html.texts(".chronology .answer");
+    assert!(answers.iter().any(|answer| answer == both), "{answers:?}");
+    let cells = moment.html.texts(".table tbody td li");
+    assert!(cells.iter().any(|cell| cell == both), "{cells:?}");
+    let row = moment.html.texts(".ledger .answer");
+    assert!(row.contains(&"Denies 1 of 4; acknowledges 1 of 4".to_owned()), "{row:?}");
+}
+
+#[test]
+fn answers_stand_before_what_limits_the_statement_in_the_overview() {
+    let drawn = tiny("", STORY);
+    let sheet = drawn.sheet("");
+    let moments = sheet.html.all(".chronology > li");
+    let first = moments.iter().map(|one| text(*one)).find(|one| one.contains("Borea sends shells"));
+    let first = first.unwrap_or_default();
+    let place = |part: &str| first.find(part).unwrap_or_else(|| panic!("{part} in {first}"));
+    assert!(place("Borea: denies") < place("It is not sure"), "{first}");
+    // A caveat of a caveat follows it.
+    assert!(place("It is not sure") < place("It is quite sure"), "{first}");
+}
+
+#[test]
+fn in_full_the_reply_says_that_it_is_to_the_statement_and_not_to_its_caveat() {
+    let drawn = tiny("", STORY);
+    let sheet = drawn.sheet("statement/shells");
+    let body = ".body[data-pane='statement/shells']";
+    assert_eq!(
+        sheet.html.texts(&format!("{body} .to-all")),
+        ["The replies to the statement itself"]
+    );
+}
+
+/// An allegation that limits another has a moment of its own, and its line of reply.
+#[test]
+fn what_limits_and_calls_for_a_reply_keeps_both() {
+    let drawn = tiny("", STORY);
+    let sheet = drawn.sheet("");
+    let moments = sheet.html.all(".chronology > li");
+    let is_own = |one: &&ElementRef<'_>| {
+        one.texts(".summary").first().is_some_and(|it| it == "Borea sends more shells")
+    };
+    let own = *moments.iter().find(is_own).unwrap();
+    assert_eq!(own.texts(".answer"), ["Borea: no reply reported"]);
+    let page = drawn.sheet("statement/more-shells");
+    let answers = page.html.texts(".body[data-pane='statement/more-shells'] .answers > p");
+    assert_eq!(answers, ["Limits"]);
+}
+
+#[test]
+fn a_reply_in_a_list_names_what_it_answers() {
+    let drawn = tiny("", STORY);
+    let sheet = drawn.sheet("");
+    let moments = sheet.html.all(".chronology > li");
+    let denial = moments.iter().find(|one| text(**one).contains("no part in it")).unwrap();
+    assert_eq!(denial.texts(".answers li"), ["Alba: Borea sends shells"]);
+}
+
+/// Borea's denial is of the first allegation; the second goes the same way and stands unanswered.
+#[test]
+fn a_bar_stands_only_for_a_reply_to_what_is_selected() {
+    let drawn = tiny("", STORY);
+    for (selected, expected) in [
+        ("statement/shells", true),
+        ("statement/more-shells", false),
+        ("statement/denies", true),
+        ("borea", true),
+        ("alba", true),
+    ] {
+        let sheet = drawn.sheet(selected);
+        let bars = sheet.html.all(".line .bar");
+        assert!(!bars.is_empty());
+        for bar in bars {
+            assert_eq!(bar.attr("data-lit").is_some(), expected, "{selected}");
+            assert!(words(bar, "data-of").contains(&"borea"));
+        }
+    }
+}
+
+#[test]
+fn a_part_of_a_government_has_its_row_in_the_ledger() {
+    let drawn = tiny("", STORY);
+    let sheet = drawn.sheet("borea-ministry");
+    let lit = sheet.html.all(".voice > ul > .row[data-lit]");
+    assert_eq!(lit.len(), 1);
+    assert_eq!(lit[0].texts(".target a"), ["Borea"]);
+}
