@@ -181,7 +181,7 @@ mod tests {
             story.statements.iter().map(|one| words.who_says(&story, one)).collect();
         assert!(says.contains(&"Borea says".to_owned()), "{says:?}");
         assert!(says.contains(&"Experts say (no source named)".to_owned()), "{says:?}");
-        assert!(says.contains(&"As Alba puts it".to_owned()), "{says:?}");
+        assert!(says.contains(&"As Borea puts it".to_owned()), "{says:?}");
         assert!(says.contains(&"Done by Treasury of Alba".to_owned()), "{says:?}");
     }
 }
