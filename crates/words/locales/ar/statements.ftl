@@ -7,9 +7,8 @@
 # Who says what. "بحسب" (according to) has no gender and judges nothing.
 
 says = بحسب { $name }
-# An act, and what only helps to read the rest, are somebody's, too.
+# An act is somebody's, too.
 done-by = بفعل { $name }
-as-put-by = كما ورد عن { $name }
 # A cue is the article's own word for the saying: "يقول خبراء", "يُقال".
 no-source = { $cue } (من دون تسمية مصدر)
 cue-missing = ورد في المقال

@@ -1,9 +1,8 @@
 # Who says what. The verb is "says", never "claims": nothing is judged here.
 
 says = { $name } says
-# An act, and what only helps to read the rest, are somebody's, too.
+# An act is somebody's, too.
 done-by = Done by { $name }
-as-put-by = As { $name } puts it
 # A cue is the article's own word for the saying: "experts say", "reportedly".
 no-source = { $cue } (no source named)
 cue-missing = reported
