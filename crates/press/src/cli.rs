@@ -18,6 +18,7 @@ pub struct Cli {
 enum Command {
     Check(cmd::check::Check),
     Build(cmd::build::Build),
+    Upgrade(cmd::upgrade::Upgrade),
     Compress(cmd::compress::Compress),
 }
 
@@ -27,6 +28,7 @@ impl Cli {
         match self.command {
             Command::Check(check) => check.run(),
             Command::Build(build) => build.run(),
+            Command::Upgrade(upgrade) => upgrade.run(),
             Command::Compress(compress) => compress.run(),
         }
     }

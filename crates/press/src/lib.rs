@@ -16,4 +16,4 @@ pub use error::Error;
 pub use frame::Frame;
 pub use out::{Files, Sink, Stage};
 pub use pack::{Sums, folder as compress};
-pub use site::{Config, Pressed, Site, SiteUrl, read_story};
+pub use site::{Config, Pressed, Site, SiteUrl, read_story, upgrade_story};

@@ -74,6 +74,27 @@ fn first_story() -> String {
 }
 
 #[test]
+fn an_older_file_is_upgraded_with_its_comments_and_a_faulty_one_stays() {
+    let text = fs::read_to_string(format!("{ROOT}/stories/food-for-arms/story.toml")).unwrap();
+    let root = project("food-for-arms", &text);
+    let path = root.path().join("stories/food-for-arms/story.toml");
+    let upgrade = || {
+        let output = whosays(&["upgrade", path.to_str().unwrap()]);
+        (output.status.success(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (is_well, said) = upgrade();
+    assert!(is_well && said.contains("is of version 2 now"), "{said}");
+    let new = fs::read_to_string(&path).unwrap();
+    assert_eq!(new, text.replacen("schema = 1", "schema = 2", 1));
+    let (is_well, said) = upgrade();
+    assert!(is_well && said.contains("newest version already"), "{said}");
+    let faulty = text.replacen("kind =", "knd =", 1);
+    fs::write(&path, &faulty).unwrap();
+    assert!(!upgrade().0);
+    assert_eq!(fs::read_to_string(&path).unwrap(), faulty);
+}
+
+#[test]
 fn every_page_is_a_file_under_a_strict_policy_and_twice_the_same() {
     let (output, files) = build(ROOT);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -17,7 +17,7 @@ use crate::{Actor, Published, Statement};
 )]
 #[serde(deny_unknown_fields)]
 pub struct StoryFile {
-    /// The version of the file format, [`SCHEMA`].
+    /// The version of the file format, up to [`SCHEMA`].
     pub schema: u32,
     /// What links call it: the first part of every path.
     pub id: String,
@@ -46,8 +46,9 @@ pub struct StoryFile {
     pub corrections: Vec<Correction>,
 }
 
-/// The version of the file format that this crate reads.
-pub const SCHEMA: u32 = 1;
+/// The newest version of the file format. Older ones are read as they always were: version 2 only
+/// adds keys.
+pub const SCHEMA: u32 = 2;
 
 /// The article that a story codes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

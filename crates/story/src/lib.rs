@@ -22,9 +22,9 @@
 //!   checker tells whoever writes a story is here, in English.
 //!
 //! ```
-//! let problems = whosays_story::read("schema = 2", "story.toml").unwrap_err();
+//! let problems = whosays_story::read("schema = 9", "story.toml").unwrap_err();
 //! let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-//! assert_eq!(lines, ["story.toml:1: `schema`: the file is of version 2 of the format"]);
+//! assert_eq!(lines, ["story.toml:1: `schema`: the file is of version 9 of the format"]);
 //! ```
 
 mod actor;
@@ -49,6 +49,7 @@ mod statement;
 mod story;
 mod syntax;
 mod transfer;
+mod upgrade;
 
 pub use actor::{Actor, ActorKind};
 pub use calendar::{CalendarDate, Interval};
@@ -61,6 +62,9 @@ pub use id::{ActorId, StatementId};
 pub use problem::{Problem, Problems};
 pub use read::read;
 pub use rule::Rule;
-pub use statement::{Evidence, Quotation, Selector, Statement, StatementKind};
+pub use statement::{
+    Evidence, Missing, MissingReply, Quotation, Selector, Statement, StatementKind,
+};
 pub use story::Story;
 pub use transfer::{Standing, Transfer};
+pub use upgrade::upgrade;

@@ -28,9 +28,9 @@ pub fn read(text: &str, file_name: &str) -> Result<Story, Problems> {
     }
     if findings.is_empty() {
         let root = Node::root(document.get_ref());
-        version(&root, &mut findings);
+        let version = version(&root, &mut findings);
         if findings.is_empty() {
-            shape::check(&root, &mut findings);
+            shape::check(&root, version, &mut findings);
             check::check(&root, &mut findings);
         }
     }
@@ -43,12 +43,13 @@ pub fn read(text: &str, file_name: &str) -> Result<Story, Problems> {
     Err(findings.into_problems())
 }
 
-fn version(root: &Node<'_>, findings: &mut Findings<'_>) {
-    if let Some(version) = root.whole("schema")
-        && version != SCHEMA
-    {
+/// The version of the format that the file is of; the newest where it says none.
+fn version(root: &Node<'_>, findings: &mut Findings<'_>) -> u64 {
+    let version = root.whole("schema").map_or(SCHEMA.into(), u64::from);
+    if !(1..=u64::from(SCHEMA)).contains(&version) {
         let message = format!("the file is of version {version} of the format");
-        let help = format!("write `schema = {SCHEMA}`: this program reads no other version");
+        let help = format!("write `schema = {SCHEMA}`: this program reads the versions up to that");
         findings.add(Rule::SchemaVersion, root.at("schema"), message, help);
     }
+    version
 }

@@ -70,6 +70,8 @@ rules! {
     CounterNotAboutSource = "counter-not-about-source",
     /// One voice does not both deny and grant one statement.
     DeniedAndGranted = "denied-and-granted",
+    /// A reply is missing only of whom the statement is about.
+    NoReplyOfAnother = "no-reply-of-another",
     /// A caveat says what it limits.
     CaveatOfNothing = "caveat-of-nothing",
     /// Only the source of a statement limits it.

@@ -42,6 +42,9 @@ pub struct Statement {
     /// The statements of the same source, or of another part of the same side, that this one limits.
     #[serde(default)]
     pub qualifies: Vec<StatementId>,
+    /// How a reply by a target is missing, where the article tells. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_reply: Vec<MissingReply>,
     /// When it was said.
     #[serde(default)]
     pub said: Option<PutDate>,
@@ -87,6 +90,41 @@ pub struct Selector {
     /// The words right after it.
     #[serde(default)]
     pub suffix: Option<String>,
+}
+
+/// How a reply by one target is missing, as somebody tells it. It is no reply, and no refusal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MissingReply {
+    /// The target, or a part of it that was asked.
+    pub of: ActorId,
+    /// How it is missing.
+    pub how: Missing,
+    /// When it was asked, or when this was so.
+    #[serde(default)]
+    pub said: Option<PutDate>,
+    /// Whose account it is: "the newspaper". Absent where it is the article's own.
+    #[serde(default)]
+    pub account: Option<String>,
+}
+
+/// In which way a reply is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Missing {
+    /// Asked, it would not comment. Where it is told in words of its own, that is a statement of
+    /// the kind [`StatementKind::DeclinedComment`].
+    Declined,
+    /// Asked, it did not respond.
+    NoResponse,
+    /// It could not be reached.
+    NotReached,
+    /// It has said that it will reply, or was asked too lately.
+    Pending,
+    /// It had not been asked, as far as the article says.
+    NotAsked,
 }
 
 /// What sort of statement it is (after PARC/PolNeAR attribution and CAMEO's split of denial

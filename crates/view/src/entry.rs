@@ -1,7 +1,7 @@
 //! One statement, with what limits it and what answers it.
 
 use leptos::prelude::*;
-use whosays_story::{ActorId, Evidence, PutDate, Statement, StatementKind};
+use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement, StatementKind};
 use whosays_words::{Part, Words, parts, say};
 
 use crate::{
@@ -59,16 +59,17 @@ pub fn Entry(
     }
 }
 
-/// The targets of a statement of which no reply to it is reported.
+/// The targets of a statement of which no reply to it is reported, and nothing of why.
 fn silent(page: &Page, statement: &Statement) -> Vec<ActorId> {
-    if !statement.kind.calls_for_reply() {
-        return Vec::new();
-    }
-    let targets = statement.about.iter();
-    targets.filter(|id| !page.story.is_answered_by(statement, id)).cloned().collect()
+    let is_silent = |id: &&ActorId| {
+        let ways = page.story.replies_of(statement, id);
+        ways.iter().any(|way| way.status == ReplyStatus::NoReplyReported)
+    };
+    statement.about.iter().filter(is_silent).cloned().collect()
 }
 
-/// Of whom no reply to a statement is reported, where there is somebody.
+/// Of whom no reply to a statement is reported, and how a reply is missing where the article tells:
+/// where there is something of either.
 #[component]
 pub fn Silent(
     /// The page.
@@ -76,13 +77,19 @@ pub fn Silent(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
+    let missing = statement.no_reply.iter().map(|missing| {
+        let told = page.words.missing_reply(&page.story, missing);
+        view! { <p class="no-reply">{bdi(&page, told)}</p> }
+    });
+    let missing = missing.collect_view();
     let ids = silent(&page, &statement);
-    (!ids.is_empty()).then(|| {
+    let silent = (!ids.is_empty()).then(|| {
         let said = sentence(parts!(page.words, "no-reply-of", [names]), |_| {
             view! { <ActorLinks page=page.clone() ids=ids.clone() /> }.into_any()
         });
         view! { <p class="no-reply">{said}</p> }
-    })
+    });
+    view! { {missing} {silent} }
 }
 
 /// Replies, each with the weight of what it replies to.

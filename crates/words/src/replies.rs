@@ -1,6 +1,8 @@
 //! What is replied, and that the article reports no reply.
 
-use whosays_story::{ActorId, Answered, ReplyOf, ReplyStatus, Statement, Story, Tally};
+use whosays_story::{
+    ActorId, Answered, Missing, MissingReply, ReplyOf, ReplyStatus, Statement, Story, Tally,
+};
 
 use crate::{Words, say};
 
@@ -14,7 +16,36 @@ impl Words {
             ReplyStatus::Countered => say!(self, "reply-countered"),
             ReplyStatus::Acknowledged => say!(self, "reply-acknowledged"),
             ReplyStatus::DeclinedComment => say!(self, "reply-declined-comment"),
+            ReplyStatus::Missing(missing) => self.missing(missing),
             ReplyStatus::NoReplyReported => say!(self, "no-reply"),
+        }
+    }
+
+    /// How a reply is missing, within a sentence: "did not respond". Never worded as a refusal.
+    fn missing(&self, missing: Missing) -> String {
+        match missing {
+            Missing::Declined => say!(self, "missing-declined"),
+            Missing::NoResponse => say!(self, "missing-no-response"),
+            Missing::NotReached => say!(self, "missing-not-reached"),
+            Missing::Pending => say!(self, "missing-pending"),
+            Missing::NotAsked => say!(self, "missing-not-asked"),
+        }
+    }
+
+    /// How the reply of one target is missing, as a sentence: "Russia: did not respond when asked
+    /// for comment, on Friday, as the newspaper says".
+    #[must_use]
+    pub fn missing_reply(&self, story: &Story, missing: &MissingReply) -> String {
+        let name = story.name(&missing.of);
+        let told = self.target_reply(&name, &self.missing(missing.how));
+        let date = missing.said.as_ref().map(|date| date.as_put.as_str());
+        match (date, missing.account.as_deref()) {
+            (None, None) => say!(self, "missing-by-article", told = told),
+            (Some(date), None) => say!(self, "missing-by-article-on", told = told, date = date),
+            (None, Some(account)) => say!(self, "missing-by", told = told, account = account),
+            (Some(date), Some(account)) => {
+                say!(self, "missing-by-on", told = told, account = account, date = date)
+            }
         }
     }
 
@@ -25,6 +56,7 @@ impl Words {
             ReplyStatus::Countered => say!(self, "reply-countered-all", of = of),
             ReplyStatus::Acknowledged => say!(self, "reply-acknowledged-all", of = of),
             ReplyStatus::DeclinedComment => say!(self, "reply-declined-comment-all", of = of),
+            ReplyStatus::Missing(_) => say!(self, "missing-all", how = self.reply(status), of = of),
             ReplyStatus::NoReplyReported => self.reply(status),
         }
     }
@@ -39,6 +71,9 @@ impl Words {
             }
             ReplyStatus::DeclinedComment => {
                 say!(self, "reply-declined-comment-some", count = count, of = of)
+            }
+            ReplyStatus::Missing(_) => {
+                say!(self, "missing-some", how = self.reply(status), count = count, of = of)
             }
             ReplyStatus::NoReplyReported => self.reply(status),
         }
@@ -55,8 +90,10 @@ impl Words {
 
     /// The same within a sentence.
     fn tally_within(&self, tally: &Tally) -> String {
-        let has_reply = tally.answered() > 0;
-        let shown = tally.ways().filter(|way| way.status.is_reply() || !has_reply);
+        // Where something is told of the rest, "2 of 3" is enough.
+        let is_told = tally.count(ReplyStatus::NoReplyReported) < tally.of;
+        let is_shown = |way: &Answered| way.status != ReplyStatus::NoReplyReported || !is_told;
+        let shown = tally.ways().filter(is_shown);
         let said = shown.map(|way| {
             let Answered { status, statements, replies } = way;
             let reply = match statements {
@@ -114,7 +151,9 @@ impl Words {
         Some(match (of, missing) {
             (0, _) => return None,
             (of, missing) if of == missing => say!(self, "no-reply-to-any", of = of),
-            (1, 0) => say!(self, "replies-to-one", of = of, tally = self.tally_within(&tally)),
+            (1, 0) if tally.answered() == 1 => {
+                say!(self, "replies-to-one", of = of, tally = self.tally_within(&tally))
+            }
             (_, 0) => say!(self, "replies-to-all", of = of, tally = told),
             _ => say!(self, "no-reply-to-the-others", of = of, tally = told, missing = missing),
         })
@@ -194,6 +233,37 @@ mod tests {
         ] {
             assert_eq!(tally(of, replies), expected);
         }
+    }
+
+    #[test]
+    fn how_a_reply_is_missing_is_told_and_never_counted_as_one() {
+        let mut story = full();
+        let borea = ActorId::new("borea");
+        let words = Words::of("en");
+        let told = |story: &Story| {
+            let id = StatementId::new("was-paid");
+            words.replies_of(story, story.statement(&id).unwrap(), &borea)
+        };
+        assert_eq!(told(&story).as_deref(), Some("did not respond when asked for comment"));
+        let paid = story.statement(&StatementId::new("was-paid")).unwrap();
+        assert_eq!(
+            words.missing_reply(&story, paid.no_reply.first().unwrap()),
+            "Borea: did not respond when asked for comment (on Tuesday; as the agency tells)"
+        );
+        assert_eq!(story.tally(&borea).answered(), 2);
+        story.statements.retain(|one| !one.kind.is_reply());
+        assert_eq!(
+            words.answered(&story, &borea).as_deref(),
+            Some(
+                "3 statements call for a reply. Did not respond when asked for comment (1 of 3); \
+                 to the other 2 the article reports no reply."
+            )
+        );
+        story.statements.retain(|one| one.id.as_str() == "was-paid");
+        assert_eq!(
+            words.answered(&story, &borea).as_deref(),
+            Some("1 statement calls for a reply. Did not respond when asked for comment.")
+        );
     }
 
     #[test]

@@ -45,7 +45,7 @@ use whosays_story::Story;
 use self::headers::Hashed;
 pub use self::{
     config::{Config, SiteUrl},
-    story_file::read_story,
+    story_file::{read_story, upgrade_story},
 };
 use crate::{Error, Frame, Sink};
 

@@ -49,6 +49,34 @@ pub fn read_story(path: &Path) -> Result<Story, Error> {
     Ok(story)
 }
 
+/// Writes a story file in the newest version of the format. Says whether it was of an older one; one
+/// with mistakes stays as it is.
+///
+/// # Errors
+///
+/// Where the file cannot be read or written, and everything that is wrong with the story.
+pub fn upgrade_story(path: &Path) -> Result<bool, Error> {
+    read_story(path)?;
+    let name = path.display().to_string();
+    // What could be read as a story is text.
+    let old = String::from_utf8_lossy(&bytes(path)?).into_owned();
+    let new =
+        whosays_story::upgrade(&old, &name).map_err(|problems| Error::Story(Box::new(problems)))?;
+    if new == old {
+        return Ok(false);
+    }
+    // Beside it, and then into its place: a full disk leaves the old one.
+    let failed = |source| Error::Write { path: path.to_owned(), source };
+    let beside = path.with_extension("toml.new");
+    let written = fs::write(&beside, new).and_then(|()| fs::rename(&beside, path));
+    if written.is_err() {
+        // The error says enough.
+        _ = fs::remove_file(&beside);
+    }
+    written.map_err(failed)?;
+    Ok(true)
+}
+
 /// The bytes of a file. Pipes may never begin and devices never end, so only plain files are
 /// opened; and of files that grow while they are read, or say that they are empty, no more is read
 /// than a story may have.

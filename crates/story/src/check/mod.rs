@@ -14,6 +14,7 @@ mod ids;
 mod kinship;
 mod lands;
 mod language;
+mod no_reply;
 mod noun;
 mod places;
 mod quotations;
@@ -48,6 +49,7 @@ pub(crate) fn check(root: &Node<'_>, findings: &mut Findings<'_>) {
     voices::check(&draft, findings);
     quotations::check(&draft, findings);
     replies::check(&draft, findings);
+    no_reply::check(&draft, findings);
     caveats::check(&draft, findings);
     transfers::check(&draft, findings);
     selectors::check(&draft, findings);

@@ -26,6 +26,9 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         for key in ["about", "responds_to", "qualifies"] {
             repeated(statement, key, findings);
         }
+        for missing in statement.children("no_reply") {
+            one_actor(draft, &missing, "of", findings);
+        }
         for transfer in statement.children("transfers") {
             one_actor(draft, &transfer, "from", findings);
             one_actor(draft, &transfer, "to", findings);

@@ -108,7 +108,7 @@ mod tests {
                 "alba → broker (1): [(NoReplyReported, 1)]",
                 "borea → alba (1): [(DeclinedComment, 1)]",
                 "“experts say” → borea (1): []",
-                "“reportedly” → borea (1): [(NoReplyReported, 1)]",
+                "“reportedly” → borea (1): [(Missing(NoResponse), 1)]",
             ]
         );
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ActorId, Statement, StatementId, StatementKind, Story};
+use crate::{ActorId, Missing, MissingReply, Statement, StatementId, StatementKind, Story};
 
 /// What a target of a statement is reported to reply to it, the firmest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -20,25 +20,17 @@ pub enum ReplyStatus {
     Acknowledged,
     /// It says that it will not comment.
     DeclinedComment,
+    /// The article tells how a reply is missing. It is never counted as one.
+    Missing(Missing),
     /// The article reports no reply. This describes the article, not the target.
     NoReplyReported,
 }
 
 impl ReplyStatus {
-    /// Every status, the firmest first.
-    pub const ALL: [Self; 6] = [
-        Self::Denied,
-        Self::Rejected,
-        Self::Countered,
-        Self::Acknowledged,
-        Self::DeclinedComment,
-        Self::NoReplyReported,
-    ];
-
     /// Whether there is a reply.
     #[must_use]
     pub fn is_reply(self) -> bool {
-        self != Self::NoReplyReported
+        !matches!(self, Self::NoReplyReported | Self::Missing(_))
     }
 
     /// The status that a reply of this kind brings about; nothing for what is no reply.
@@ -110,10 +102,21 @@ impl Story {
         let replies = self.replies_by(statement, target);
         let mut ways: BTreeSet<ReplyStatus> =
             replies.iter().filter_map(|reply| ReplyStatus::of(reply.kind)).collect();
+        ways.extend(self.missing_of(statement, target).map(|one| ReplyStatus::Missing(one.how)));
         if ways.is_empty() && statement.kind.calls_for_reply() {
             ways.insert(ReplyStatus::NoReplyReported);
         }
         ways
+    }
+
+    /// How a reply by a target, rolled up, is missing, where the article tells.
+    pub fn missing_of<'a>(
+        &'a self,
+        statement: &'a Statement,
+        target: &'a ActorId,
+    ) -> impl Iterator<Item = &'a MissingReply> {
+        let target = self.principal(target);
+        statement.no_reply.iter().filter(move |one| self.principal(&one.of) == target)
     }
 
     /// The replies to a statement, in the order of the file.
@@ -276,6 +279,10 @@ mod tests {
                             expected.extend(ReplyStatus::of(reply.kind));
                         }
                     }
+                    let missing = statement.no_reply.iter().filter(|one| {
+                        is_target && story.principal(&one.of) == story.principal(&actor.id)
+                    });
+                    expected.extend(missing.map(|one| ReplyStatus::Missing(one.how)));
                     if expected.is_empty() && is_target && statement.kind.calls_for_reply() {
                         expected.insert(ReplyStatus::NoReplyReported);
                     }

@@ -11,6 +11,7 @@ pub struct Tally {
     ways: BTreeMap<ReplyStatus, Way>,
     /// How many of the statements have a status.
     pub of: usize,
+    answered: usize,
 }
 
 /// The statements that are answered in one way, and the replies that do so.
@@ -41,7 +42,7 @@ impl Tally {
     /// To how many of the statements the target replies, in whichever ways.
     #[must_use]
     pub fn answered(&self) -> usize {
-        self.of - self.count(ReplyStatus::NoReplyReported)
+        self.answered
     }
 
     /// The statuses that occur, the firmest first, with how often they do.
@@ -57,6 +58,7 @@ impl Tally {
     pub(super) fn add(&mut self, story: &Story, statement: &Statement, target: &ActorId) {
         let statuses = story.ways_of_target(statement, target);
         self.of += usize::from(!statuses.is_empty());
+        self.answered += usize::from(statuses.iter().any(|status| status.is_reply()));
         for status in statuses {
             self.ways.entry(status).or_default().statements += 1;
         }

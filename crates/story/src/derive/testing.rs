@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use crate::{
-    Actor, ActorId, ActorKind, Evidence, PutDate, Standing, Statement, StatementId, StatementKind,
-    Story, Transfer, read,
+    Actor, ActorId, ActorKind, Evidence, Missing, MissingReply, PutDate, Standing, Statement,
+    StatementId, StatementKind, Story, Transfer, read,
 };
 
 /// The example that uses every key.
@@ -69,31 +69,45 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
         numbered(),
         prop::option::of(dates()),
         prop::option::of(dates()),
-        prop::collection::vec(transfers(names), 0..3),
+        prop::collection::vec(transfers(names.clone()), 0..3),
+        prop::collection::vec(missing(names), 0..2),
     )
         .prop_map(
-            |(kind, source, about, responds_to, qualifies, said, happened, transfers)| Statement {
-                id: StatementId::new(""),
-                former_ids: Vec::new(),
-                kind,
-                source,
-                spokesperson: None,
-                cue: Some("reportedly".to_owned()),
-                hedge: None,
-                summary: "something is so".to_owned(),
-                quotations: Vec::new(),
-                about,
-                responds_to,
-                qualifies,
-                said,
-                happened,
-                evidence: Evidence::None,
-                paragraph: 1,
-                selector: None,
-                transfers,
-                note: None,
+            |(kind, source, about, responds_to, qualifies, said, happened, transfers, no_reply)| {
+                Statement {
+                    id: StatementId::new(""),
+                    former_ids: Vec::new(),
+                    kind,
+                    source,
+                    spokesperson: None,
+                    cue: Some("reportedly".to_owned()),
+                    hedge: None,
+                    summary: "something is so".to_owned(),
+                    quotations: Vec::new(),
+                    about,
+                    responds_to,
+                    qualifies,
+                    no_reply,
+                    said,
+                    happened,
+                    evidence: Evidence::None,
+                    paragraph: 1,
+                    selector: None,
+                    transfers,
+                    note: None,
+                }
             },
         )
+}
+
+fn missing(names: Vec<ActorId>) -> impl Strategy<Value = MissingReply> {
+    let ways = vec![Missing::Declined, Missing::NoResponse, Missing::NotAsked];
+    (select(names), select(ways)).prop_map(|(of, how)| MissingReply {
+        of,
+        how,
+        said: None,
+        account: None,
+    })
 }
 
 fn dates() -> impl Strategy<Value = PutDate> {

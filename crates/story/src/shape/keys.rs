@@ -1,10 +1,10 @@
 //! The keys of every table. They mirror the types that serde reads; a test holds them together.
 
 use super::Shape::{Choice, Flag, Number, Point, Table, Tables, Text, Whole, Words};
-use super::{Key, may, must};
+use super::{Key, may, must, since};
 
 pub(super) const STORY: &[Key] = &[
-    must("schema", Whole, "schema = 1"),
+    must("schema", Whole, "schema = 2"),
     must("id", Text, r#"id = "food-for-arms""#),
     may("former_ids", Words, r#"former_ids = ["grain-for-arms"]"#),
     must("title", Text, r#"title = "Food for arms: who says what""#),
@@ -67,6 +67,10 @@ const STATEMENT: &[Key] = &[
     may("about", Words, r#"about = ["north-korea"]"#),
     may("responds_to", Words, r#"responds_to = ["sends-shells"]"#),
     may("qualifies", Words, r#"qualifies = ["sends-shells"]"#),
+    since(
+        2,
+        may("no_reply", Tables(NO_REPLY), r#"no_reply = [{ of = "russia", how = "no_response" }]"#),
+    ),
     may("said", Table(DATE), r#"said = { as_put = "last November" }"#),
     may("happened", Table(DATE), r#"happened = { as_put = "last summer" }"#),
     may("evidence", Choice(EVIDENCE), r#"evidence = "asserted""#),
@@ -89,6 +93,15 @@ const STATEMENT_KINDS: &[&str] = &[
     "context",
     "declined_comment",
 ];
+
+const NO_REPLY: &[Key] = &[
+    must("of", Text, r#"of = "russia""#),
+    must("how", Choice(MISSING), r#"how = "no_response""#),
+    may("said", Table(DATE), r#"said = { as_put = "on Friday" }"#),
+    may("account", Text, r#"account = "the newspaper""#),
+];
+
+const MISSING: &[&str] = &["declined", "no_response", "not_reached", "pending", "not_asked"];
 
 const EVIDENCE: &[&str] = &["none", "asserted", "described", "published"];
 
@@ -133,7 +146,7 @@ mod tests {
 
     use super::super::Shape;
     use super::*;
-    use crate::{ActorKind, Evidence, Standing, StatementKind};
+    use crate::{ActorKind, Evidence, Missing, Standing, StatementKind};
 
     /// Asserts that a written table has exactly the keys of the format.
     fn assert_same(name: &str, written: &Toml, keys: &[Key]) {
@@ -178,6 +191,7 @@ mod tests {
     fn the_choices_are_those_that_serde_reads() {
         assert_choices::<ActorKind>(ACTOR_KINDS);
         assert_choices::<StatementKind>(STATEMENT_KINDS);
+        assert_choices::<Missing>(MISSING);
         assert_choices::<Evidence>(EVIDENCE);
         assert_choices::<Standing>(STANDINGS);
     }
@@ -186,8 +200,8 @@ mod tests {
     #[test]
     fn the_examples_are_toml() {
         for keys in [
-            STORY, SOURCE, PUBLISHED, FRAME, ACTOR, STATEMENT, QUOTATION, SELECTOR, DATE, TRANSFER,
-            CORRECTION,
+            STORY, SOURCE, PUBLISHED, FRAME, ACTOR, STATEMENT, NO_REPLY, QUOTATION, SELECTOR, DATE,
+            TRANSFER, CORRECTION,
         ] {
             for key in keys {
                 let parsed = key.example.parse::<Toml>();

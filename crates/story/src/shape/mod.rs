@@ -11,6 +11,8 @@ pub(crate) use walk::check;
 struct Key {
     name: &'static str,
     required: bool,
+    /// The version of the format in which it came.
+    since: u64,
     shape: Shape,
     /// A line to show whoever left it out or got its value wrong.
     example: &'static str,
@@ -56,10 +58,15 @@ impl Shape {
 
 /// A key that may be left out.
 const fn may(name: &'static str, shape: Shape, example: &'static str) -> Key {
-    Key { name, required: false, shape, example }
+    Key { name, required: false, since: 1, shape, example }
+}
+
+/// The same, of a later version of the format.
+const fn since(since: u64, key: Key) -> Key {
+    Key { since, ..key }
 }
 
 /// A key that has to be there.
 const fn must(name: &'static str, shape: Shape, example: &'static str) -> Key {
-    Key { name, required: true, shape, example }
+    Key { name, required: true, since: 1, shape, example }
 }

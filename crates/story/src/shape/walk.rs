@@ -12,15 +12,16 @@ use crate::findings::{Findings, Spot};
 use crate::near::{listed, quoted, suggestion};
 use crate::node::{Node, number, point, whole};
 
-/// Checks the form of the whole file.
-pub(crate) fn check(root: &Node<'_>, findings: &mut Findings<'_>) {
-    table(root, keys::STORY, findings);
+/// Checks the form of the whole file, which is of that version of the format.
+pub(crate) fn check(root: &Node<'_>, version: u64, findings: &mut Findings<'_>) {
+    table(root, keys::STORY, version, findings);
 }
 
-fn table(node: &Node<'_>, keys: &'static [Key], findings: &mut Findings<'_>) {
+fn table(node: &Node<'_>, keys: &'static [Key], version: u64, findings: &mut Findings<'_>) {
     for (name, span, written) in node.entries() {
         match keys.iter().find(|key| key.name == name) {
-            Some(key) => value(node, key, written, findings),
+            Some(key) if key.since > version => later_key(node, key, span, findings),
+            Some(key) => value(node, key, written, version, findings),
             None => unknown_key(node, name, span, keys, findings),
         }
     }
@@ -28,6 +29,15 @@ fn table(node: &Node<'_>, keys: &'static [Key], findings: &mut Findings<'_>) {
         let help = format!("add a line such as `{}`", key.example);
         findings.add(Rule::MissingKey, node.at(key.name), "is missing", help);
     }
+}
+
+fn later_key(node: &Node<'_>, key: &Key, span: Range<usize>, findings: &mut Findings<'_>) {
+    let message = format!("the key is of version {} of the format", key.since);
+    let help = format!(
+        "write `schema = {}` at the top of the file: all else in it stays as it is",
+        key.since
+    );
+    findings.add(Rule::SchemaVersion, node.spot(key.name, span), message, help);
 }
 
 fn unknown_key(
@@ -45,6 +55,7 @@ fn value(
     node: &Node<'_>,
     key: &'static Key,
     written: &Spanned<DeValue<'_>>,
+    version: u64,
     findings: &mut Findings<'_>,
 ) {
     let spot = node.at(key.name);
@@ -62,7 +73,7 @@ fn value(
         }
         (Shape::Table(keys), DeValue::Table(_)) => {
             if let Some(child) = node.child(key.name) {
-                table(&child, keys, findings);
+                table(&child, keys, version, findings);
             }
         }
         (Shape::Tables(keys), DeValue::Array(items)) => {
@@ -70,7 +81,7 @@ fn value(
                 wrong_type(item.get_ref(), node.spot(key.name, item.span()), key, findings);
             }
             for child in node.children(key.name) {
-                table(&child, keys, findings);
+                table(&child, keys, version, findings);
             }
         }
         (Shape::Whole, value) if whole(value).is_some() => {}

@@ -156,6 +156,12 @@ pub fn tiny(source: &str, rest: &str) -> Drawn {
     drawn(&tiny_text(source, rest))
 }
 
+/// The same of that version of the format, with more about its only statement.
+pub fn tiny_of(version: u8, more: &str) -> Drawn {
+    let text = tiny_text("", more);
+    drawn(&text.replace("schema = 1", &format!("schema = {version}")))
+}
+
 /// The same story, without anybody's place.
 pub fn placeless() -> Drawn {
     let text = tiny_text("", "");

@@ -4,7 +4,7 @@ use scraper::ElementRef;
 
 use crate::{
     dom::{Find, text, words},
-    fixture::tiny,
+    fixture::{tiny, tiny_of},
 };
 
 /// Two allegations on one route, of which Borea denies one; a caveat of the second, limited in turn;
@@ -165,6 +165,29 @@ fn a_bar_stands_only_for_a_reply_to_what_is_selected() {
             assert!(words(bar, "data-of").contains(&"borea"));
         }
     }
+}
+
+/// A story of version 2: how a reply is missing is told on every view, beside the replies.
+#[test]
+fn how_a_reply_is_missing_is_told() {
+    let missing = r#"no_reply = [
+        { of = "borea", how = "not_reached", said = { as_put = "on Friday" }, account = "the paper" },
+    ]"#;
+    let drawn = tiny_of(2, missing);
+    let told = "Borea: could not be reached for comment";
+    let sheet = drawn.sheet("");
+    assert_eq!(sheet.html.texts(".chronology .answer"), [told]);
+    assert_eq!(sheet.html.attrs(".chronology .answer", "data-answered"), ["no"]);
+    assert_eq!(sheet.html.texts(".table tbody td li"), [told]);
+    assert_eq!(sheet.html.texts(".ledger .answer"), ["Could not be reached for comment"]);
+    let page = drawn.sheet("statement/buys-shells");
+    let body = ".body[data-pane='statement/buys-shells'] .no-reply";
+    assert_eq!(page.html.texts(body), [format!("{told} (on Friday; as the paper tells)")]);
+    let actor = drawn.sheet("borea");
+    assert_eq!(
+        actor.html.texts(".head[data-pane='borea'] .answered"),
+        ["1 statement calls for a reply. Could not be reached for comment."]
+    );
 }
 
 #[test]

@@ -15,6 +15,21 @@ reply-acknowledged = إقرار
 reply-declined-comment = امتناع عن التعليق
 no-reply = لا يورد المقال ردًّا
 
+## How a reply is missing, where the article tells: never as a refusal
+
+missing-declined = امتناع عن التعليق عند السؤال
+missing-no-response = لا استجابة لطلب التعليق
+missing-not-reached = تعذّر الوصول إليه للتعليق
+missing-pending = لا رد حتى الآن
+missing-not-asked = لم يُطلب منه التعليق بحسب ما يورده المقال
+missing-all = { $how } (الكل: { $of })
+missing-some = { $how } ({ $count } من { $of })
+# Whose account it is, and of when.
+missing-by-article = { $told } (بحسب المقال)
+missing-by-article-on = { $told } ({ $date }؛ بحسب المقال)
+missing-by = { $told } (بحسب { $account })
+missing-by-on = { $told } ({ $date }؛ بحسب { $account })
+
 ## To all, or to some, of several statements
 
 reply-denied-all = نفي الكل ({ $of })

@@ -8,6 +8,21 @@ reply-acknowledged = acknowledges
 reply-declined-comment = declines to comment
 no-reply = no reply reported
 
+## How a reply is missing, where the article tells: never as a refusal
+
+missing-declined = declined to comment
+missing-no-response = did not respond when asked for comment
+missing-not-reached = could not be reached for comment
+missing-pending = has not replied yet
+missing-not-asked = had not been asked, as far as the article says
+missing-all = { $how } (all { $of })
+missing-some = { $how } ({ $count } of { $of })
+# Whose account it is, and of when.
+missing-by-article = { $told } (as the article tells)
+missing-by-article-on = { $told } ({ $date }; as the article tells)
+missing-by = { $told } (as { $account } tells)
+missing-by-on = { $told } ({ $date }; as { $account } tells)
+
 ## To all, or to some, of several statements
 
 reply-denied-all = denies all { $of }

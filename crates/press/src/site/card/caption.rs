@@ -1,6 +1,6 @@
 //! What a card says, in the words of the page.
 
-use whosays_story::{ActorId, Statement, StatementId, StatementKind, Story};
+use whosays_story::{ActorId, ReplyStatus, Statement, StatementId, StatementKind, Story};
 use whosays_view::Selection;
 use whosays_words::{Words, say};
 
@@ -174,7 +174,8 @@ impl Teller<'_> {
         for id in &statement.about {
             let Some(reply) = words.replies_of(story, statement, id) else { continue };
             let name = story.name(id);
-            if !story.is_answered_by(statement, id) {
+            let ways = story.replies_of(statement, id);
+            if ways.iter().any(|way| way.status == ReplyStatus::NoReplyReported) {
                 silent.push(name);
                 continue;
             }
