@@ -53,7 +53,7 @@ pub use point::{Point, Rect};
 pub use projection::Projection;
 pub use sphere::LonLat;
 pub use spot::Spot;
-pub use text::text_width;
+pub use text::{listed, text_width};
 pub use trace::{Bend, Ring, Segment};
 pub use world::{World, WorldError};
 

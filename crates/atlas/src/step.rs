@@ -16,6 +16,7 @@ use crate::{
     seat::Seat,
     shown,
     stop::Stop,
+    text::listed,
 };
 
 /// The gaps between chips that are tried, in pixels: wide ones leave room for labels.
@@ -212,7 +213,7 @@ fn links(input: &Input, stops: &[Stop], canvas: &Canvas, limit: f64) -> Option<(
         let standing: Vec<Point> = marked.iter().flat_map(Marked::bar_middles).collect();
         marked.push(Marked::new(link, course, &index, stops, &standing));
     }
-    let texts: Vec<String> = drawn.iter().map(|(link, _)| link.goods.join(", ")).collect();
+    let texts: Vec<String> = drawn.iter().map(|(link, _)| listed(&link.goods)).collect();
     let wanted: Vec<Wanted> = drawn
         .iter()
         .zip(&texts)

@@ -18,11 +18,24 @@ fn thousandths(character: char) -> u32 {
         'm' | 'M' | 'W' | '%' | '@' | '—' | '…' => 960,
         'w' | 'O' | 'Q' | 'G' | 'D' | 'H' | 'N' | 'U' | '&' => 790,
         'A'..='Z' => 700,
-        '\u{0300}'..='\u{036f}' => 0,
+        // What stands above or below a letter, and marks of direction, which nobody sees.
+        '\u{0300}'..='\u{036f}'
+        | '\u{064b}'..='\u{0652}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{2066}'..='\u{2069}' => 0,
         ' '..='~' => 600,
         '\u{00a0}'..='\u{2e7f}' => 720,
         _ => 1000,
     }
+}
+
+/// Goods as they are named together, with the comma of the script that they are written in.
+#[must_use]
+pub fn listed(goods: &[String]) -> String {
+    let is_arabic = |letter: char| ('\u{0600}'..='\u{06ff}').contains(&letter);
+    let comma = if goods.iter().any(|one| one.contains(is_arabic)) { "، " } else { ", " };
+    goods.join(comma)
 }
 
 /// Breaks a text between words into lines of at most `most` characters; a longer word keeps a
@@ -45,6 +58,13 @@ pub(crate) fn wrap(text: &str, most: usize) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn goods_are_listed_with_the_comma_of_their_script() {
+        let listed = |goods: [&str; 2]| listed(&goods.map(str::to_owned));
+        assert_eq!(listed(["cash", "raw materials"]), "cash, raw materials");
+        assert_eq!(listed(["حبوب", "وقود"]), "حبوب، وقود");
+    }
 
     #[test]
     fn an_estimate_is_not_below_arial() {

@@ -1,6 +1,10 @@
 //! Which way a language is written.
 
+use std::borrow::Cow;
+
 use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+use crate::isolate::{PDI, RLI};
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +30,16 @@ impl Direction {
         match self {
             Self::Ltr => "ltr",
             Self::Rtl => "rtl",
+        }
+    }
+
+    /// A line of this direction as it has to be written where lines run from left to right,
+    /// whatever stands in them.
+    #[must_use]
+    pub fn set_in_ltr(self, line: &str) -> Cow<'_, str> {
+        match self {
+            Self::Ltr => Cow::Borrowed(line),
+            Self::Rtl => Cow::Owned(format!("{RLI}{line}{PDI}")),
         }
     }
 }

@@ -12,6 +12,8 @@ use crate::Direction;
 pub const FSI: char = '\u{2068}';
 /// Left-to-right isolate.
 pub const LRI: char = '\u{2066}';
+/// Right-to-left isolate.
+pub const RLI: char = '\u{2067}';
 /// Ends an isolate.
 pub const PDI: char = '\u{2069}';
 
@@ -26,12 +28,32 @@ pub fn is_mixed(text: &str, direction: Direction) -> bool {
     let mut depth = 0_usize;
     text.chars().any(|letter| {
         match letter {
-            FSI | LRI | '\u{2067}' => depth += 1,
+            FSI | LRI | RLI => depth += 1,
             PDI => depth = depth.saturating_sub(1),
             _ => {}
         }
         depth == 0 && is_other(letter, direction)
     })
+}
+
+/// The lines that a text was broken into, with every isolate ended on its line and begun again on
+/// the next: a renderer knows of no line but the one before it.
+#[must_use]
+pub fn isolated_by_line(lines: Vec<String>) -> Vec<String> {
+    let mut open: Vec<char> = Vec::new();
+    let close = |line: String| {
+        let before: String = open.iter().collect();
+        for letter in line.chars() {
+            match letter {
+                FSI | LRI | RLI => open.push(letter),
+                PDI => drop(open.pop()),
+                _ => {}
+            }
+        }
+        let after = PDI.to_string().repeat(open.len());
+        format!("{before}{line}{after}")
+    };
+    lines.into_iter().map(close).collect()
 }
 
 fn is_other(letter: char, direction: Direction) -> bool {
@@ -68,6 +90,13 @@ mod tests {
     fn what_is_isolated_is_not_isolated_again() {
         let once = isolated("Reuters", Direction::Rtl).unwrap_or_default();
         assert_eq!(isolated(&format!("وفق {once}"), Direction::Rtl), None);
+    }
+
+    #[test]
+    fn an_isolate_that_a_line_cuts_goes_on_in_the_next() {
+        let lines = ["بحسب \u{2068}The Daily", "Example\u{2069} (٢)", "أمس"];
+        let lines = isolated_by_line(lines.map(str::to_owned).to_vec());
+        assert_eq!(lines, ["بحسب \u{2068}The Daily\u{2069}", "\u{2068}Example\u{2069} (٢)", "أمس"]);
     }
 
     #[test]

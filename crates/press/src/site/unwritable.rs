@@ -39,7 +39,7 @@ pub fn note(story: &Story, pages: &[Unwritable]) -> Option<String> {
         others => format!(" and {others} other pages"),
     };
     Some(format!(
-        "{}: no font of the cards has letters like {}; the link previews of {}{others} leave out \
+        "{}: the cards cannot write letters like {}; the link previews of {}{others} leave out \
          the texts that need them",
         story.id,
         letters.into_iter().collect::<String>(),
@@ -63,7 +63,7 @@ mod tests {
         assert_eq!(
             note(&story, &pages).unwrap_or_default(),
             format!(
-                "{}: no font of the cards has letters like 食糧; the link previews of s/ and {} \
+                "{}: the cards cannot write letters like 食糧; the link previews of s/ and {} \
                  other pages leave out the texts that need them",
                 story.id,
                 pages.len() - 1,

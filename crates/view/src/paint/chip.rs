@@ -6,9 +6,10 @@ use whosays_atlas::{
     Chip, DISC_NARROW, DISC_WIDE, FONT, NAME_GAP, NAME_LINE, Point, Rect, Shape, Step, WIDE_FROM,
 };
 use whosays_story::Actor;
+use whosays_words::Direction;
 
 use super::{
-    BORDER, INK, Lettering, PAGE, Text, Weight, Window,
+    Align, BORDER, INK, Lettering, PAGE, Text, Weight, Window,
     colours::{FAINT_INK, FAINT_RIM},
     disc::Disc,
     text::halo,
@@ -56,7 +57,7 @@ impl<'a> Seated<'a> {
     }
 
     /// Writes it, with its name.
-    pub fn write(&self, svg: &mut String, lettering: &dyn Lettering) {
+    pub fn write(&self, svg: &mut String, lettering: &dyn Lettering, direction: Direction) {
         let Self { chip, actor, look, middle, radius, unit } = *self;
         let (fill, stroke, code, name) = match look {
             Look::Filled => (INK, INK, PAGE, INK),
@@ -78,8 +79,8 @@ impl<'a> Seated<'a> {
         }
         let (size, weight) = (FONT * unit, Weight::Strong);
         let mut text = |y: f64, colour: &str, content: &str, more: &str| {
-            let (at, weight) = ((middle.x, y), weight.number());
-            Text { at, size, weight, colour, centred: true, content }.write(svg, more);
+            let (at, align, weight) = ((middle.x, y), Align::Middle, weight.number());
+            Text { at, align, size, weight, colour, direction, content }.write(svg, more);
         };
         if let Some(content) = lettering.writable(&actor.code, weight) {
             text(middle.y + size / 3.0, code, &content, "");

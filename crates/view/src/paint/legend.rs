@@ -1,8 +1,9 @@
 //! The legend in a picture.
 
 use whosays_atlas::Rect;
+use whosays_words::Direction;
 
-use super::{Lettering, MUTED, Text, Weight, Window, text::halo};
+use super::{Align, Lettering, MUTED, Text, Weight, Window, text::halo};
 
 /// The legend in a picture: a line for each thing that it explains.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,12 +15,13 @@ pub struct Legend {
 }
 
 impl Legend {
-    /// Writes it in a lower corner that is free, if there is one.
+    /// Writes it in a lower corner that is free, if there is one; rather where lines start.
     pub(super) fn write(
         &self,
         svg: &mut String,
         window: &Window,
         lettering: &dyn Lettering,
+        direction: Direction,
         taken: &[Rect],
     ) {
         let Self { lines, size } = self;
@@ -32,7 +34,10 @@ impl Legend {
         let height = leading * lines.len() as f64;
         let panel = &window.panel;
         let bottom = panel.bottom - size;
-        let corners = [panel.left + size, panel.right - size - width];
+        let mut corners = [panel.left + size, panel.right - size - width];
+        if direction == Direction::Rtl {
+            corners.reverse();
+        }
         let corners =
             corners.map(|left| Rect { left, top: bottom - height, right: left + width, bottom });
         let Some(corner) = corners.iter().find(|corner| {
@@ -41,9 +46,14 @@ impl Legend {
             return;
         };
         for (number, content) in lines.iter().enumerate() {
-            let at = (corner.left, corner.top + leading * (number as f64 + 0.8));
-            let weight = Weight::Plain.number();
-            let text = Text { at, size: *size, weight, colour: MUTED, centred: false, content };
+            let start = match direction {
+                Direction::Ltr => corner.left,
+                Direction::Rtl => corner.right,
+            };
+            let at = (start, corner.top + leading * (number as f64 + 0.8));
+            let (align, weight) = (Align::start(direction), Weight::Plain.number());
+            let (size, colour) = (*size, MUTED);
+            let text = Text { at, align, size, weight, colour, direction, content };
             text.write(svg, &halo(3.0));
         }
     }

@@ -34,7 +34,7 @@ pub use markup::escape;
 pub(crate) use page::{bar_sample, land_map, line_sample};
 pub use picture::Picture;
 pub use sorts::Sorts;
-pub use text::Text;
+pub use text::{Align, Text};
 pub use window::Window;
 
 pub(crate) use brush::Brush;

@@ -4,12 +4,13 @@ use std::fmt::Write as _;
 
 use whosays_atlas::{Chip, Drawing, Line, Point, Rect, Step};
 use whosays_story::Story;
+use whosays_words::Direction;
 
 use super::{
     Brush as _, Legend, Lettering, Lit, SEA, Sorts, Window,
     chip::{Look, Seated},
     ink::Ink,
-    pill,
+    pill::{self, Pill},
 };
 
 /// A chip that is nearer to the edge of the picture than this is left out, not cut.
@@ -28,6 +29,8 @@ pub struct Picture<'a> {
     pub lit: &'a Lit,
     /// The letters that it is written in.
     pub lettering: &'a dyn Lettering,
+    /// Which way its words run. The map itself stays as it is.
+    pub direction: Direction,
 }
 
 impl Picture<'_> {
@@ -71,18 +74,19 @@ impl Picture<'_> {
         self.lines(svg, step);
         svg.push_str("</g>");
         for chip in faint {
-            chip.write(svg, self.lettering);
+            chip.write(svg, self.lettering, self.direction);
         }
         for line in &step.lines {
             if let (Some(label), Some(goods)) = (&line.label, self.lit.goods.get(&line.link)) {
                 let standing = self.story.route(&line.link).map(|route| route.standing);
-                pill::pill(svg, self.window, self.lettering, label, goods, standing);
+                let pill = Pill { label, goods, standing };
+                pill.write(svg, self.window, self.lettering, self.direction);
             }
         }
         for chip in lit {
-            chip.write(svg, self.lettering);
+            chip.write(svg, self.lettering, self.direction);
         }
-        legend.write(svg, self.window, self.lettering, &self.taken(step));
+        legend.write(svg, self.window, self.lettering, self.direction, &self.taken(step));
     }
 
     fn step(&self) -> Option<&Step> {

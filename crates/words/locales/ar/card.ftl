@@ -10,10 +10,11 @@ kind-through = { $kind }، عبر { $name }
 card-caveat = تحفّظ: { $text }
 card-answers = ردّ على { $text }
 card-limits = تحفّظ على { $text }
+# After "على".
 statements-by = { $count ->
     [zero] لا إفادات
     [one] إفادة واحدة
-    [two] إفادتان
+    [two] إفادتين
     [few] { $count } إفادات
     [many] { $count } إفادة
    *[other] { $count } إفادة

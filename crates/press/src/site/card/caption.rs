@@ -2,7 +2,7 @@
 
 use whosays_story::{ActorId, ReplyStatus, Statement, StatementId, StatementKind, Story};
 use whosays_view::Selection;
-use whosays_words::{Words, say};
+use whosays_words::{Direction, Words, say};
 
 use whosays_view::paint::{ALLEGATION, COMMENT, DENIAL, INK};
 
@@ -20,6 +20,11 @@ pub struct Caption {
 }
 
 impl Caption {
+    /// Which way it runs.
+    pub fn direction(&self) -> Direction {
+        self.words.direction()
+    }
+
     /// Every text of it, from top to bottom.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let blocks = self.blocks.iter().flat_map(|block| match block {

@@ -2,8 +2,10 @@
 
 #[cfg(test)]
 use whosays_atlas::Rect;
+use whosays_view::paint::Align;
 
 use super::{
+    WIDTH,
     caption::{Block, Caption},
     style::{LABEL, LEGIBLE, MARK_STYLE, NUMBER, Style, TITLE},
     text::Measured,
@@ -27,21 +29,35 @@ const BELOW: f64 = 0.24;
 pub struct Line {
     pub text: String,
     pub style: Style,
+    /// Where it starts.
     pub x: f64,
+    pub align: Align,
     pub base: f64,
     /// How wide it may be.
     pub room: f64,
 }
 
 impl Line {
+    /// At `x`, running from left to right.
+    fn new(text: String, style: Style, (x, base): (f64, f64), room: f64) -> Self {
+        Self { text, style, x, align: Align::Left, base, room }
+    }
+
+    /// On the other side of the card, running the other way.
+    pub fn mirrored(self) -> Self {
+        Self { x: WIDTH - self.x, align: Align::Right, ..self }
+    }
+
     /// What it takes on the card.
     #[cfg(test)]
     pub fn bounds(&self) -> Rect {
         let Style { face, size, .. } = self.style;
+        let width = face.width(&self.text, size);
+        let left = if self.align == Align::Right { self.x - width } else { self.x };
         Rect {
-            left: self.x,
+            left,
             top: self.base - ABOVE * size,
-            right: self.x + face.width(&self.text, size),
+            right: left + width,
             bottom: self.base + BELOW * size,
         }
     }
@@ -51,12 +67,11 @@ impl Line {
 pub fn top(caption: &Caption, room: f64) -> Vec<Line> {
     let base = MARGIN_Y + MARK_STYLE.size * 0.8;
     let width = MARK_STYLE.face.width(MARK, MARK_STYLE.size) + 18.0;
-    let line = |text: String, style, x, room| Line { text, style, x, base, room };
-    let mut lines = vec![line(MARK.to_owned(), MARK_STYLE, MARGIN, width)];
+    let mut lines = vec![Line::new(MARK.to_owned(), MARK_STYLE, (MARGIN, base), width)];
     if let Some(title) = &caption.title {
         let room = room - width;
         let title = set(title, TITLE, room, 1).into_iter();
-        lines.extend(title.map(|text| line(text, TITLE, MARGIN + width, room)));
+        lines.extend(title.map(|text| Line::new(text, TITLE, (MARGIN + width, base), room)));
     }
     lines
 }
@@ -116,7 +131,7 @@ impl Column {
         for text in lines {
             self.y += style.size * style.leading;
             let base = self.y - style.size * (style.leading - ABOVE - 0.04).max(BELOW);
-            self.lines.push(Line { text: text.clone(), style, x: MARGIN, base, room: self.room });
+            self.lines.push(Line::new(text.clone(), style, (MARGIN, base), self.room));
         }
     }
 
@@ -132,10 +147,10 @@ impl Column {
                 words.lines(LABEL.size, narrow).unwrap_or_else(|| words.cut(LABEL.size, narrow, 2));
             let width = label.iter().map(|line| LABEL.face.width(line, LABEL.size));
             let width = width.fold(NUMBER.face.width(&count, NUMBER.size), f64::max);
-            self.lines.push(Line { text: count, style: NUMBER, x, base, room: width });
+            self.lines.push(Line::new(count, NUMBER, (x, base), width));
             let mut y = base + LABEL.before + LABEL.size;
             for text in label {
-                self.lines.push(Line { text, style: LABEL, x, base: y, room: width });
+                self.lines.push(Line::new(text, LABEL, (x, y), width));
                 deepest = deepest.max(y);
                 y += LABEL.size * LABEL.leading;
             }

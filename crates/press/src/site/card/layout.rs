@@ -1,4 +1,4 @@
-//! Where the words of a card stand: one column, its title on top and its source at the foot.
+//! Where the words of a card stand, which run from left to right: one column, its title on top and its source at the foot.
 
 use super::{
     HEIGHT,
@@ -59,6 +59,11 @@ impl Setting {
 }
 
 impl Layout {
+    /// The same for words that run from right to left.
+    pub fn mirrored(self) -> Self {
+        Self { lines: self.lines.into_iter().map(Line::mirrored).collect(), ..self }
+    }
+
     /// Sets the words in the column left of `right`, with the headline as large as there is room.
     pub fn new(caption: &Caption, right: f64) -> Self {
         let room = right - GUTTER - MARGIN;
@@ -81,7 +86,7 @@ impl Layout {
         let mut column = Column { lines: top(caption, room), y, room };
         let mut whole = true;
         for block in &caption.blocks {
-            let style = style(block, setting.headline);
+            let style = style(block, setting.headline, caption.direction());
             let most = match block {
                 Block::Headline(_) => setting.most,
                 _ => setting.most(style),

@@ -22,7 +22,7 @@ use whosays_view::{
     Selection,
     paint::{Legend, Lit, PAGE, Picture, Text, Window},
 };
-use whosays_words::Words;
+use whosays_words::{Direction, Words};
 
 pub use self::{cache::Cache, write::card};
 use self::{
@@ -42,6 +42,8 @@ pub const NAME: &str = "card.png";
 pub const PIXELS_WIDE: u32 = 1200;
 /// Its height.
 pub const PIXELS_HIGH: u32 = 630;
+/// The width of the tab above its words.
+const TAB: f64 = 64.0;
 /// The size of the letters of its legend.
 const LEGEND: f64 = 22.0;
 const WIDTH: f64 = PIXELS_WIDE as f64;
@@ -52,6 +54,7 @@ pub fn svg(story: &Story, drawing: &Drawing, selection: &Selection) -> String {
     let lit = Lit::of(story, selection);
     let caption = caption(story, selection);
     let (window, layout) = compose(story, drawing, selection, &lit, &caption);
+    let direction = caption.direction();
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
          font-family=\"'{}'\"><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{PAGE}\"/>",
@@ -61,7 +64,11 @@ pub fn svg(story: &Story, drawing: &Drawing, selection: &Selection) -> String {
     // A tab that hangs from the upper edge.
     _ = write!(
         svg,
-        "<rect x=\"{MARGIN}\" width=\"64\" height=\"10\" fill=\"{}\"/>",
+        "<rect x=\"{}\" width=\"{TAB}\" height=\"10\" fill=\"{}\"/>",
+        match direction {
+            Direction::Ltr => MARGIN,
+            Direction::Rtl => WIDTH - MARGIN - TAB,
+        },
         caption.accent
     );
     for line in &layout.lines {
@@ -69,10 +76,11 @@ pub fn svg(story: &Story, drawing: &Drawing, selection: &Selection) -> String {
         let family = format!(" font-family=\"'{}'\"", face.family());
         let text = Text {
             at: (line.x, line.base),
+            align: line.align,
             size: line.style.size,
             weight: face.weight(),
             colour: line.style.colour,
-            centred: false,
+            direction,
             content: &line.text,
         };
         text.write(&mut svg, &family);
@@ -92,8 +100,10 @@ fn map(svg: &mut String, story: &Story, drawing: &Drawing, window: &Window, lit:
         right - left,
         bottom - top,
     );
-    let picture = Picture { story, drawing, window, lit, lettering: &Letters };
-    let lines = legend(&picture.sorts(), &Words::of(&story.language));
+    let words = Words::of(&story.language);
+    let direction = words.direction();
+    let picture = Picture { story, drawing, window, lit, lettering: &Letters, direction };
+    let lines = legend(&picture.sorts(), &words);
     picture.write(svg, &Legend { lines, size: LEGEND });
     svg.push_str("</g>");
 }
@@ -103,7 +113,7 @@ pub fn alt(story: &Story, selection: &Selection) -> String {
     caption(story, selection).alt()
 }
 
-/// The letters that no font writes: the card leaves out every text that has one.
+/// The letters that cannot be written: the card leaves out every text that has one.
 pub fn unwritable(story: &Story, selection: &Selection) -> Vec<char> {
     let caption = caption(story, selection);
     let lit = Lit::of(story, selection);
@@ -111,8 +121,9 @@ pub fn unwritable(story: &Story, selection: &Selection) -> Vec<char> {
     let named = named.flat_map(|actor| [actor.code.as_str(), actor.label()]);
     let goods = lit.goods.values().flatten().map(String::as_str);
     let mut letters: Vec<char> = Vec::new();
-    for letter in caption.texts().chain(named).chain(goods).flat_map(str::chars) {
-        if letter.is_alphanumeric() && !letters.contains(&letter) && !fonts::can_write(letter) {
+    let texts = caption.texts().chain(named).chain(goods);
+    for letter in texts.flat_map(|text| fonts::Face::Plain.lacking(text)) {
+        if !letters.contains(&letter) {
             letters.push(letter);
         }
     }
@@ -128,16 +139,20 @@ fn compose(
     lit: &Lit,
     caption: &Caption,
 ) -> (Window, Layout) {
+    let direction = caption.direction();
     let windows = match selection {
-        Selection::Statement(_) => near(story, drawing, lit),
-        _ => vec![whole(drawing)],
+        Selection::Statement(_) => near(story, drawing, lit, direction),
+        _ => vec![whole(drawing, direction)],
     };
     let both = |window: Window| {
-        let layout = Layout::new(caption, window.panel.left);
+        let layout = match direction {
+            Direction::Ltr => Layout::new(caption, window.panel.left),
+            Direction::Rtl => Layout::new(caption, WIDTH - window.panel.right).mirrored(),
+        };
         (window, layout)
     };
     let mut pairs = windows.into_iter().map(both);
-    let first = pairs.next().unwrap_or_else(|| both(whole(drawing)));
+    let first = pairs.next().unwrap_or_else(|| both(whole(drawing, direction)));
     if first.1.headline >= LEGIBLE {
         return first;
     }

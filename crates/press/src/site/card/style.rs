@@ -2,6 +2,7 @@
 
 use super::{caption::Block, fonts::Face};
 use whosays_view::paint::{INK, MUTED};
+use whosays_words::Direction;
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,8 +48,9 @@ pub const LABEL: Style = Style {
     most: [2, 2],
     before: 9.0,
 };
+
 /// How a block is set, with the headline at this size.
-pub fn style(block: &Block, headline: f64) -> Style {
+pub fn style(block: &Block, headline: f64, direction: Direction) -> Style {
     let plain = Style {
         face: Face::Plain,
         size: 26.0,
@@ -59,7 +61,8 @@ pub fn style(block: &Block, headline: f64) -> Style {
     };
     match block {
         Block::Headline(_) => Style {
-            face: Face::Headline,
+            // What writes the other way has no serifs, and a Latin name is to look like the rest.
+            face: if direction == Direction::Rtl { Face::Strong } else { Face::Headline },
             size: headline,
             leading: 1.12,
             most: [1, 1],

@@ -1,5 +1,7 @@
 //! Breaking text into lines that fit, by the real widths of its words.
 
+use whosays_words::isolated_by_line;
+
 use super::fonts::{Face, Shaper};
 
 /// Stands where something was left out.
@@ -42,7 +44,8 @@ impl Measured {
             .map(|step| self.broken(room * (1.0 - f64::from(step) / 60.0)))
             .take_while(|even| even.len() == lines.len());
         let best = narrower.min_by(|a, b| ragged(a).total_cmp(&ragged(b)));
-        Some(best.unwrap_or(lines).into_iter().map(|(line, _)| line).collect())
+        let lines = best.unwrap_or(lines).into_iter().map(|(line, _)| line);
+        Some(isolated_by_line(lines.collect()))
     }
 
     /// At most so many lines: what is beyond them is left out, words that are too wide are broken.
@@ -64,10 +67,11 @@ impl Measured {
                 }
                 // A word that fills the line on its own gives way letter by letter.
                 while self.width(&format!("{last}{ELLIPSIS}")) > room && last.pop().is_some() {}
-                *last = last.trim_end_matches([',', ';', ':', '.', ' ']).to_owned() + ELLIPSIS;
+                *last = last.trim_end_matches([',', ';', ':', '.', ' ', '،', '؛']).to_owned()
+                    + ELLIPSIS;
             }
         }
-        lines
+        isolated_by_line(lines)
     }
 
     /// Lines with their widths; a word that is wider than the room has one to itself.

@@ -3,6 +3,7 @@
 use whosays_atlas::{Canvas, Drawing, FONT, Point, Rect, Spot, Step, label_size};
 use whosays_story::{ActorId, Frame, Story};
 use whosays_view::paint::{Lit, Window};
+use whosays_words::Direction;
 
 use super::{HEIGHT, WIDTH, fonts::Face};
 
@@ -13,7 +14,7 @@ const NAME: f64 = 22.0;
 const LARGEST: f64 = 1.15;
 /// How much nearer than the whole map a card goes at most.
 const NEAREST: f64 = 1.7;
-/// Where the picture starts when only a part of the map is shown, each with the room between what
+/// Where the picture starts, from where the lines of words do, when only a part of the map is shown, each with the room between what
 /// has to be seen and its edge: as it should be, narrower for long words, wider for long ways.
 const NARROW_FROM: [(f64, f64); 4] = [(764.0, 14.0), (808.0, 5.0), (850.0, 5.0), (664.0, 14.0)];
 /// Where it starts when all of the map is: it then fills the height, less a few pixels of sea.
@@ -22,23 +23,23 @@ const WIDE_FROM: f64 = WIDTH - Frame::WIDTH * WHOLE;
 const WHOLE: f64 = 0.68;
 
 /// All of the map, on the wide panel.
-pub fn whole(drawing: &Drawing) -> Window {
+pub fn whole(drawing: &Drawing, direction: Direction) -> Window {
     let widest = |step: &Step| f64::from(step.min_width) * NAME <= WHOLE * Frame::WIDTH * FONT;
     let step = drawing.steps.iter().rposition(widest).unwrap_or_default();
     let middle = Point::new(Frame::WIDTH / 2.0, Frame::HEIGHT / 2.0);
-    Window::at(drawing, step, panel(WIDE_FROM), WHOLE, middle)
+    Window::at(drawing, step, panel(WIDE_FROM, direction), WHOLE, middle)
 }
 
 /// What is lit, as near as there is room for it; all of the map comes last, for when there is
 /// not enough. The best view for its own sake comes first.
-pub fn near(story: &Story, drawing: &Drawing, lit: &Lit) -> Vec<Window> {
+pub fn near(story: &Story, drawing: &Drawing, lit: &Lit, direction: Direction) -> Vec<Window> {
     let views = NARROW_FROM.into_iter().filter_map(|(from, margin)| {
-        let panel = panel(from);
+        let panel = panel(from, direction);
         [&lit.chips, &lit.focus]
             .into_iter()
             .find_map(|chips| around(story, drawing, lit, chips, panel, margin))
     });
-    views.chain([whole(drawing)]).collect()
+    views.chain([whole(drawing, direction)]).collect()
 }
 
 fn around(
@@ -64,8 +65,13 @@ fn around(
     })
 }
 
-fn panel(from: f64) -> Rect {
-    Rect { left: from, top: 0.0, right: WIDTH, bottom: HEIGHT }
+/// The picture lies where lines end, and starts so far from where they start.
+fn panel(from: f64, direction: Direction) -> Rect {
+    let (left, right) = match direction {
+        Direction::Ltr => (from, WIDTH),
+        Direction::Rtl => (0.0, WIDTH - from),
+    };
+    Rect { left, top: 0.0, right, bottom: HEIGHT }
 }
 
 /// What has to be seen, in map units: these chips, and the lit lines with their labels.

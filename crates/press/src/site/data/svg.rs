@@ -22,7 +22,8 @@ pub fn map(story: &Story, drawing: &Drawing) -> String {
          <title id=\"t\">{title}</title><desc id=\"d\">{description}</desc>"
     );
     let (window, lit) = (Window::whole(drawing), Lit::of(story, &Selection::Overview));
-    let picture = Picture { story, drawing, window: &window, lit: &lit, lettering: &Estimated };
+    let (lettering, direction) = (&Estimated, words.direction());
+    let picture = Picture { story, drawing, window: &window, lit: &lit, lettering, direction };
     picture.write(
         &mut svg,
         &Legend { lines: legend(&picture.sorts(), &words), size: FONT * window.unit },
@@ -64,5 +65,24 @@ mod tests {
             assert!(texts.contains(&story.actor(&chip.actor).unwrap().label()), "{chip:?}");
         }
         assert!(texts.contains(&"Bar: denied or rejected"), "{texts:?}");
+    }
+    #[test]
+    fn words_that_run_from_right_to_left_do_so_and_the_land_stays() {
+        let text = include_str!("../../../../story/tests/valid/arabic.toml");
+        let story = whosays_story::read(text, "arabic.toml").unwrap();
+        let drawing = whosays_atlas::draw(&story, &world().unwrap());
+        let svg = map(&story, &drawing);
+        let document = Document::parse(&svg).unwrap();
+        let texts: Vec<_> =
+            document.descendants().filter(|node| node.has_tag_name("text")).collect();
+        assert!(texts.iter().all(|node| node.text().unwrap().starts_with('\u{2067}')));
+        let place = |label: &str| {
+            let label = format!("\u{2067}{label}\u{2069}");
+            let found = texts.iter().find(|node| node.text() == Some(&label)).unwrap();
+            found.attribute("x").unwrap().parse::<f64>().unwrap()
+        };
+        assert!(place("ألبا") < place("بوريا"));
+        let legend = texts.iter().find(|node| node.text().unwrap().contains("خط متقطع")).unwrap();
+        assert_eq!(legend.attribute("text-anchor"), Some("end"));
     }
 }

@@ -71,12 +71,36 @@ impl Face {
             .join(" ");
         let missing: Vec<char> =
             text.chars().filter(|letter| self.font(*letter).is_none()).collect();
-        if missing.iter().any(|letter| letter.is_alphanumeric()) {
+        if missing.iter().any(|letter| letter.is_alphanumeric()) || !self.can_join(&text) {
             return None;
         }
         let kept: String = text.chars().filter(|letter| !missing.contains(letter)).collect();
         let kept = kept.split_whitespace().collect::<Vec<_>>().join(" ");
         (!kept.is_empty()).then_some(kept)
+    }
+
+    /// The letters for which a text is left out: those that no font has, and those that the renderer
+    /// cannot bring together with the others.
+    pub fn lacking(self, text: &str) -> impl Iterator<Item = char> {
+        let can_join = self.can_join(text);
+        let is_lacking = move |letter: &char| {
+            let font = self.font(*letter);
+            let is_other = font.is_some_and(|font| font.family != self.family());
+            letter.is_alphanumeric() && (font.is_none() || is_other && !can_join)
+        };
+        text.chars().filter(is_lacking)
+    }
+
+    /// Whether the renderer can write a text in the fonts that it needs. Of several it takes glyphs
+    /// one for one, so each has to make as many of the text: not where one of them joins letters.
+    fn can_join(self, text: &str) -> bool {
+        let fonts: Vec<&File> = self.stretches(text).into_iter().map(|(font, _)| font).collect();
+        let own = self.file();
+        if fonts.iter().all(|font| font.family == own.family) || self.other(text).is_some() {
+            return true;
+        }
+        let count = |file: &File| shaper(file).map(|shaper| shaper.count(text));
+        fonts.iter().all(|font| count(font) == count(own))
     }
 
     /// The font that it falls back on for the whole of a text, its Latin words included; `None`
@@ -118,11 +142,6 @@ impl Face {
             |((start, font), end): (&(usize, _), _)| Some((*font, text.get(*start..end)?));
         cuts.iter().zip(ends).filter_map(stretch).collect()
     }
-}
-
-/// Whether any font has a letter for this character.
-pub fn can_write(letter: char) -> bool {
-    Face::Plain.font(letter).is_some()
 }
 
 /// The font to fall back on for a letter; `None` where no font has it.

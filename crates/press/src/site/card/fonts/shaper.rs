@@ -1,6 +1,7 @@
 //! Measuring the text that one font file writes.
 
 use harfrust::{FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
+use unicode_bidi::{BidiInfo, Level};
 
 use super::file::File;
 
@@ -19,7 +20,12 @@ impl Shaper {
 
     /// How far a text moves on at a size of 1, shaped as the renderer shapes it.
     pub fn width(&self, text: &str) -> f64 {
-        self.glyphs(text).map(|(_, advance)| advance).sum()
+        runs(text).into_iter().flat_map(|run| self.glyphs(run)).map(|(_, advance)| advance).sum()
+    }
+
+    /// How many glyphs a text comes to.
+    pub fn count(&self, text: &str) -> usize {
+        runs(text).into_iter().map(|run| self.glyphs(run).count()).sum()
     }
 
     /// Whether there is a letter for this character. Glyph 0 is the box that stands for none.
@@ -27,7 +33,7 @@ impl Shaper {
         self.glyphs(letter.encode_utf8(&mut [0; 4])).all(|(glyph, _)| glyph != 0)
     }
 
-    /// The glyphs of a text, each with how far it moves on at a size of 1.
+    /// The glyphs of a text of one direction, each with how far it moves on at a size of 1.
     fn glyphs(&self, text: &str) -> impl Iterator<Item = (u32, f64)> {
         let shaper = self.data.shaper(&self.font).build();
         let units = f64::from(shaper.units_per_em());
@@ -43,4 +49,15 @@ impl Shaper {
             .collect();
         glyphs.into_iter()
     }
+}
+
+/// The runs of one direction in a text, each of which is shaped on its own: letters that hang together
+/// do so only where those before them go the same way.
+fn runs(text: &str) -> Vec<&str> {
+    if text.is_ascii() {
+        return vec![text];
+    }
+    let bidi = BidiInfo::new(text, Some(Level::ltr()));
+    let runs = bidi.paragraphs.iter().flat_map(|one| bidi.visual_runs(one, one.range.clone()).1);
+    runs.filter_map(|run| text.get(run)).collect()
 }
