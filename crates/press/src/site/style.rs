@@ -36,6 +36,29 @@ const EMBED: [&str; 2] = ["embed", "embed-reader"];
 /// What an excerpt needs of the others.
 const EXCERPT: [&str; 6] = ["tokens", "page", "map", "head", "statements", "forced"];
 
+/// The classes of those rooms that no excerpt has: what surrounds the reader, its other views, and the
+/// order of time. Rules for them would only weigh.
+pub const NOT_IN_EXCERPTS: [&str; 18] = [
+    "answer",
+    "appear",
+    "body",
+    "chronology",
+    "dek",
+    "foot",
+    "front",
+    "ledger",
+    "masthead",
+    "nationals",
+    "printed",
+    "reader",
+    "row",
+    "source",
+    "table",
+    "views",
+    "voice",
+    "when",
+];
+
 /// Joins the files in `style/`: `tokens.css` first, the others by name.
 pub fn house(root: &Path) -> Result<House, Error> {
     let folder = root.join("style");
@@ -83,12 +106,20 @@ const OLDEST: Browsers = Browsers {
 
 /// The same rules in fewer bytes. A mistake in them is an error, not a page that looks odd.
 pub fn minify(css: &str) -> Result<String, Error> {
+    minify_without(css, &[])
+}
+
+/// The same without rules for these classes and animations.
+pub fn minify_without(css: &str, unused: &[&str]) -> Result<String, Error> {
     let failed = |message: String| Error::Style { message };
     let mut sheet = StyleSheet::parse(css, ParserOptions::default())
         .map_err(|error| failed(error.to_string()))?;
     let targets = Targets::from(OLDEST);
     sheet
-        .minify(MinifyOptions { targets, ..MinifyOptions::default() })
+        .minify(MinifyOptions {
+            targets,
+            unused_symbols: unused.iter().map(|name| (*name).to_owned()).collect(),
+        })
         .map_err(|error| failed(error.to_string()))?;
     let printed = sheet
         .to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })
