@@ -22,6 +22,8 @@ pub struct House {
     pub late: String,
     /// What embeds of the whole reader need beside the first.
     pub embed: String,
+    /// What only the file that holds a whole story needs beside the first and the late ones.
+    pub one_file: String,
     /// All that an excerpt needs, but the places on its map.
     pub excerpt: String,
 }
@@ -29,6 +31,9 @@ pub struct House {
 /// Those of the files in `style/` that can wait, in the order in which they hold: what holds on
 /// paper overrules the rest. Where the system sets the colours the first sheet can be read, too.
 const LATE: [&str; 4] = ["lists", "share", "forced", "print"];
+
+/// What only the file that holds a whole story has.
+const ONE_FILE: &str = "one-file";
 
 /// What only embeds have: the first of them also excerpts.
 const EMBED: [&str; 2] = ["embed", "embed-reader"];
@@ -72,6 +77,8 @@ pub fn house(root: &Path) -> Result<House, Error> {
     let late = |path: &Path| LATE.iter().position(|name| stem(path) == *name);
     names.sort_by_key(|path| (late(path), stem(path) != "tokens", stem(path)));
     let own = |path: &Path| EMBED.iter().position(|name| stem(path) == *name);
+    let (one_file, names): (Vec<_>, Vec<_>) =
+        names.into_iter().partition(|path| stem(path) == ONE_FILE);
     let (embed, names): (Vec<_>, Vec<_>) = names.iter().partition(|path| own(path).is_some());
     let of_excerpt = |path: &PathBuf| EXCERPT.contains(&stem(path).as_str());
     let excerpt = names.iter().copied().filter(|path| of_excerpt(path));
@@ -81,6 +88,7 @@ pub fn house(root: &Path) -> Result<House, Error> {
         first: joined(&first)?,
         late: joined(&last)?,
         embed: joined(&embed)?,
+        one_file: joined(&one_file.iter().collect::<Vec<_>>())?,
         excerpt: joined(&excerpt)?,
     })
 }
