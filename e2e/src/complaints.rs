@@ -109,5 +109,7 @@ fn requests(page: &Page) -> Result<Vec<String>> {
 
 /// Loopback only; what carries its own bytes or none asks nobody.
 fn first_party(url: &str) -> bool {
-    ["http://127.0.0.1:", "data:", "blob:", "about:"].iter().any(|start| url.starts_with(start))
+    ["http://127.0.0.1:", "file:", "data:", "blob:", "about:"]
+        .iter()
+        .any(|start| url.starts_with(start))
 }

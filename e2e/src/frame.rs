@@ -44,10 +44,7 @@ impl<'a> Frame<'a> {
         self.page.session.script(body, &json!([width]))?;
         self.enter()?;
         self.page.until("the frame's width", &format!("innerWidth === {width}"))?;
-        // Two frames: one for what listens to the resize, one for what that changed.
-        let settle = "const done = arguments[arguments.length - 1];
-            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
-        self.page.session.post("execute/async", &json!({ "script": settle, "args": [] })).map(drop)
+        self.page.settle()
     }
 
     /// Shows another page of the story in the frame.

@@ -23,6 +23,11 @@ pub fn page(inside: &str) -> Result<Server> {
     ))
 }
 
+/// A server with this page and nothing else.
+pub fn page_as_it_is(html: &str) -> Result<Server> {
+    serve(html.to_owned())
+}
+
 fn serve(page: String) -> Result<Server> {
     Server::start(Router::new().fallback(move || async move { Html(page) }))
 }

@@ -150,6 +150,13 @@ impl Page {
         Ok(())
     }
 
+    /// Waits for two frames: one for what listens, one for what that changed.
+    pub fn settle(&self) -> Result<()> {
+        let settle = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0, true)));";
+        self.session.post("execute/async", &json!({ "script": settle, "args": [] })).map(drop)
+    }
+
     /// The address in the address bar.
     pub fn url(&self) -> Result<String> {
         Ok(self.session.get("url")?.as_str().unwrap_or_default().to_owned())

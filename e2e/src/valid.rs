@@ -16,7 +16,7 @@ use serde_json::Value;
 use walkdir::WalkDir;
 
 use crate::made_up::made_up;
-use crate::scenarios::only_shots;
+use crate::scenarios::{only_shots, single_file};
 use crate::shelf::extension;
 use crate::site::dist;
 use crate::variant::variant;
@@ -25,10 +25,13 @@ use crate::variant::variant;
 type Check = (&'static str, fn() -> Result<()>);
 
 /// What it is tried on.
-const TRIALS: [Check; 4] = [
+const TRIALS: [Check; 5] = [
     ("planted_faults_are_found", planted),
     ("pages_of_the_site", || all_valid(&dist()?, |_| true)),
     ("pages_that_lead_on", || all_valid(&variant()?.root, leads_on)),
+    ("the_file_that_holds_a_story", || {
+        all_valid(single_file::file()?.parent().context("its folder")?, |_| true)
+    }),
     ("pages_of_made_up_stories", || all_valid(made_up()?, one_in_ten)),
 ];
 

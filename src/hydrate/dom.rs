@@ -135,20 +135,9 @@ pub fn resolved(relative: &str) -> Option<String> {
     Some(Url::new_with_base(relative, &document().base_uri().ok()??).ok()?.href())
 }
 
-/// The address of the page without its query and fragment.
-pub fn whole_path() -> String {
-    let href = window().location().href().unwrap_or_default();
-    href.split(['?', '#']).next().unwrap_or_default().to_owned()
-}
-
-/// The query of the page, with its question mark, or empty.
-pub fn query() -> String {
-    window().location().search().unwrap_or_default()
-}
-
-/// The fragment of the page, with its mark, or empty.
-pub fn fragment() -> String {
-    window().location().hash().unwrap_or_default()
+/// The address of the page.
+pub fn address() -> String {
+    window().location().href().unwrap_or_default()
 }
 
 fn html() -> Option<Element> {

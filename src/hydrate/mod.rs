@@ -28,7 +28,8 @@ pub fn hydrate() {
     let Some(page) = Page::find() else { return };
     let owner = Owner::new();
     owner.with(|| {
-        let shown = Shown { state: RwSignal::new(page.state()), picked: RwSignal::new(false) };
+        let shown =
+            Shown { state: RwSignal::new(page.state.clone()), picked: RwSignal::new(false) };
         let panes = Rc::new(Panes::new(&page));
         follow::follow(shown, &page, &panes);
         let navigator = Rc::new(Navigator::new(shown, &page, Rc::clone(&panes)));

@@ -119,8 +119,7 @@ impl Navigator {
         if self.refused.get() {
             return;
         }
-        let (path, query, fragment) = (dom::whole_path(), dom::query(), dom::fragment());
-        let state = State::read(&self.root, &path, &query, &fragment);
+        let state = State::read(&self.root, &dom::address());
         let Some(state) = state.filter(|state| self.panes.has(&state.selection)) else {
             _ = dom::window().location().reload();
             return;

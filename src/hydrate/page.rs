@@ -1,7 +1,7 @@
 //! The page as it was rendered, and whether it still is.
 
 use web_sys::{Element, HtmlElement, wasm_bindgen::JsCast};
-use whosays_address::{State, slug_in};
+use whosays_address::State;
 
 use super::{dom, framed};
 
@@ -25,6 +25,8 @@ pub struct Page {
     pub slug: String,
     /// The address of the story; ends in a slash.
     pub root: String,
+    /// The state that its address stands for.
+    pub state: State,
     /// The address of the page around this one, if there is one that says where it is.
     pub host: Option<String>,
 }
@@ -49,19 +51,13 @@ impl Page {
         let slug = reader.get_attribute("data-selected")?;
         let root = dom::resolved(&reader.get_attribute("data-root")?)?;
         let names_slug = |part: &Element| part.get_attribute("data-pane").as_ref() == Some(&slug);
-        let is_here = slug_in(&dom::whole_path(), &root).is_some_and(|path| path == slug);
+        let state = State::read(&root, &dom::address())?;
         // A lost tag can leave one in another, and then they cannot be exchanged.
         let holds_other =
             |part: &Element| parts.iter().any(|other| other != part && part.contains(Some(other)));
         let is_whole = parts.iter().all(|part| names_slug(part) && !holds_other(part));
-        (is_here && is_whole).then_some(())?;
+        (state.selection == slug && is_whole).then_some(())?;
         let host = framed::host();
-        Some(Self { reader, status, parts, lights, has_map, slug, root, host })
-    }
-
-    /// The state that the address stands for.
-    pub fn state(&self) -> State {
-        let (query, fragment) = (dom::query(), dom::fragment());
-        State::read(&self.root, &dom::whole_path(), &query, &fragment).unwrap_or_default()
+        Some(Self { reader, status, parts, lights, has_map, slug, root, state, host })
     }
 }

@@ -15,6 +15,7 @@ usage: cargo xtask COMMAND
              --release    serve the small, slow-to-build version that is published
   build    write the finished static site to dist/, compress it, and print what it weighs
              --debug      quicker to build, much bigger, not compressed
+             --single-file  write one file a story to single/ instead, which holds all of it
   check    check every story file and explain its mistakes
   test     run everything: format, lints, unit tests, stories, weight, two servers, three browsers
              --fast       stop before the site is built: no server or browser needed
@@ -48,6 +49,8 @@ pub enum Command {
     Serve { port: u16, open: bool, release: bool },
     /// Write the site to `dist/`.
     Build { release: bool },
+    /// Write one file a story to `single/`.
+    SingleFile,
     /// Check the story files.
     Check,
     /// Run the tests: all, the fast ones, or those with a name.
@@ -80,6 +83,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
             open: !take_flag(&mut rest, "--no-open"),
             release: take_flag(&mut rest, "--release"),
         },
+        "build" if take_flag(&mut rest, "--single-file") => Command::SingleFile,
         "build" => Command::Build { release: !take_flag(&mut rest, "--debug") },
         "check" => Command::Check,
         "test" => {
@@ -164,6 +168,7 @@ mod tests {
         assert_eq!(read("serve --port=81"), serve(81, true, false));
         assert_eq!(read("build"), Ok(Command::Build { release: true }));
         assert_eq!(read("build --debug"), Ok(Command::Build { release: false }));
+        assert_eq!(read("build --single-file"), Ok(Command::SingleFile));
         assert_eq!(read("check"), Ok(Command::Check));
         assert_eq!(read("test"), Ok(Command::Test { fast: false, name: None }));
         let named = Command::Test { fast: true, name: Some("back".to_owned()) };
@@ -190,6 +195,7 @@ mod tests {
     fn mistakes_are_named() {
         for (line, words) in [
             ("sevre", "there is no command `sevre`"),
+            ("build --single-file --debug", "`build` does not take `--debug`"),
             ("build --fast", "`build` does not take `--fast`"),
             ("test one two", "`test` does not take `two`"),
             ("generate --seed x", "`--seed x` is not a number"),

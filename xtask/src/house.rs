@@ -14,6 +14,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The stories that are one file each.
+pub fn single() -> PathBuf {
+    root().join("single")
+}
+
 /// Screenshots and other things that a run leaves for people to look at.
 pub fn output() -> PathBuf {
     root().join("ci-output")

@@ -5,11 +5,13 @@
 //! show it. A link to the article at a state carries the state in its fragment, and since that
 //! fragment comes back in `parentUrl`, the reader finds it again there.
 
+use crate::parameter;
+
 /// The longest address that is believed, in bytes.
 const LONGEST: usize = 2000;
 
-/// The name of the state in the fragment of the host's address.
-const NAME: &str = "whosays=";
+/// The name of the state in the host's address.
+const NAME: &str = "whosays";
 
 /// The host's article at this state: `path` is that of the selection below the site, such as
 /// `food-for-arms/russia/?view=table`. `None` where the host's address is none of the web.
@@ -19,6 +21,7 @@ pub fn host_link(parent_url: &str, path: &str) -> Option<String> {
     let mut link = String::from(article);
     link.push('#');
     link.push_str(NAME);
+    link.push('=');
     link.push_str(path);
     Some(link)
 }
@@ -33,7 +36,14 @@ pub fn host_place(parent_url: &str) -> Option<&str> {
         let before = fragment.get(..*start).unwrap_or_default();
         before.is_empty() || before.ends_with('&')
     })?;
-    fragment.get(start + NAME.len()..)
+    fragment.get(start + NAME.len()..)?.strip_prefix('=')
+}
+
+/// The slug of the selection that the query of the host's address asks for, if it asks for any.
+#[must_use]
+pub fn host_selection(parent_url: &str) -> Option<&str> {
+    let page = web(parent_url)?.split('#').next()?;
+    parameter(page.split_once('?')?.1, NAME).map(|slug| slug.trim_end_matches('/'))
 }
 
 fn web(url: &str) -> Option<&str> {

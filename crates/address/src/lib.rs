@@ -10,7 +10,7 @@ mod state;
 mod theme;
 mod view;
 
-pub use host::{host_link, host_place};
+pub use host::{host_link, host_place, host_selection};
 pub use path::{path_of, slug_in, story_root};
 pub use query::parameter;
 pub use shard::shard_of;

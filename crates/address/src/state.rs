@@ -1,6 +1,6 @@
 //! What a reader looks at, and its address.
 
-use crate::{Theme, View, host_place, parameter, path_of, slug_in};
+use crate::{Theme, View, host_place, host_selection, parameter, path_of, slug_in};
 
 /// What a reader looks at: a selection of a story, in a view. The path of an address says what is
 /// shown, the query how.
@@ -17,13 +17,25 @@ pub struct State {
 }
 
 impl State {
-    /// The state of an address: its path, its query and its fragment as browsers give them, with
-    /// or without their marks. The fragment names a view on pages that run no script. `None` where
-    /// the path leads out of the story; what else the address holds is left out.
+    /// The state of an address, with or without its query and its fragment. The fragment names a view
+    /// on pages that run no script. `None` where the path leads out of the story; what else the address
+    /// holds is left out.
+    ///
+    /// A file that holds the whole story has one path for all states: there `root` ends in `#/`, and the
+    /// fragment is what the path and the query are elsewhere.
     #[must_use]
-    pub fn read(root: &str, path: &str, query: &str, fragment: &str) -> Option<Self> {
-        let selection = slug_in(path, root)?;
-        let view = parameter(query, "view").unwrap_or_else(|| fragment.trim_start_matches('#'));
+    pub fn read(root: &str, href: &str) -> Option<Self> {
+        let (page, fragment) = href.split_once('#').unwrap_or((href, ""));
+        let is_one_file = root.ends_with("#/");
+        let place = if is_one_file { fragment } else { page };
+        let (path, query) = place.split_once('?').unwrap_or((place, ""));
+        let selection = if is_one_file {
+            // Other fragments lead to a part of the page, such as its views.
+            path.strip_prefix('/').unwrap_or_default().trim_end_matches('/').to_owned()
+        } else {
+            slug_in(path, root)?
+        };
+        let view = parameter(query, "view").unwrap_or(fragment);
         Some(Self {
             root: root.to_owned(),
             selection,
@@ -32,17 +44,19 @@ impl State {
         })
     }
 
-    /// The state that the page around an embed asks for in its own address; `None` where it asks
-    /// for none of this story.
+    /// The state that the page around an embed asks for in its own address: in the fragment, which names
+    /// the story, or in the query, which names a selection only. `None` where it asks for none of this
+    /// story.
     #[must_use]
     pub fn of_host(root: &str, host: &str) -> Option<Self> {
-        let place = host_place(host)?;
-        let (path, query) = place.split_once('?').unwrap_or((place, ""));
-        let (story, slug) = path.split_once('/')?;
+        let Some(place) = host_place(host) else {
+            return Self::read(root, &path_of(root, host_selection(host)?));
+        };
+        let (story, rest) = place.split_once('/')?;
         if story.is_empty() || story != story_of(root) {
             return None;
         }
-        Self::read(root, &path_of(root, slug.trim_end_matches('/')), query, "")
+        Self::read(root, &[root, rest].concat())
     }
 
     /// Its address.
@@ -86,8 +100,8 @@ mod tests {
 
     use super::*;
 
-    fn read(path: &str, query: &str, fragment: &str) -> Option<State> {
-        State::read("/a/s/", path, query, fragment)
+    fn read(href: &str) -> Option<State> {
+        State::read("/a/s/", href)
     }
 
     #[test]
@@ -99,18 +113,18 @@ mod tests {
             ("?theme=dark&view=ledger&childId=1&parentUrl=x", "/a/s/?view=ledger&theme=dark"),
             ("?theme=red&utm_source=a&view=<script>", "/a/s/"),
         ] {
-            let state = read("/a/s/", query, "#amp=1");
+            let state = read(&["/a/s/", query, "#amp=1"].concat());
             assert_eq!(state.map(|state| state.address()).as_deref(), Some(address));
         }
     }
 
     #[test]
     fn the_fragment_names_a_view_where_the_query_does_not() {
-        let view = |query, fragment| read("/a/s/x/", query, fragment).map(|state| state.view);
-        assert_eq!(view("", "#ledger"), Some(View::Ledger));
-        assert_eq!(view("?view=table", "#ledger"), Some(View::Table));
-        assert_eq!(view("?theme=dark", "table"), Some(View::Table));
-        assert_eq!(view("", "#reader"), Some(View::Map));
+        let view = |rest| read(&["/a/s/x/", rest].concat()).map(|state| state.view);
+        assert_eq!(view("#ledger"), Some(View::Ledger));
+        assert_eq!(view("?view=table#ledger"), Some(View::Table));
+        assert_eq!(view("?theme=dark#table"), Some(View::Table));
+        assert_eq!(view("#reader"), Some(View::Map));
     }
 
     #[test]
@@ -128,6 +142,43 @@ mod tests {
         assert_eq!(of("top"), None);
     }
 
+    #[test]
+    fn the_query_of_the_host_names_a_selection() {
+        let of = |rest: &str| {
+            let host = String::from("https://news.example/a") + rest;
+            State::of_host("https://x.example/a/s/", &host).map(|state| state.address())
+        };
+        let china = Some("https://x.example/a/s/china/");
+        assert_eq!(of("?whosays=china").as_deref(), china);
+        assert_eq!(of("?b=c&whosays=china/#top").as_deref(), china);
+        assert_eq!(
+            of("?whosays=statement/x").as_deref(),
+            Some("https://x.example/a/s/statement/x/")
+        );
+        // The fragment is what was shared last.
+        let both = of("?whosays=iran#whosays=s/china/?view=table");
+        assert_eq!(both.as_deref(), Some("https://x.example/a/s/china/?view=table"));
+        assert_eq!(of("?whosays=iran#whosays=t/china/"), None);
+        assert_eq!(of("?notwhosays=china"), None);
+    }
+
+    #[test]
+    fn a_file_that_holds_the_story_has_its_states_in_the_fragment() {
+        let root = "file:///a/s.html?b=c#/";
+        for (rest, address) in [
+            ("", ""),
+            ("#/", ""),
+            ("#/russia/", "russia/"),
+            ("#/statement/x/?view=table&theme=dark", "statement/x/?view=table&theme=dark"),
+            ("#ledger", "?view=ledger"),
+            ("#reader", ""),
+        ] {
+            let state = State::read(root, &["file:///a/s.html?b=c", rest].concat());
+            let wanted = [root, address].concat();
+            assert_eq!(state.map(|state| state.address()), Some(wanted), "{rest}");
+        }
+    }
+
     fn states() -> impl Strategy<Value = State> {
         let themes = prop::option::of(prop::sample::select(Theme::ALL.to_vec()));
         let views = prop::sample::select(View::ALL.to_vec());
@@ -143,15 +194,19 @@ mod tests {
     proptest! {
         #[test]
         fn an_address_leads_back_to_its_state(state in states()) {
-            let address = state.address();
-            let (path, query) = address.split_once('?').unwrap_or((&address, ""));
-            prop_assert_eq!(State::read("/a/b/", path, query, ""), Some(state));
+            for root in ["/a/b/", "file:///a/b.html#/"] {
+                let state = State { root: root.to_owned(), ..state.clone() };
+                prop_assert_eq!(State::read(root, &state.address()), Some(state));
+            }
         }
 
         #[test]
         fn nothing_that_an_address_holds_breaks_it(path in "\\PC{0,40}", query in "\\PC{0,60}") {
-            if let Some(state) = State::read("/s/", &(String::from("/s/") + &path), &query, &query) {
-                prop_assert!(!state.query().contains(['<', '"', '#']));
+            for root in ["/s/", "/s#/"] {
+                let href = [root, &path, "?", &query, "#", &query].concat();
+                if let Some(state) = State::read(root, &href) {
+                    prop_assert!(!state.query().contains(['<', '"', '#']));
+                }
             }
         }
     }

@@ -68,9 +68,12 @@
     const own = reader && at(reader.dataset.root).href;
     const full = reader && at(reader.dataset.full ?? reader.dataset.root).href;
 
-    // What was opened once has its room from then on, and opening it makes nothing higher.
+    // An excerpt's text may grow when it is translated, or be laid out late: then its part grows with it.
+    // What a reader opens or closes in it makes nothing higher or lower: it scrolls.
+    const opened = () => [...part.querySelectorAll('details')].map(({ open }) => open).join();
+    const first = part && opened();
     const fit = () => {
-      if (part && innerWidth && innerWidth !== width) {
+      if (part && innerWidth && (innerWidth !== width || opened() === first)) {
         width = innerWidth;
         part.style.height = '';
         part.style.height = `${high(part)}px`;
@@ -82,11 +85,13 @@
       host.postMessage('[iFrameResizerChild]Ready', '*');
     }
     fit();
-    new ResizeObserver(fit).observe(document.body);
+    // Not at once: what is resized while sizes are told makes browsers complain.
+    const sized = new ResizeObserver(() => setTimeout(fit));
+    for (const one of [document.body, ...(part?.children ?? [])]) sized.observe(one);
     addEventListener('resize', fit);
-    addEventListener('load', tell);
+    addEventListener('load', fit);
     // For hosts that begin to listen late and never ask.
-    for (const later of [500, 2000, 6000]) setTimeout(tell, later);
+    for (const later of [500, 2000, 6000]) setTimeout(fit, later);
 
     addEventListener('click', (event) => {
       const link = event.target.closest('a[href]');

@@ -9,6 +9,7 @@
   const TRIES = 2;
   const FAILED = 'The explainer could not be loaded. ';
   const name = /^[a-z\d-]{1,80}$/;
+  const isSelection = (value) => typeof value === 'string' && /^((statement\/)?[a-z\d-]{1,80})?$/.test(value);
   const known = (value, values) => (values.includes(value) ? value : null);
 
   class WhoSays extends HTMLElement {
@@ -23,6 +24,10 @@
       this.style.display = 'block';
       this.style.minHeight = `${this.room()}px`;
       addEventListener('message', (event) => this.hear(event), { signal });
+      // A link to the page at a state may be opened in the page itself.
+      addEventListener('hashchange', () => {
+        if (this.frame && location.hash.includes('whosays=')) this.load(TRIES);
+      }, { signal });
       for (const type of ['click', 'focusin']) {
         document.addEventListener(type, (event) => this.mark(event), { signal });
       }
@@ -70,14 +75,23 @@
       if (name.test(statement)) path = `statement/${statement}/`;
       else if (name.test(actor)) path = `${actor}/`;
       if (path && this.getAttribute('form') === 'excerpt') path += 'excerpt/';
-      url.pathname = url.pathname.replace(/([^/]+)\/?$/, `embed/$1/${path}`);
+      const [, story] = /([^/]*)\/?$/.exec(url.pathname);
+      url.pathname = url.pathname.replace(/[^/]*\/?$/, `embed/${story}/${path}`);
       const view = known(this.getAttribute('view'), ['ledger', 'table']);
       const theme = known(this.getAttribute('theme'), ['light', 'dark']);
-      const canonical = document.querySelector('link[rel=canonical]')?.href ?? location.href.split('#')[0];
-      const query = { ...(view && { view }), ...(theme && { theme }), parentUrl: canonical + location.hash };
+      const query = { ...(view && { view }), ...(theme && { theme }), parentUrl: this.article(story) };
       url.search = new URLSearchParams(query).toString().replaceAll('+', '%20');
       url.hash = '';
       return url;
+    }
+
+    // The address of the article, with what this page's own asks for: a state in its fragment, or a
+    // selection in its query (`?whosays=russia`), which the embed is told as such a fragment.
+    article(story) {
+      const page = document.querySelector('link[rel=canonical]')?.href ?? location.href;
+      const asked = new URLSearchParams(location.search).get('whosays')?.replace(/\/$/, '');
+      const told = location.hash.includes('whosays=') || !asked || !isSelection(asked);
+      return page.split('#')[0] + (told ? location.hash : `#whosays=${story}/${asked}/`);
     }
 
     load(tries) {
@@ -124,8 +138,7 @@
       }
       if (data?.whosays !== 1 || !known(data.type, ['select', 'view', 'share'])) return;
       const { selection, view } = data;
-      if (typeof selection !== 'string' || !/^((statement\/)?[a-z\d-]{1,80})?$/.test(selection)) return;
-      if (!known(view, ['map', 'ledger', 'table'])) return;
+      if (!isSelection(selection) || !known(view, ['map', 'ledger', 'table'])) return;
       this.dispatchEvent(new CustomEvent(`whosays:${data.type}`, { bubbles: true, detail: { selection, view } }));
     }
 

@@ -66,7 +66,7 @@ pub fn Foot(
     page: Page,
 ) -> impl IntoView {
     let words = page.words.clone();
-    let root = page.href(None);
+    let root = page.full_root().to_owned();
     let corrections = page.story.corrections.clone();
     let corrected = !corrections.is_empty();
     let corrections = if corrections.is_empty() {
@@ -119,10 +119,12 @@ pub fn Foot(
                 {no_words}
             </section>
             {borders}
-            <details>
-                <summary><h2>{say!(words, "data")}</h2></summary>
-                <p>{data}</p>
-            </details>
+            {page.has_files().then(|| view! {
+                <details>
+                    <summary><h2>{say!(words, "data")}</h2></summary>
+                    <p>{data}</p>
+                </details>
+            })}
             // Corrections are shown, not only kept.
             <details open=corrected>
                 <summary><h2>{say!(words, "corrections")}</h2></summary>

@@ -24,6 +24,7 @@ mod listing;
 mod map;
 mod map_style;
 mod more;
+mod one_file;
 mod overview;
 mod page;
 pub mod paint;
@@ -48,6 +49,8 @@ pub use frame::{Foot, Masthead};
 pub use list::List;
 pub use listing::Listing;
 pub use map_style::map_style;
+#[cfg(feature = "ssr")]
+pub use one_file::{OneFile, render_one_file};
 pub use page::{Page, is_large};
 pub use pane::{Pane, PaneBody, PaneHead};
 pub use reader::Reader;

@@ -68,7 +68,7 @@ impl Page {
     /// How many numbered pages a list has; none where the pane itself holds all of it.
     #[must_use]
     pub fn pages_of(&self, list: List) -> usize {
-        pages(&self.story, &self.selected, list)
+        if self.is_large() { pages(&self.story, &self.selected, list) } else { 0 }
     }
 
     /// The path of a numbered page below the story: `russia/about/2`.

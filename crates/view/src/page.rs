@@ -13,6 +13,10 @@ use crate::{Selection, highlights::highlights, ties::Ties};
 /// the whole table.
 const SMALL: usize = 60;
 
+/// The address of the story in a file that holds all of it. Without script it leads to the element that
+/// has the rest as its id: the top, `/russia/`, `/statement/denial/`.
+const ONE_FILE: &str = "#/";
+
 /// One page: a story, its map, and what is selected on it.
 #[derive(Clone)]
 pub struct Page {
@@ -29,6 +33,8 @@ pub struct Page {
     /// The relative address of the story's own pages, where this is shown in an embed: lists and
     /// data are only there.
     pub(crate) full: Option<String>,
+    /// Whether it stands in one file with the whole story: see [`Page::in_one_file`].
+    pub(crate) one_file: bool,
     pub(crate) ties: Arc<Ties>,
     /// What the selection highlights, by name.
     pub(crate) highlights: Arc<BTreeSet<String>>,
@@ -46,6 +52,7 @@ impl Page {
             selected,
             root: String::new(),
             full: None,
+            one_file: false,
             ties,
             highlights: Arc::default(),
         };
@@ -56,15 +63,35 @@ impl Page {
     /// the whole story.
     #[must_use]
     pub fn of(&self, selected: Selection) -> Self {
-        let root = selected.root().to_owned();
-        let page = Self { root, full: None, selected, ..self.clone() };
+        let root = self.seen_as(selected.root());
+        let full = self.full.clone().filter(|_| self.one_file);
+        let page = Self { selected, root, full, ..self.clone() };
         Self { highlights: Arc::new(highlights(&page)), ..page }
     }
 
     /// Whether the story is too large for its whole ledger and table on every page.
     #[must_use]
     pub fn is_large(&self) -> bool {
-        is_large(&self.story)
+        !self.one_file && is_large(&self.story)
+    }
+
+    /// The same, as it stands in one file with all the others: what is an address elsewhere is a
+    /// fragment there, and nothing is left to further pages. `full` is where the story's own pages are
+    /// on the web, if they are anywhere.
+    #[must_use]
+    pub fn in_one_file(&self, full: Option<String>) -> Self {
+        let page = Self { one_file: true, full, ..self.clone() };
+        page.of(self.selected.clone())
+    }
+
+    /// Whether there are files beside the page.
+    pub(crate) fn has_files(&self) -> bool {
+        !self.one_file || self.full.is_some()
+    }
+
+    /// The address of the story: this relative one, unless all is in one file.
+    fn seen_as(&self, root: &str) -> String {
+        String::from(if self.one_file { ONE_FILE } else { root })
     }
 
     /// Whether the story has a map: somebody in it has a place.
@@ -88,7 +115,7 @@ impl Page {
     /// The same, with addresses as they are on the story's own page.
     #[must_use]
     pub fn at_root(&self) -> Self {
-        Self { root: String::from("./"), ..self.clone() }
+        Self { root: self.seen_as("./"), ..self.clone() }
     }
 
     /// The same, with addresses as they are on another page of the story.

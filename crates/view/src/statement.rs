@@ -88,17 +88,22 @@ fn Onward(
     let all = (!ids.is_empty()).then(|| {
         view! { <li><b>{say!(words, "all-on")} " "</b><ActorLinks page=page.clone() ids /></li> }
     });
-    view! {
-        <nav class="group" data-group="onward" aria-label=say!(words, "onward")>
-            <h3>{say!(words, "onward")}</h3>
-            <ul>
-                {all}
-                {neighbours.map(|(title, one)| view! {
-                    <li>
-                        <b>{title} " "</b> <Told page=page.clone() statement=one with_verb=true />
-                    </li>
-                }).collect_view()}
-            </ul>
-        </nav>
+    let ways = view! {
+        <h3>{say!(words, "onward")}</h3>
+        <ul>
+            {all}
+            {neighbours.map(|(title, one)| view! {
+                <li>
+                    <b>{title} " "</b> <Told page=page.clone() statement=one with_verb=true />
+                </li>
+            }).collect_view()}
+        </ul>
+    };
+    if page.one_file {
+        // Beside those of all other statements it is no landmark.
+        view! { <div class="group" data-group="onward">{ways}</div> }.into_any()
+    } else {
+        view! { <nav class="group" data-group="onward" aria-label=say!(words, "onward")>{ways}</nav> }
+            .into_any()
     }
 }

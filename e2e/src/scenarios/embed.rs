@@ -26,6 +26,7 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("in_a_sandboxed_frame_at_its_address", sandboxed_at_home).with(AT_HOME),
     Scenario::new("in_a_frame_of_another_origin", framed),
     Scenario::new("an_embed_keeps_its_height", keeps_its_height).with(OPEN),
+    Scenario::new("an_excerpt_grows_with_its_text", grows_with_its_text).with(OPEN),
     Scenario::new("an_embed_believes_nothing", believes_nothing).with(OPEN),
     Scenario::new("an_embed_is_read_by_keyboard", by_keyboard),
     // `MiniBrowser` passes over links with Tab, as Safari does unless told otherwise.
@@ -217,6 +218,36 @@ fn keeps_its_height(page: &Page) -> Result<()> {
         )?;
         ensure!(page.js("document.body.offsetHeight")? == before, "it has grown");
     }
+    Ok(())
+}
+
+/// A translation may be longer, and text may be laid out after it was measured.
+fn grows_with_its_text(page: &Page) -> Result<()> {
+    let excerpt = page.site.url(&format!("embed/{STORY}statement/brink-of-famine/excerpt/"));
+    let host = sized("", &excerpt)?;
+    enter(page, &host)?;
+    page.until("its height", FITS)?;
+    let whole = format!(
+        "{FITS} && (part => part.scrollHeight <= part.clientHeight)(document.querySelector('.part'))"
+    );
+    let grow =
+        "document.querySelector('.part .summary').append(' And so on, at some length.'.repeat(12))";
+    let height = || Ok::<_, anyhow::Error>(page.js("document.body.offsetHeight")?.as_f64());
+    let before = height()?;
+    page.js(grow)?;
+    page.until("the frame to grow with its text", &whole)?;
+    ensure!(height()? > before, "it is as high as before");
+    // Measured too early, as a busy browser has done it.
+    page.js("document.querySelector('.part').style.height = '16px'")?;
+    page.js("dispatchEvent(new Event('load'))")?;
+    page.until("the right height", &whole)?;
+    // What a reader opens or closes has no say, and nor has what comes after that.
+    let before = height()?;
+    page.js("document.querySelector('.part summary').click()")?;
+    page.js(grow)?;
+    page.js("dispatchEvent(new Event('load'))")?;
+    page.settle()?;
+    ensure!(height()? == before, "it has grown by what was opened");
     Ok(())
 }
 

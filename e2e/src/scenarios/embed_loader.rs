@@ -1,17 +1,20 @@
 //! The loader, and what page and embed tell each other through it.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use crate::host;
 use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
 use crate::scenarios::embed::OPEN;
+use crate::scenarios::share;
 use crate::server::Server;
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("embed_loader_shows_and_tells", shows_and_tells).with(OPEN),
     Scenario::new("embed_loader_opens_at_the_state_of_the_article", at_the_state).with(OPEN),
+    Scenario::new("embed_loader_opens_at_what_the_query_asks_for", at_the_query).with(OPEN),
+    Scenario::new("embed_loader_shares_the_article_at_its_state", shares_the_article).with(OPEN),
     Scenario::new("embed_loader_leaves_nothing_behind", leaves_nothing).with(OPEN),
     Scenario::new("embed_loader_says_when_it_cannot", says_so).with(OPEN),
     Scenario::new("embed_loader_waits_until_it_is_near", waits).with(OPEN),
@@ -121,6 +124,91 @@ fn at_the_state(page: &Page) -> Result<()> {
     page.until_selected("china")?;
     page.must("its view", "document.documentElement.dataset.view === 'table'")?;
     leave(page)
+}
+
+/// The address of the article names a selection in its query, beside what it holds of its own.
+fn at_the_query(page: &Page) -> Result<()> {
+    let host = article(page, &element(page, ""))?;
+    let selected = |rest: &str, slug: &str| {
+        page.go(&format!("{}/{rest}", host.origin))?;
+        page.until("the frame", &format!("parseInt({FRAME}?.style.height) > 100"))?;
+        enter(page)?;
+        page.awake()?;
+        page.until_selected(slug).with_context(|| rest.to_owned())?;
+        leave(page)
+    };
+    selected("?edition=2&whosays=north-korea", "north-korea")?;
+    selected("?whosays=statement%2Fartillery-shells#top", "statement/artillery-shells")?;
+    // What was shared last overrules it, and nonsense asks for nothing.
+    selected("?whosays=iran#whosays=food-for-arms/china/", "china")?;
+    selected("?whosays=no-such-actor", "")?;
+    selected("?whosays=%3Cb%3E", "")?;
+    // Hosts of other kinds tell the whole address, without our loader.
+    for (path, slug) in
+        [("russia", "russia"), ("statement/iranian-drones", "statement/iranian-drones")]
+    {
+        let parent =
+            format!("https%3A%2F%2Fnews.example%2Fa%3Fwhosays%3D{}", path.replace('/', "%2F"));
+        let url = page.site.url(&format!("embed/{STORY}?parentUrl={parent}"));
+        let plain = host::start("id=frame width=700 height=600", &url)?;
+        page.go(&plain.origin)?;
+        page.until("the host's page to load", "document.readyState === 'complete'")?;
+        let frame = page.session.find("#frame")?;
+        page.session.post("frame", &json!({ "id": frame.0 }))?;
+        page.awake()?;
+        page.until_selected(slug)?;
+        leave(page)?;
+    }
+    Ok(())
+}
+
+/// What is shared within leads to the article's own address, and from there back to the state.
+fn shares_the_article(page: &Page) -> Result<()> {
+    let canonical = "<script>
+        const link = document.createElement('link');
+        link.rel = 'canonical';
+        link.href = location.origin + '/canonical';
+        document.head.append(link);
+      </script>";
+    let host = article(page, &format!("{canonical}{}", element(page, "")))?;
+    page.go(&format!("{}/?utm_source=mail&whosays=iran", host.origin))?;
+    page.until("the frame", &format!("parseInt({FRAME}?.style.height) > 100"))?;
+    enter(page)?;
+    page.awake()?;
+    page.until_selected("iran")?;
+    page.click("a.chip[data-actor=china]")?;
+    page.until_selected("china")?;
+    page.click("nav.views a[data-view=ledger]")?;
+    share::open(page)?;
+    let link = page.string("document.getElementById('share-link').value")?;
+    let wanted = format!("{}/canonical#whosays=food-for-arms/china/?view=ledger", host.origin);
+    ensure!(link == wanted, "{link}");
+    leave(page)?;
+    let opens_there = || {
+        page.until("the frame", &format!("parseInt({FRAME}?.style.height) > 100"))?;
+        enter(page)?;
+        page.awake()?;
+        page.until_selected("china")?;
+        page.until("its view", "document.documentElement.dataset.view === 'ledger'")?;
+        leave(page)
+    };
+    page.go(&link)?;
+    opens_there()?;
+    // Also where the article is open already, at something else.
+    page.js("location.hash = '#whosays=food-for-arms/russia/'")?;
+    page.poll("the other state", || {
+        enter(page)?;
+        let is_there = page.js("document.querySelector('#reader')?.dataset.selected === 'russia'");
+        leave(page)?;
+        Ok(is_there.is_ok_and(|is_there| is_there == json!(true)))
+    })?;
+    page.js(&format!("location.hash = {}", json!(wanted.split('#').nth(1))))?;
+    page.poll("the frame to load anew", || {
+        enter(page)?;
+        let is_there = page.js("document.querySelector('#reader')?.dataset.selected === 'china'");
+        leave(page)?;
+        Ok(is_there.is_ok_and(|is_there| is_there == json!(true)))
+    })
 }
 
 fn leaves_nothing(page: &Page) -> Result<()> {

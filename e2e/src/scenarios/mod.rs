@@ -19,6 +19,7 @@ mod reflow;
 mod settings;
 mod share;
 mod shots;
+pub mod single_file;
 mod statement;
 mod views;
 mod weight;
@@ -55,6 +56,7 @@ pub fn all() -> Vec<Scenario> {
         embed_hosts::SCENARIOS,
         embed_loader::SCENARIOS,
         share::SCENARIOS,
+        single_file::SCENARIOS,
         links::SCENARIOS,
         made_up::SCENARIOS,
         print::SCENARIOS,

@@ -29,6 +29,7 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("an_embed_opens_at_the_state_of_its_host", opens_at_the_state),
     Scenario::new("an_embed_stays_at_the_state_of_its_host", stays_at_the_state),
     Scenario::new("share_from_a_fragment", from_a_fragment),
+    Scenario::new("share_without_a_history", without_history),
     Scenario::new("share_is_accessible", accessible),
     Scenario::new("share_that_fails_says_so", fails).with(BLOCKED),
     Scenario::new("share_that_fails_once_works_again", fails_once).with(FAILS_ONCE),
@@ -323,10 +324,32 @@ fn stays_at_the_state(page: &Page) -> Result<()> {
     page.js("document.querySelector('.skip').click()")?;
     page.until("the skip link", "location.hash === '#reader'")?;
     is_there()?;
+    // And what is shared from there leads there.
+    open(page)?;
+    let link = field(page, "share-link")?;
+    let state = "food-for-arms/china/?view=table&theme=dark";
+    ensure!(link == format!("{}/#whosays={state}", host.origin), "{link}");
+    close(page)?;
     page.click(".head a.clear")?;
     page.until_selected("")?;
     page.js("history.back()")?;
     is_there()
+}
+
+/// Where addresses cannot be written, the dialog shares what is on the screen all the same.
+fn without_history(page: &Page) -> Result<()> {
+    page.open("china/")?;
+    page.session.script(
+        "history.pushState = () => { throw new DOMException('refused', 'SecurityError'); };",
+        &json!([]),
+    )?;
+    page.click("a.chip[data-actor=russia]")?;
+    page.until_selected("russia")?;
+    page.click("nav.views a[data-view=ledger]")?;
+    open(page)?;
+    let link = field(page, "share-link")?;
+    ensure!(link == page.site.url(&format!("{STORY}russia/?view=ledger")), "{link}");
+    Ok(())
 }
 
 /// Without a wasm the views are fragments, and what is shared from there opens there.

@@ -25,10 +25,9 @@ impl Place {
         }
         let said = |name: &str| Reflect::get(&answer, &name.into()).ok()?.as_string();
         let address = said("address").unwrap_or_else(dom::address);
-        let (rest, fragment) = address.split_once('#').unwrap_or((&address, ""));
-        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let path = address.split(['?', '#']).next().unwrap_or_default();
         let root = said("root").unwrap_or_else(|| story_root(path, &dom::rendered_slug()));
-        let state = State::read(&root, path, query, fragment).unwrap_or_default();
+        let state = State::read(&root, &address).unwrap_or_default();
         // What is shared from within an embed is the page that it is a part of.
         let state = State { root: full_root(&state.root), ..state };
         Self { state, host: said("host") }

@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the finished site, in `dist/`.
+//! `cargo xtask build`: the finished site, in `dist/`, or one file a story, in `single/`.
 
 use crate::run::{heading, spoken_time};
 use crate::{house, site, tools, weight};
@@ -21,6 +21,14 @@ pub fn build(release: bool) -> Result<()> {
     }
     let (pages, bytes) = pages(&house::dist())?;
     println!("\ndist/ holds {pages} pages, {} kB of HTML.", bytes.div_ceil(1000));
+    println!("Built in {}.", spoken_time(start.elapsed()));
+    Ok(())
+}
+
+/// Installs what is missing, and writes one file a story. The press says what each weighs.
+pub fn single_file() -> Result<()> {
+    let start = Instant::now();
+    site::single_files(&tools::for_site(true)?, &house::single())?;
     println!("Built in {}.", spoken_time(start.elapsed()));
     Ok(())
 }

@@ -21,6 +21,7 @@ pub fn run(command: Command) -> Result<()> {
             bench::bench(folder.as_deref(), runs, built, all)
         }
         Command::Build { release } => build::build(release),
+        Command::SingleFile => build::single_file(),
         Command::Check => check::check(),
         Command::Test { fast, name } => test::test(fast, name.as_deref()),
         Command::Shots => shots::shots(),

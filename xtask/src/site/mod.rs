@@ -23,6 +23,20 @@ use std::path::Path;
 /// If anything fails, the folder stays as it was: the press makes the new site beside it. `quiet`
 /// leaves out what cargo says of its work.
 pub fn build(tools: &SiteTools, folder: &Path, quiet: bool) -> Result<()> {
+    make(tools, folder, quiet, &[])?;
+    if tools.shrink.is_some() {
+        run(native::program("whosays")?.arg("compress").arg(folder))?;
+    }
+    Ok(())
+}
+
+/// Writes one file a story into `folder`.
+pub fn single_files(tools: &SiteTools, folder: &Path) -> Result<()> {
+    make(tools, folder, false, &["--single-file"])
+}
+
+/// Compiles what a site is made with, and has the press make it.
+fn make(tools: &SiteTools, folder: &Path, quiet: bool, args: &[&str]) -> Result<()> {
     native::press(quiet)?;
     native::bundler(quiet)?;
     let frame = Frame::read(&house::root())?;
@@ -31,14 +45,10 @@ pub fn build(tools: &SiteTools, folder: &Path, quiet: bool) -> Result<()> {
     fs::create_dir_all(&made)?;
     let built = fill(&frame, tools, &made, quiet).and_then(|()| {
         let mut press = native::program("whosays")?;
-        run(press.args(["build", "--frame"]).arg(&made).arg("--out").arg(folder))
+        run(press.args(["build", "--frame"]).arg(&made).arg("--out").arg(folder).args(args))
     });
     fs::remove_dir_all(&made)?;
-    built?;
-    if tools.shrink.is_some() {
-        run(native::program("whosays")?.arg("compress").arg(folder))?;
-    }
-    Ok(())
+    built
 }
 
 /// Puts the template of all pages, and the WebAssembly with its JavaScript, into a folder.

@@ -42,7 +42,7 @@ pub struct OfStory {
 impl Embeds {
     /// With the style sheets of the house.
     pub fn new(house: &style::House, script: &str, reader: &str) -> Result<Self, Error> {
-        let excerpt = style::minify(&house.excerpt)?.into();
+        let excerpt = style::minify_without(&house.excerpt, &style::NOT_IN_EXCERPTS)?.into();
         let both = format!("{script}\n{reader}").into();
         Ok(Self { style: house.embed.clone(), excerpt, script: script.into(), both })
     }

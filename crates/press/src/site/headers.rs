@@ -31,6 +31,17 @@ pub fn policy(styles: &[&str], scripts: &[&str], home: Option<&str>) -> String {
     )
 }
 
+/// The same for a file that holds all that it shows: it may load nothing. `data:` is in the file itself.
+pub fn policy_alone(styles: &[&str], scripts: &[&str]) -> String {
+    let hashes = |texts: &[&str]| -> String { texts.iter().map(|text| source(text)).collect() };
+    format!(
+        "default-src 'none'; script-src{} 'wasm-unsafe-eval'; style-src{}; img-src data:; \
+         connect-src data:; base-uri 'none'; form-action 'none'",
+        hashes(scripts),
+        hashes(styles)
+    )
+}
+
 /// What hosts send beside every file. It says nothing of what a page may load of its own: hashes differ
 /// from page to page, and `'self'` means nothing to `WebKit` in a sandbox. Both policies hold, and
 /// each page carries its own whole one.

@@ -21,6 +21,7 @@ mod machines;
 mod no_words;
 mod not_found;
 mod oembed;
+mod one_file;
 mod pages;
 mod panes;
 mod path;
@@ -89,6 +90,15 @@ impl Site {
         let pressed = pages::write_all(self, frame, &sink)?;
         sink.write_headers()?;
         Ok(pressed)
+    }
+
+    /// Makes one file a story that holds all of it, and hands it to `sink`.
+    ///
+    /// # Errors
+    ///
+    /// Where something cannot be made, or the sink cannot keep it.
+    pub fn press_files(&self, frame: &Frame, sink: &dyn Sink) -> Result<(), Error> {
+        one_file::write_files(self, frame, sink)
     }
 }
 

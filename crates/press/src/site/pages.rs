@@ -35,9 +35,9 @@ use super::{
 use crate::{Error, Frame, Sink, frame::RENAMED};
 
 /// The site's icon.
-const ICON: &str = include_str!("../../assets/icon.svg");
+pub const ICON: &str = include_str!("../../assets/icon.svg");
 /// Tells the page around a frame how high it is.
-const FRAMED: &str = include_str!("../../assets/embed.js");
+pub const FRAMED: &str = include_str!("../../assets/embed.js");
 /// Keeps the embed of the whole reader in step with its state, and speaks with the loader.
 const EMBED_READER: &str = include_str!("../../assets/embed-reader.js");
 /// The loader, which other people's pages may use in place of a plain frame.
@@ -223,7 +223,7 @@ impl House<'_> {
 }
 
 /// A script as it stands in pages: without what only its authors read.
-fn inline_script(source: &str) -> String {
+pub fn inline_script(source: &str) -> String {
     let lines = source.lines().map(str::trim).filter(|line| !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -22,6 +22,8 @@ pub struct House {
     pub late: String,
     /// What embeds of the whole reader need beside the first.
     pub embed: String,
+    /// What only the file that holds a whole story needs beside the first and the late ones.
+    pub one_file: String,
     /// All that an excerpt needs, but the places on its map.
     pub excerpt: String,
 }
@@ -30,11 +32,37 @@ pub struct House {
 /// paper overrules the rest. Where the system sets the colours the first sheet can be read, too.
 const LATE: [&str; 4] = ["lists", "share", "forced", "print"];
 
+/// What only the file that holds a whole story has.
+const ONE_FILE: &str = "one-file";
+
 /// What only embeds have: the first of them also excerpts.
 const EMBED: [&str; 2] = ["embed", "embed-reader"];
 
 /// What an excerpt needs of the others.
 const EXCERPT: [&str; 6] = ["tokens", "page", "map", "head", "statements", "forced"];
+
+/// The classes of those rooms that no excerpt has: what surrounds the reader, its other views, and the
+/// order of time. Rules for them would only weigh.
+pub const NOT_IN_EXCERPTS: [&str; 18] = [
+    "answer",
+    "appear",
+    "body",
+    "chronology",
+    "dek",
+    "foot",
+    "front",
+    "ledger",
+    "masthead",
+    "nationals",
+    "printed",
+    "reader",
+    "row",
+    "source",
+    "table",
+    "views",
+    "voice",
+    "when",
+];
 
 /// Joins the files in `style/`: `tokens.css` first, the others by name.
 pub fn house(root: &Path) -> Result<House, Error> {
@@ -49,6 +77,8 @@ pub fn house(root: &Path) -> Result<House, Error> {
     let late = |path: &Path| LATE.iter().position(|name| stem(path) == *name);
     names.sort_by_key(|path| (late(path), stem(path) != "tokens", stem(path)));
     let own = |path: &Path| EMBED.iter().position(|name| stem(path) == *name);
+    let (one_file, names): (Vec<_>, Vec<_>) =
+        names.into_iter().partition(|path| stem(path) == ONE_FILE);
     let (embed, names): (Vec<_>, Vec<_>) = names.iter().partition(|path| own(path).is_some());
     let of_excerpt = |path: &PathBuf| EXCERPT.contains(&stem(path).as_str());
     let excerpt = names.iter().copied().filter(|path| of_excerpt(path));
@@ -58,6 +88,7 @@ pub fn house(root: &Path) -> Result<House, Error> {
         first: joined(&first)?,
         late: joined(&last)?,
         embed: joined(&embed)?,
+        one_file: joined(&one_file.iter().collect::<Vec<_>>())?,
         excerpt: joined(&excerpt)?,
     })
 }
@@ -83,12 +114,20 @@ const OLDEST: Browsers = Browsers {
 
 /// The same rules in fewer bytes. A mistake in them is an error, not a page that looks odd.
 pub fn minify(css: &str) -> Result<String, Error> {
+    minify_without(css, &[])
+}
+
+/// The same without rules for these classes and animations.
+pub fn minify_without(css: &str, unused: &[&str]) -> Result<String, Error> {
     let failed = |message: String| Error::Style { message };
     let mut sheet = StyleSheet::parse(css, ParserOptions::default())
         .map_err(|error| failed(error.to_string()))?;
     let targets = Targets::from(OLDEST);
     sheet
-        .minify(MinifyOptions { targets, ..MinifyOptions::default() })
+        .minify(MinifyOptions {
+            targets,
+            unused_symbols: unused.iter().map(|name| (*name).to_owned()).collect(),
+        })
         .map_err(|error| failed(error.to_string()))?;
     let printed = sheet
         .to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })

@@ -1,6 +1,6 @@
 //! Embeds and what content systems are told of them.
 
-use std::io::Write as _;
+use std::{collections::BTreeSet, io::Write as _};
 
 use serde_json::Value;
 
@@ -48,6 +48,47 @@ fn an_excerpt_is_one_file_of_at_most_12_kb() {
         assert!(!html.contains("rel=\"stylesheet\"") && !html.contains(" src=\""), "{path}");
         let size = brotli(html.as_bytes()) + icon;
         assert!(size <= 12_000, "{path} weighs {size} bytes");
+    }
+}
+
+/// Rules for what no excerpt has are left out of its style; what it has keeps its own.
+#[test]
+fn the_style_of_an_excerpt_is_of_what_it_holds() {
+    let mut seen = BTreeSet::new();
+    let mut style = "";
+    for (path, html) in embeds().filter(|(path, _)| path.contains("/excerpt/")) {
+        let (_, rest) = html.split_once("<style>").unwrap();
+        let (own, rest) = rest.split_once("</style>").unwrap();
+        for unused in [".masthead", ".views", ".chronology", "@keyframes", ".foot"] {
+            assert!(!own.contains(unused), "{path}: {unused}");
+        }
+        style = own;
+        let classes = rest.split("class=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+        seen.extend(classes.flat_map(|classes| classes.split(' ')));
+    }
+    for left_out in [
+        "answer",
+        "body",
+        "chronology",
+        "dek",
+        "foot",
+        "front",
+        "ledger",
+        "masthead",
+        "nationals",
+        "printed",
+        "reader",
+        "row",
+        "source",
+        "table",
+        "views",
+        "voice",
+        "when",
+    ] {
+        assert!(!seen.contains(left_out), "{left_out} stands in an excerpt");
+    }
+    for kept in [".statement", ".source-line", ".part", ".skip", ".pill", ".said"] {
+        assert!(style.contains(kept), "{kept}");
     }
 }
 

@@ -6,6 +6,7 @@ mod embed;
 mod feed;
 mod head;
 mod ld;
+mod one_file;
 mod site;
 mod sitemap;
 mod vocabulary;

@@ -55,3 +55,9 @@ share-data-map = { $map } – SVG، للطباعة
 share-story = القصة كاملة
 share-statements = كل الإفادات
 share-map = الخريطة
+
+## The file that holds the whole story
+
+file-share = يحتوي هذا الملف على القصة كلها ولا يحمّل شيئًا سواه. لمشاركتها يُرسل الملف نفسه.
+file-state = من يفتحه وفي آخر عنوانه هذا النص يرى ما على الشاشة
+file-published = الصفحة نفسها على الويب

@@ -49,3 +49,9 @@ share-data-map = { $map } – SVG, for print
 share-story = The whole story
 share-statements = Every statement
 share-map = The map
+
+## The file that holds the whole story
+
+file-share = This file holds the whole story and loads nothing. To share it, pass on the file itself.
+file-state = Whoever opens it with this at the end of its address sees what is on the screen
+file-published = The same on the web
