@@ -4,9 +4,11 @@
 //! runs it for our page and reads what it found.
 
 mod copy;
+mod first_pick;
 mod harness;
 mod target;
 
 pub use copy::copy;
+pub use first_pick::count_loads;
 pub use harness::{Peers, install, measure};
 pub use target::{TARGETS, table};

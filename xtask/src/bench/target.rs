@@ -39,7 +39,17 @@ pub fn table(results: &str, targets: &[Target]) -> Result<String> {
         // Writing to a string cannot fail.
         let _ = writeln!(table, "{}", line.trim_end());
     }
+    table.push_str(&loaded(&results).unwrap_or_default());
     Ok(table)
+}
+
+/// In how many runs the first pick was answered by a page that loaded.
+fn loaded(results: &Value) -> Option<String> {
+    let ours = results.pointer("/dossiers/story/summary/whosays")?;
+    let [loaded, runs] = [ours.get("ttiLoaded")?.as_u64()?, ours.get("runs")?.as_u64()?];
+    (loaded > 0).then(|| {
+        format!("usable: in {loaded} of {runs} runs by a page that the first pick loaded\n")
+    })
 }
 
 /// What is judged is what is shown, rounded in the same way.
@@ -87,6 +97,16 @@ mod tests {
             first paint / static              515 ms    468 ms            1.10      1.10\n\
             whole visit                                        missed: 62.1 kB   62.0 kB\n";
         assert_eq!(table(results, &[paint, visit]).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_pick_that_loads_a_page_is_said_to() {
+        let results = r#"{"dossiers":{"story":{"summary":{
+            "whosays":{"bytes":1000,"runs":3,"ttiLoaded":2}}}}}"#;
+        let [.., visit] = TARGETS;
+        let table = table(results, &[visit]).unwrap();
+        let said = "usable: in 2 of 3 runs by a page that the first pick loaded\n";
+        assert!(table.ends_with(said), "{table}");
     }
 
     #[test]

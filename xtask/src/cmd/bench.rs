@@ -19,6 +19,7 @@ pub fn bench(folder: Option<&Path>, runs: u32, built: bool, all: bool) -> Result
     let work = house::root().join("target").join("bench");
     let from = folder.map_or_else(|| house::root().join(BESIDE), PathBuf::from);
     bench::copy(&from, &work)?;
+    bench::count_loads(&work)?;
     let bench_tools = tools::for_bench()?;
     if !built {
         let site_tools = tools::for_site(true)?;
