@@ -63,7 +63,7 @@ pub use problem::{Problem, Problems};
 pub use read::read;
 pub use rule::Rule;
 pub use statement::{
-    Evidence, Missing, MissingReply, Quotation, Selector, Statement, StatementKind,
+    Evidence, Missing, MissingReply, Quotation, Selector, Statement, StatementKind, UnnamedSource,
 };
 pub use story::Story;
 pub use transfer::{Standing, Transfer};

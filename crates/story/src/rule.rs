@@ -116,6 +116,8 @@ rules! {
     TransferNotDrawable = "transfer-not-drawable",
     /// Every statement has a source, or the article's cue for it.
     Voiceless = "voiceless",
+    /// A source is either named or described.
+    TwoSources = "two-sources",
     /// A spokesperson speaks for a source.
     SpokespersonWithoutSource = "spokesperson-without-source",
     /// Verbatim words are those of a named source.

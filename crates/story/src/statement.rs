@@ -17,8 +17,13 @@ pub struct Statement {
     /// What sort of statement it is.
     pub kind: StatementKind,
     /// Who makes it; absent where the article names nobody.
+    ///
+    /// Somebody whom it only describes is its `unnamed_source`.
     #[serde(default)]
     pub source: Option<ActorId>,
+    /// A source that is described and not named. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unnamed_source: Option<UnnamedSource>,
     /// Who is named as speaking for the source, with their office: "John Kirby, …".
     #[serde(default)]
     pub spokesperson: Option<String>,
@@ -90,6 +95,24 @@ pub struct Selector {
     /// The words right after it.
     #[serde(default)]
     pub suffix: Option<String>,
+}
+
+/// A source that the article describes and does not name: "a senior US official".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct UnnamedSource {
+    /// The article's description.
+    pub description: String,
+    /// The actor that the description names it with. It does not speak for that actor.
+    #[serde(default)]
+    pub of: Option<ActorId>,
+    /// How many they are, where the article says.
+    #[serde(default)]
+    pub count: Option<u32>,
+    /// Why they are not named, where the article says.
+    #[serde(default)]
+    pub reason: Option<String>,
 }
 
 /// How a reply by one target is missing, as somebody tells it. It is no reply, and no refusal.
@@ -187,12 +210,6 @@ impl StatementKind {
                 | Self::Acknowledgement
                 | Self::DeclinedComment
         )
-    }
-
-    /// Whether it stands with what it limits, wherever that stands.
-    #[must_use]
-    pub fn stands_with_another(self) -> bool {
-        self == Self::Caveat
     }
 
     /// Whether fairness asks what its targets reply, and says so where no reply is reported.

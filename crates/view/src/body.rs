@@ -28,11 +28,21 @@ pub fn ActorBody(
         ("by", words.group_by(kind), List::By),
     ];
     let beside = beside_others(&page, &[List::About, List::Replies, List::By]);
+    // Apart from what it says itself, and only where there is something: nobody misses them.
+    let unnamed = (!dossier.unnamed.is_empty()).then(|| {
+        let (title, name) = (say!(words, "group-unnamed"), page.name(&actor.id));
+        let note = say!(words, "unnamed-do-not-speak-for", name = name);
+        view! {
+            <Group page=page.clone() name="unnamed" title list=List::Unnamed note
+                beside=beside.clone() />
+        }
+    });
     let named = (!dossier.named_in.is_empty()).then(|| view! { <Named page=page.clone() /> });
     view! {
         {groups.into_iter().map(|(name, title, list)| view! {
             <Group page=page.clone() name title list beside=beside.clone() />
         }).collect_view()}
+        {unnamed}
         {named}
     }
 }
@@ -69,6 +79,9 @@ pub fn Group(
     name: &'static str,
     /// Its heading.
     title: String,
+    /// What has to be known of them all.
+    #[prop(optional, into)]
+    note: Option<String>,
     /// Its statements.
     list: List,
     /// Those that stand in full beside others of the pane, and need not stand here once more.
@@ -98,6 +111,7 @@ pub fn Group(
     view! {
         <section class="group" data-group=name>
             <h3>{title} " " <span class="count">{number}</span></h3>
+            {note.map(|note| view! { <p class="note">{note}</p> })}
             {empty}
             {entries}
             <ListLink page list />

@@ -179,12 +179,19 @@ fn More(
     let note = statement.note.clone().map(|note| {
         view! { <p class="note">{say!(page.words, "note", note = note)}</p> }
     });
-    let is_empty = about.is_none() && dates.is_empty() && routes.is_empty() && note.is_none();
+    let unnamed = page.words.unnamed_because(&statement);
+    let unnamed = unnamed.map(|reason| view! { <p class="note">{bdi(&page, reason)}</p> });
+    let is_empty = unnamed.is_none()
+        && about.is_none()
+        && dates.is_empty()
+        && routes.is_empty()
+        && note.is_none();
     (!is_empty).then(|| {
         view! {
             <details class="more" open=open>
                 <summary>{say!(page.words, "details")}</summary>
                 {about}
+                {unnamed}
                 {dates.collect_view()}
                 {routes.collect_view()}
                 {note}

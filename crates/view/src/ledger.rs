@@ -57,7 +57,7 @@ fn VoiceRows(
     let (lit, of) = (of.lit(), of.names());
     let who = match &voice {
         Voice::Actor(id) => view! { <ActorLink page=page.clone() id=id.clone() /> }.into_any(),
-        Voice::Unattributed(_) => {
+        Voice::Unattributed(_) | Voice::Unnamed(_) => {
             view! { <i>{page.words.voice(&page.story, &voice)}</i> }.into_any()
         }
     };

@@ -21,6 +21,8 @@ pub enum List {
     Replies,
     /// Of an actor: what else it says.
     By,
+    /// Of an actor: what sources say that are described as its own and are not named.
+    Unnamed,
     /// Of an actor: what else names it.
     Named,
 }
@@ -33,6 +35,7 @@ impl List {
             Self::About => "about",
             Self::Replies => "replies",
             Self::By => "by",
+            Self::Unnamed => "unnamed",
             Self::Named => "named",
         }
     }
@@ -50,7 +53,7 @@ impl Selection {
     pub fn lists(&self) -> impl Iterator<Item = List> {
         let lists: &[List] = match self {
             Self::Overview => &[List::All],
-            Self::Actor(_) => &[List::About, List::Replies, List::By, List::Named],
+            Self::Actor(_) => &[List::About, List::Replies, List::By, List::Unnamed, List::Named],
             Self::Statement(_) => &[List::Replies],
         };
         lists.iter().copied()
@@ -89,6 +92,7 @@ impl Page {
             (List::Replies, Selection::Statement(_)) => say!(self.words, "list-replies"),
             (List::Replies, _) => say!(self.words, "list-replies-by", name = name),
             (List::By, _) => say!(self.words, "list-by", name = name),
+            (List::Unnamed, _) => say!(self.words, "list-unnamed", name = name),
             (List::Named, _) => say!(self.words, "list-named", name = name),
         }
     }
@@ -134,7 +138,7 @@ fn pages(story: &Story, selected: &Selection, list: List) -> usize {
     }
     let count = match selected {
         Selection::Overview => {
-            story.statements.iter().filter(|one| one.qualifies.is_empty()).count()
+            story.statements.iter().filter(|one| story.stands_alone(one)).count()
         }
         selected => entries(story, selected, list).len(),
     };
@@ -152,6 +156,7 @@ fn entries<'a>(story: &'a Story, selected: &Selection, list: List) -> Vec<&'a St
                 List::About => dossier.said_about,
                 List::Replies => dossier.replies,
                 List::By => dossier.said_by,
+                List::Unnamed => dossier.unnamed,
                 List::Named => dossier.named_in,
             }
         }

@@ -177,10 +177,12 @@ impl Page {
     }
 }
 
-/// The source of a statement, its targets, and the ends of its transfers.
+/// The source of a statement or whom one that is not named is described with, its targets, and the
+/// ends of its transfers.
 pub fn own_parties(statement: &Statement) -> impl Iterator<Item = &ActorId> {
     let ends = statement.transfers.iter().flat_map(|transfer| [&transfer.from, &transfer.to]);
-    statement.source.iter().chain(&statement.about).chain(ends)
+    let described = statement.unnamed_source.iter().filter_map(|source| source.of.as_ref());
+    statement.source.iter().chain(&statement.about).chain(ends).chain(described)
 }
 
 /// Whether a story is too large for its whole ledger and table on every page.

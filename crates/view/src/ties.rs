@@ -50,10 +50,7 @@ impl Ties {
         let statements = story.statements.iter().enumerate();
         let places: HashMap<&StatementId, usize> =
             statements.map(|(place, one)| (&one.id, place)).collect();
-        let alone = |one: &&Statement| {
-            let limits = one.qualifies.iter().any(|id| *id != one.id && places.contains_key(id));
-            !(one.kind.stands_with_another() && limits)
-        };
+        let alone = |one: &&Statement| story.stands_alone(one);
         let chronology = story.chronology().into_iter().filter(alone);
         let chronology = chronology.filter_map(|one| places.get(&one.id).copied()).collect();
         let lines = drawing.steps.iter().flat_map(|step| &step.lines);

@@ -9,7 +9,14 @@ impl Words {
     /// only the name for what is told of the source as context.
     #[must_use]
     pub fn who_says(&self, story: &Story, statement: &Statement) -> String {
-        let Some(id) = &statement.source else { return self.who(story, statement) };
+        let Some(id) = &statement.source else {
+            return match &statement.unnamed_source {
+                Some(source) => {
+                    say!(self, "not-named-says", description = &source.description)
+                }
+                None => self.who(story, statement),
+            };
+        };
         self.filled(self.who_says_parts(statement), |_| story.name(id))
     }
 
@@ -28,8 +35,27 @@ impl Words {
     pub fn who(&self, story: &Story, statement: &Statement) -> String {
         match &statement.source {
             Some(id) => story.name(id),
-            None => self.unattributed(&self.cue(statement)),
+            None => match &statement.unnamed_source {
+                Some(source) => self.unnamed(&self.capital(&source.description)),
+                None => self.unattributed(&self.cue(statement)),
+            },
         }
+    }
+
+    /// "A senior US official (not named)": the article's description.
+    fn unnamed(&self, description: &str) -> String {
+        say!(self, "not-named", description = description)
+    }
+
+    /// Why a source is not named, and how many they are, where the article says.
+    #[must_use]
+    pub fn unnamed_because(&self, statement: &Statement) -> Option<String> {
+        let source = statement.unnamed_source.as_ref()?;
+        let count = source.count.and_then(|count| usize::try_from(count).ok());
+        let count = count.map(|count| say!(self, "not-named-count", count = count));
+        let reason = source.reason.as_ref();
+        let reason = reason.map(|reason| say!(self, "not-named-because", reason = reason));
+        self.sentences(count.into_iter().chain(reason))
     }
 
     /// How a voice is called in the ledger: its name, or its cue and that nobody is named.
@@ -38,6 +64,7 @@ impl Words {
         match voice {
             Voice::Actor(id) => story.name(id),
             Voice::Unattributed(cue) => self.unattributed(cue),
+            Voice::Unnamed(description) => self.unnamed(&self.capital(description)),
         }
     }
 
@@ -49,7 +76,10 @@ impl Words {
     /// The same as it stands in a sentence.
     #[must_use]
     pub fn unattributed_within(&self, statement: &Statement) -> String {
-        say!(self, "no-source", cue = self.cue(statement))
+        match &statement.unnamed_source {
+            Some(source) => self.unnamed(&source.description),
+            None => say!(self, "no-source", cue = self.cue(statement)),
+        }
     }
 
     fn cue(&self, statement: &Statement) -> String {
@@ -106,7 +136,10 @@ impl Words {
     ) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         for statement in statements {
-            let unnamed = || say!(self, "unnamed-sources");
+            let unnamed = || match &statement.unnamed_source {
+                Some(source) => self.unnamed(&source.description),
+                None => say!(self, "unnamed-sources"),
+            };
             let name = statement.source.as_ref().map_or_else(unnamed, |id| story.name(id));
             if !names.contains(&name) {
                 names.push(name);
@@ -180,7 +213,10 @@ mod tests {
         let says: Vec<String> =
             story.statements.iter().map(|one| words.who_says(&story, one)).collect();
         assert!(says.contains(&"Borea says".to_owned()), "{says:?}");
-        assert!(says.contains(&"Experts say (no source named)".to_owned()), "{says:?}");
+        assert!(
+            says.contains(&"According to two harbour officials (not named)".to_owned()),
+            "{says:?}"
+        );
         assert!(says.contains(&"Borea".to_owned()), "{says:?}");
         assert!(says.contains(&"Done by Treasury of Alba".to_owned()), "{says:?}");
     }

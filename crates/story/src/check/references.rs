@@ -26,6 +26,9 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         for key in ["about", "responds_to", "qualifies"] {
             repeated(statement, key, findings);
         }
+        if let Some(unnamed) = statement.child("unnamed_source") {
+            one_actor(draft, &unnamed, "of", findings);
+        }
         for missing in statement.children("no_reply") {
             one_actor(draft, &missing, "of", findings);
         }

@@ -10,6 +10,11 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     for statement in &draft.statements {
         if !statement.has("source") {
             without_source(statement, findings);
+        } else if statement.has("unnamed_source") {
+            let message = "is beside a source that is named";
+            let help = "leave one of the two out; who is named and speaks for the source is its \
+                        `spokesperson`";
+            findings.add(Rule::TwoSources, statement.at("unnamed_source"), message, help);
         }
         let Some(kind) = kind(statement) else {
             continue;
@@ -24,10 +29,10 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
 }
 
 fn without_source(statement: &Node<'_>, findings: &mut Findings<'_>) {
-    if !statement.has("cue") {
+    if !statement.has("cue") && !statement.has("unnamed_source") {
         let message = "has neither a source nor a cue";
         let help = "name the actor who says it as `source`, or give the article's word for the \
-                    unnamed one as `cue = \"reportedly\"`";
+                    unnamed one as `cue = \"reportedly\"`, or its description as `unnamed_source`";
         findings.add(Rule::Voiceless, statement.here(), message, help);
     }
     if statement.has("spokesperson") {

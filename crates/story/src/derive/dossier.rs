@@ -17,6 +17,8 @@ pub struct Dossier<'a> {
     pub replies: Vec<&'a Statement>,
     /// What else it says.
     pub said_by: Vec<&'a Statement>,
+    /// What sources say that are described as its own and are not named: they do not speak for it.
+    pub unnamed: Vec<&'a Statement>,
     /// What it neither says nor is a target of, but which has goods go from it or to it.
     pub named_in: Vec<&'a Statement>,
     /// The people and organisations that come from it.
@@ -36,6 +38,7 @@ impl Story {
             said_about: at(|mentions| &mentions.about),
             replies: at(|mentions| &mentions.replies),
             said_by: at(|mentions| &mentions.says),
+            unnamed: at(|mentions| &mentions.unnamed),
             named_in: at(|mentions| &mentions.goods),
             nationals: self.nationals(id),
         }

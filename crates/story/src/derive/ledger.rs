@@ -11,6 +11,8 @@ pub enum Voice {
     Actor(ActorId),
     /// Somebody whom the article does not name, by its cue: "experts say".
     Unattributed(String),
+    /// Somebody whom the article only describes: "a senior US official".
+    Unnamed(String),
 }
 
 /// What one voice says about one target, and what the target replies.
@@ -27,12 +29,16 @@ pub struct LedgerRow {
 }
 
 impl Story {
-    /// Who makes the statement: the source, rolled up, or the cue for an unnamed one.
+    /// Who makes the statement: the source, rolled up, or the description or the cue of one that is
+    /// not named.
     #[must_use]
     pub fn voice(&self, statement: &Statement) -> Voice {
         match self.speaker(statement) {
             Some(speaker) => Voice::Actor(speaker.clone()),
-            None => Voice::Unattributed(statement.cue.clone().unwrap_or_default()),
+            None => match &statement.unnamed_source {
+                Some(source) => Voice::Unnamed(source.description.clone()),
+                None => Voice::Unattributed(statement.cue.clone().unwrap_or_default()),
+            },
         }
     }
 
@@ -93,6 +99,7 @@ mod tests {
                 let voice = match &row.voice {
                     Voice::Actor(id) => id.to_string(),
                     Voice::Unattributed(cue) => format!("“{cue}”"),
+                    Voice::Unnamed(description) => description.clone(),
                 };
                 let (target, count) = (&row.target, row.statements.len());
                 let ways = row.tally.ways();
@@ -107,7 +114,7 @@ mod tests {
                 "alba → cora (1): [(NoReplyReported, 1)]",
                 "alba → broker (1): [(NoReplyReported, 1)]",
                 "borea → alba (1): [(DeclinedComment, 1)]",
-                "“experts say” → borea (1): []",
+                "two harbour officials → borea (1): []",
                 "“reportedly” → borea (1): [(Missing(NoResponse), 1)]",
             ]
         );

@@ -143,6 +143,13 @@ impl Story {
         self.statements_at(&positions)
     }
 
+    /// Whether it has a place of its own in the order of time. A caveat stands with what it limits.
+    #[must_use]
+    pub fn stands_alone(&self, statement: &Statement) -> bool {
+        let limits = |id: &StatementId| *id != statement.id && self.statement(id).is_some();
+        statement.kind != StatementKind::Caveat || !statement.qualifies.iter().any(limits)
+    }
+
     /// What limits the statement, by the same side, in the order of the file.
     #[must_use]
     pub fn caveats_of(&self, statement: &Statement) -> Vec<&Statement> {

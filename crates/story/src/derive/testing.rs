@@ -79,6 +79,7 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
                     former_ids: Vec::new(),
                     kind,
                     source,
+                    unnamed_source: None,
                     spokesperson: None,
                     cue: Some("reportedly".to_owned()),
                     hedge: None,

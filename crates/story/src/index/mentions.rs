@@ -13,6 +13,8 @@ pub(crate) struct Mentions {
     pub replies: Vec<usize>,
     /// What else it says.
     pub says: Vec<usize>,
+    /// What sources say that are described as its own and are not named.
+    pub unnamed: Vec<usize>,
     /// What it neither says nor is a target of, but which has goods go from it or to it.
     pub goods: Vec<usize>,
 }
@@ -30,6 +32,8 @@ pub(super) fn add<O: Iterator<Item = usize>>(
     let transfers = statement.transfers.iter();
     let ends: BTreeSet<usize> =
         transfers.flat_map(|transfer| [&transfer.from, &transfer.to]).flat_map(&owners).collect();
+    let unnamed = statement.unnamed_source.iter().filter_map(|source| source.of.as_ref());
+    let unnamed: BTreeSet<usize> = unnamed.flat_map(&owners).collect();
     let mut push = |owner: &usize, list: fn(&mut Mentions) -> &mut Vec<usize>| {
         if let Some(mentions) = mentions.get_mut(*owner) {
             list(mentions).push(position);
@@ -45,7 +49,12 @@ pub(super) fn add<O: Iterator<Item = usize>>(
             push(owner, |mentions| &mut mentions.says);
         }
     }
-    for owner in ends.iter().filter(|owner| !about.contains(owner) && !by.contains(owner)) {
+    for owner in &unnamed {
+        push(owner, |mentions| &mut mentions.unnamed);
+    }
+    for owner in
+        ends.iter().filter(|owner| ![&about, &by, &unnamed].iter().any(|set| set.contains(owner)))
+    {
         push(owner, |mentions| &mut mentions.goods);
     }
 }

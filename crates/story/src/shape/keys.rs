@@ -59,6 +59,14 @@ const STATEMENT: &[Key] = &[
     may("former_ids", Words, r#"former_ids = ["sends-arms"]"#),
     must("kind", Choice(STATEMENT_KINDS), r#"kind = "allegation""#),
     may("source", Text, r#"source = "united-states""#),
+    since(
+        2,
+        may(
+            "unnamed_source",
+            Table(UNNAMED_SOURCE),
+            r#"unnamed_source = { description = "a senior official", of = "united-states" }"#,
+        ),
+    ),
     may("spokesperson", Text, r#"spokesperson = "Jane Doe, spokeswoman""#),
     may("cue", Text, r#"cue = "reportedly""#),
     may("hedge", Text, r#"hedge = "had information indicating""#),
@@ -92,6 +100,13 @@ const STATEMENT_KINDS: &[&str] = &[
     "action",
     "context",
     "declined_comment",
+];
+
+const UNNAMED_SOURCE: &[Key] = &[
+    must("description", Text, r#"description = "a senior official""#),
+    may("of", Text, r#"of = "united-states""#),
+    may("count", Whole, "count = 2"),
+    may("reason", Text, r#"reason = "not authorised to speak publicly""#),
 ];
 
 const NO_REPLY: &[Key] = &[
@@ -200,8 +215,19 @@ mod tests {
     #[test]
     fn the_examples_are_toml() {
         for keys in [
-            STORY, SOURCE, PUBLISHED, FRAME, ACTOR, STATEMENT, NO_REPLY, QUOTATION, SELECTOR, DATE,
-            TRANSFER, CORRECTION,
+            STORY,
+            SOURCE,
+            PUBLISHED,
+            FRAME,
+            ACTOR,
+            STATEMENT,
+            UNNAMED_SOURCE,
+            NO_REPLY,
+            QUOTATION,
+            SELECTOR,
+            DATE,
+            TRANSFER,
+            CORRECTION,
         ] {
             for key in keys {
                 let parsed = key.example.parse::<Toml>();

@@ -190,6 +190,52 @@ fn how_a_reply_is_missing_is_told() {
     );
 }
 
+/// Somebody who is described with a country does not speak for it, and is listed apart on its page.
+#[test]
+fn a_source_that_is_not_named_is_described_and_listed_apart() {
+    let said = r#"
+        [[statement]]
+        id = "stopped"
+        kind = "allegation"
+        summary = "Borea has stopped"
+        about = ["borea"]
+        paragraph = 2
+        [statement.unnamed_source]
+        description = "two harbour officials"
+        of = "alba"
+        count = 2
+        reason = "they fear for their posts"
+    "#;
+    let drawn = tiny_of(2, said);
+    let named = "Two harbour officials (not named)";
+    let alba = drawn.sheet("alba");
+    let body = ".body[data-pane='alba']";
+    assert_eq!(alba.html.texts(".head[data-pane='alba'] .counts b"), ["0", "0", "1"]);
+    let group = alba.html.one(&format!("{body} [data-group=unnamed]"));
+    assert_eq!(group.texts("h3"), ["Said by sources that are not named 1"]);
+    assert_eq!(
+        group.texts("h3 + .note"),
+        ["The article describes them with Alba. They do not speak for it."]
+    );
+    assert_eq!(group.texts(".says"), ["According to two harbour officials (not named)"]);
+    assert_eq!(
+        group.texts("details .note"),
+        ["They are 2 sources. Not named because: they fear for their posts."]
+    );
+    assert_eq!(alba.html.texts(&format!("{body} [data-group=by] .statement")).len(), 1);
+    let borea = drawn.sheet("borea");
+    assert!(borea.html.all("[data-group=unnamed]").is_empty());
+    let overview = drawn.sheet("");
+    assert!(overview.html.texts(".ledger .who").iter().any(|who| who == named));
+    let page = drawn.sheet("statement/stopped");
+    assert_eq!(
+        page.rendered.title,
+        "According to two harbour officials (not named): Borea has stopped – Shells to Borea"
+    );
+    // No chip is filled in: it is not Alba that says it.
+    assert!(page.html.all(".chip[data-lit]").is_empty());
+}
+
 #[test]
 fn a_part_of_a_government_has_its_row_in_the_ledger() {
     let drawn = tiny("", STORY);

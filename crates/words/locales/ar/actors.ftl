@@ -46,6 +46,8 @@ group-replies = ردود هذا الطرف
 group-replies-person = ردود هذا الشخص
 group-by = ما قاله هذا الطرف
 group-by-person = ما قاله هذا الشخص
+group-unnamed = ما قالته مصادر غير مسمّاة
+unnamed-do-not-speak-for = يصفها المقال بالصلة بـ{ $name }، وهي لا تتحدث باسم هذا الطرف.
 group-named = ورد الاسم أيضًا في
 group-empty = لا يورد المقال شيئًا من ذلك.
 

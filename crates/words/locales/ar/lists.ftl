@@ -16,6 +16,7 @@ list-about = ما قيل عن { $name }
 list-replies = الردود
 list-replies-by = ردود { $name }
 list-by = أقوال { $name }
+list-unnamed = ما قالته مصادر غير مسمّاة موصوفة بالصلة بـ{ $name }
 list-named = ورد أيضًا اسم { $name }
 list-link = { $title }: الكل ({ $count })
 list-link-next = { $before }؛ { $next }

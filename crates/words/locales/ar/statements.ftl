@@ -12,6 +12,18 @@ done-by = بفعل { $name }
 # A cue is the article's own word for the saying: "يقول خبراء", "يُقال".
 no-source = { $cue } (من دون تسمية مصدر)
 cue-missing = ورد في المقال
+# A source that the article describes and does not name: "مسؤول رفيع". It may be several.
+not-named = { $description } (من دون تسمية)
+not-named-says = بحسب { $description } (من دون تسمية)
+not-named-count = { $count ->
+    [zero] لا مصادر.
+    [one] مصدر واحد.
+    [two] مصدران.
+    [few] { $count } مصادر.
+    [many] { $count } مصدرًا.
+   *[other] { $count } مصدر.
+  }
+not-named-because = سبب عدم التسمية: { $reason }.
 through = عبر { $name }
 said = { $who }: { $what }
 # Several sentences, one after the other.

@@ -12,6 +12,7 @@ list-about = Said about { $name }
 list-replies = Replies
 list-replies-by = Replies by { $name }
 list-by = Said by { $name }
+list-unnamed = Said by sources described with { $name } and not named
 list-named = { $name } is also named in
 list-link = { $title }: all { $count }
 list-link-next = { $before }; { $next }

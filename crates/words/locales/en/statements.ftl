@@ -6,6 +6,14 @@ done-by = Done by { $name }
 # A cue is the article's own word for the saying: "experts say", "reportedly".
 no-source = { $cue } (no source named)
 cue-missing = reported
+# A source that the article describes and does not name: "a senior US official". It may be several.
+not-named = { $description } (not named)
+not-named-says = According to { $description } (not named)
+not-named-count = { $count ->
+    [one] It is { $count } source.
+   *[other] They are { $count } sources.
+  }
+not-named-because = Not named because: { $reason }.
 through = through { $name }
 said = { $who }: { $what }
 # Several sentences, one after the other.

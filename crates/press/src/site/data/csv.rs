@@ -10,7 +10,7 @@ const MARK: &str = "\u{feff}";
 /// Between several values in one cell.
 const JOINT: &str = " | ";
 /// The names of the file format, as in `story.json`: one program reads the tables of all languages.
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 23] = [
     "id",
     "paragraph",
     "kind",
@@ -31,6 +31,9 @@ const COLUMNS: [&str; 20] = [
     "transfers",
     "replies",
     "note",
+    "unnamed_source",
+    "unnamed_source_of",
+    "no_reply",
 ];
 
 /// The table, in the order of the article.
@@ -46,7 +49,7 @@ pub fn statements(story: &Story) -> Result<Vec<u8>, Error> {
     table.into_inner().map_err(|error| failed(error.to_string()))
 }
 
-fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 20] {
+fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 23] {
     let said = dates(statement.said.as_ref());
     let happened = dates(statement.happened.as_ref());
     let quotations: Vec<&str> =
@@ -58,6 +61,9 @@ fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 20] {
         .iter()
         .filter_map(|id| Some(format!("{id}: {}", words.replies_of(story, statement, id)?)))
         .collect();
+    let unnamed = statement.unnamed_source.as_ref();
+    let missing: Vec<String> =
+        statement.no_reply.iter().map(|missing| words.missing_reply(story, missing)).collect();
     [
         statement.id.to_string(),
         statement.paragraph.to_string(),
@@ -79,6 +85,9 @@ fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 20] {
         transfers.join(JOINT),
         replies.join(JOINT),
         text(statement.note.as_ref()),
+        text(unnamed.map(|source| &source.description)),
+        unnamed.and_then(|source| source.of.as_ref()).map(ToString::to_string).unwrap_or_default(),
+        missing.join(JOINT),
     ]
 }
 
