@@ -63,7 +63,8 @@ pub use problem::{Problem, Problems};
 pub use read::read;
 pub use rule::Rule;
 pub use statement::{
-    Evidence, Missing, MissingReply, Quotation, Selector, Statement, StatementKind, UnnamedSource,
+    Evidence, Later, Missing, MissingReply, Outcome, Quotation, Selector, Statement, StatementKind,
+    UnnamedSource,
 };
 pub use story::Story;
 pub use transfer::{Standing, Transfer};

@@ -50,6 +50,9 @@ pub struct Statement {
     /// How a reply by a target is missing, where the article tells. Since version 2 of the format.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub no_reply: Vec<MissingReply>,
+    /// What its source made of it later, the last thing last. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub later: Vec<Later>,
     /// When it was said.
     #[serde(default)]
     pub said: Option<PutDate>,
@@ -113,6 +116,34 @@ pub struct UnnamedSource {
     /// Why they are not named, where the article says.
     #[serde(default)]
     pub reason: Option<String>,
+}
+
+/// What the source of a statement made of it later.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Later {
+    /// What it did.
+    pub how: Outcome,
+    /// When.
+    #[serde(default)]
+    pub said: Option<PutDate>,
+    /// What it said then, paraphrased.
+    #[serde(default)]
+    pub summary: Option<String>,
+}
+
+/// What a source may do with what it has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It took the statement back.
+    Withdrawn,
+    /// It apologised for it.
+    Apologised,
+    /// It put something in it right, and stands by the rest.
+    Corrected,
 }
 
 /// How a reply by one target is missing, as somebody tells it. It is no reply, and no refusal.

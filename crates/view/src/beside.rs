@@ -6,7 +6,7 @@ use whosays_words::say;
 
 use crate::{
     List, Page,
-    entry::{Silent, hedge},
+    entry::{Silent, hedge, later},
     says::{Says, SummaryLink},
 };
 
@@ -54,7 +54,7 @@ pub fn Repeated(
         (1, _) => say!(page.words, "limit-in-full-beside-one"),
         (count, _) => say!(page.words, "limit-in-full-beside", count = count),
     };
-    let hedge = hedge(&page, &statement);
+    let (hedge, later) = (hedge(&page, &statement), later(&page, &statement));
     let id = statement.id.to_string();
     let kind = statement.kind.name();
     view! {
@@ -65,6 +65,7 @@ pub fn Repeated(
                 <p class="summary"><SummaryLink page=page.clone() statement=statement.clone() /></p>
                 // Wherever the content is, its source's caution is, too.
                 {hedge}
+                {later}
                 <p class="small">{beside}</p>
             </div>
             <Silent page statement />

@@ -130,12 +130,14 @@ fn Content(
         view! { <blockquote><p>{quotation}</p></blockquote> }
     });
     let hedge = hedge(&page, &statement);
+    let later = later(&page, &statement);
     view! {
         <p class="kind">{page.words.kind_label(statement.kind)}</p>
         <Says page=page.clone() statement=statement.clone() />
         <p class="summary">{summary}</p>
         {quotations.collect_view()}
         {hedge}
+        {later}
         <div class="small">
             <Facts page=page.clone() statement=statement.clone() />
             <More page statement open=!linked />
@@ -233,6 +235,12 @@ pub fn hedge(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>
         view! { <em>{bdi(page, &*words)}</em> }.into_any()
     });
     Some(view! { <p class="hedge">{hedge}</p> })
+}
+
+/// What its source made of a statement later: it stands wherever the statement does.
+pub fn later(page: &Page, statement: &Statement) -> impl IntoView + use<> {
+    let told = page.words.later(statement).into_iter();
+    told.map(|told| view! { <p class="later">{bdi(page, told)}</p> }).collect_view()
 }
 
 /// When it was said, the evidence, and where it stands in the article.

@@ -8,7 +8,7 @@ use crate::{
     List, Page,
     bdi::bdi,
     body::owned,
-    entry::{answers, hedge},
+    entry::{answers, hedge, later},
     more::ListLink,
     says::{Says, SummaryLink, target_replies},
 };
@@ -111,10 +111,12 @@ fn Entry(
     statement: Statement,
 ) -> impl IntoView {
     let hedge = hedge(&page, &statement);
+    let later = later(&page, &statement);
     view! {
         <Says page=page.clone() statement=statement.clone() />
         <p class="summary"><SummaryLink page statement /></p>
         {hedge}
+        {later}
     }
 }
 

@@ -7,7 +7,7 @@ use whosays_words::{parts, say};
 use crate::{
     Page,
     bdi::bdi,
-    entry::{Put, hedge},
+    entry::{Put, hedge, later},
     highlights::{self, Of},
     more::{Left, More},
     says::{ActorLinks, Says, SummaryLink, target_replies},
@@ -96,7 +96,7 @@ fn TableRow(
     view! {
         <tr class="row" data-of=of data-lit=lit>
             <th scope="row"><Says page=page.clone() statement=statement.clone() /></th>
-            <td><p class="summary"><SummaryLink page=page.clone() statement=statement.clone() /></p>{quotation.collect_view()}{hedge(&page, &statement)}</td>
+            <td><p class="summary"><SummaryLink page=page.clone() statement=statement.clone() /></p>{quotation.collect_view()}{hedge(&page, &statement)}{later(&page, &statement)}</td>
             <td><ActorLinks page=page.clone() ids=statement.about.clone() /></td>
             <td><ul>{replies.collect_view()}</ul></td>
             <td>{said} {happened}</td>

@@ -1,6 +1,6 @@
 //! Who says what, and what is replied to it.
 
-use whosays_story::{Statement, StatementKind, Story, Voice};
+use whosays_story::{Outcome, Statement, StatementKind, Story, Voice};
 
 use crate::{Part, Words, parts, parts::filled, say};
 
@@ -148,6 +148,28 @@ impl Words {
         names
     }
 
+    /// What its source made of a statement later: "Withdrawn by its source, on Friday: it had mixed up
+    /// two ships". One sentence for each.
+    #[must_use]
+    pub fn later(&self, statement: &Statement) -> Vec<String> {
+        let told = statement.later.iter().map(|later| {
+            let how = match later.how {
+                Outcome::Withdrawn => say!(self, "later-withdrawn"),
+                Outcome::Apologised => say!(self, "later-apologised"),
+                Outcome::Corrected => say!(self, "later-corrected"),
+            };
+            let dated = match &later.said {
+                Some(date) => say!(self, "later-on", how = how, date = &date.as_put),
+                None => how,
+            };
+            match &later.summary {
+                Some(what) => say!(self, "said", who = dated, what = what),
+                None => dated,
+            }
+        });
+        told.collect()
+    }
+
     /// What its targets reply, or what it replies to or limits itself.
     #[must_use]
     pub fn statement_answered(&self, story: &Story, statement: &Statement) -> Option<String> {
@@ -206,6 +228,14 @@ impl Words {
 mod tests {
     use super::*;
     use crate::testing::full;
+
+    #[test]
+    fn what_became_of_it_is_told() {
+        let story = full();
+        let told: Vec<String> =
+            story.statements.iter().flat_map(|one| Words::of("en").later(one)).collect();
+        assert_eq!(told, ["Corrected by its source (on Wednesday): it was paid by somebody else"]);
+    }
 
     #[test]
     fn sources_are_named_and_their_lack_is_told() {

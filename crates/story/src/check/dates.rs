@@ -19,9 +19,11 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
                 findings.add(Rule::SaidAfterPublication, said.at("resolved"), message, help);
             }
         }
-        for missing in statement.children("no_reply") {
-            if let Some(said) = missing.child("said") {
-                put_date(&said, findings);
+        for key in ["no_reply", "later"] {
+            for child in statement.children(key) {
+                if let Some(said) = child.child("said") {
+                    put_date(&said, findings);
+                }
             }
         }
         if let Some(happened) = statement.child("happened") {

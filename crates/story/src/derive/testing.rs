@@ -89,6 +89,7 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
                     responds_to,
                     qualifies,
                     no_reply,
+                    later: Vec::new(),
                     said,
                     happened,
                     evidence: Evidence::None,

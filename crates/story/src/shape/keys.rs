@@ -79,6 +79,7 @@ const STATEMENT: &[Key] = &[
         2,
         may("no_reply", Tables(NO_REPLY), r#"no_reply = [{ of = "russia", how = "no_response" }]"#),
     ),
+    since(2, may("later", Tables(LATER), r#"later = [{ how = "withdrawn" }]"#)),
     may("said", Table(DATE), r#"said = { as_put = "last November" }"#),
     may("happened", Table(DATE), r#"happened = { as_put = "last summer" }"#),
     may("evidence", Choice(EVIDENCE), r#"evidence = "asserted""#),
@@ -115,6 +116,14 @@ const NO_REPLY: &[Key] = &[
     may("said", Table(DATE), r#"said = { as_put = "on Friday" }"#),
     may("account", Text, r#"account = "the newspaper""#),
 ];
+
+const LATER: &[Key] = &[
+    must("how", Choice(OUTCOMES), r#"how = "withdrawn""#),
+    may("said", Table(DATE), r#"said = { as_put = "on Friday" }"#),
+    may("summary", Text, r#"summary = "it had mixed up two ships""#),
+];
+
+const OUTCOMES: &[&str] = &["withdrawn", "apologised", "corrected"];
 
 const MISSING: &[&str] = &["declined", "no_response", "not_reached", "pending", "not_asked"];
 
@@ -161,7 +170,7 @@ mod tests {
 
     use super::super::Shape;
     use super::*;
-    use crate::{ActorKind, Evidence, Missing, Standing, StatementKind};
+    use crate::{ActorKind, Evidence, Missing, Outcome, Standing, StatementKind};
 
     /// Asserts that a written table has exactly the keys of the format.
     fn assert_same(name: &str, written: &Toml, keys: &[Key]) {
@@ -207,6 +216,7 @@ mod tests {
         assert_choices::<ActorKind>(ACTOR_KINDS);
         assert_choices::<StatementKind>(STATEMENT_KINDS);
         assert_choices::<Missing>(MISSING);
+        assert_choices::<Outcome>(OUTCOMES);
         assert_choices::<Evidence>(EVIDENCE);
         assert_choices::<Standing>(STANDINGS);
     }
@@ -223,6 +233,7 @@ mod tests {
             STATEMENT,
             UNNAMED_SOURCE,
             NO_REPLY,
+            LATER,
             QUOTATION,
             SELECTOR,
             DATE,

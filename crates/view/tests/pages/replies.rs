@@ -237,6 +237,21 @@ fn a_source_that_is_not_named_is_described_and_listed_apart() {
 }
 
 #[test]
+fn what_became_of_a_statement_stands_wherever_it_does() {
+    let drawn = tiny_of(2, "later = [{ how = \"withdrawn\", said = { as_put = \"on Friday\" } }]");
+    let told = "Withdrawn by its source (on Friday)";
+    for (selected, wanted) in
+        [("", ".chronology .later"), ("", ".table .later"), ("borea", ".body .later")]
+    {
+        assert_eq!(drawn.sheet(selected).html.texts(wanted), [told], "{selected}: {wanted}");
+    }
+    let page = drawn.sheet("statement/buys-shells");
+    assert!(page.html.texts(".later").iter().all(|later| later == told));
+    let head = page.html.texts(".head[data-pane='statement/buys-shells'] .later");
+    assert_eq!(head, [told]);
+}
+
+#[test]
 fn a_part_of_a_government_has_its_row_in_the_ledger() {
     let drawn = tiny("", STORY);
     let sheet = drawn.sheet("borea-ministry");

@@ -38,6 +38,13 @@ done-on = التاريخ: { $date }
 happened-on = يُقال إنه حدث: { $date }
 said-to-be-of = يُقال إنه يعود إلى: { $date }
 
+## What its source made of it later
+
+later-withdrawn = سحبها مصدرها
+later-apologised = اعتذر عنها مصدرها
+later-corrected = صحّحها مصدرها
+later-on = { $how } ({ $date })
+
 ## Where it stands in the article, within a sentence
 
 paragraph = الفقرة { $number }

@@ -28,6 +28,13 @@ done-on = When: { $date }
 happened-on = Said to have happened: { $date }
 said-to-be-of = Said to be of { $date }
 
+## What its source made of it later
+
+later-withdrawn = Withdrawn by its source
+later-apologised = Its source apologised for it
+later-corrected = Corrected by its source
+later-on = { $how } ({ $date })
+
 ## Where it stands in the article, within a sentence
 
 paragraph = paragraph { $number }

@@ -149,7 +149,9 @@ impl Teller<'_> {
         let answers = answers.map(|text| say!(words, "card-answers", text = text));
         let limits = self.linked(&statement.qualifies);
         let limits = limits.map(|text| say!(words, "card-limits", text = text));
-        let told = hedge.chain(caveats).chain(answers).chain(limits).map(Block::Sentence);
+        let later = words.later(statement);
+        let told =
+            hedge.chain(later).chain(caveats).chain(answers).chain(limits).map(Block::Sentence);
         let mut blocks = vec![Block::Aside(kind), Block::Headline(headline)];
         blocks.extend(told);
         blocks.extend(self.replies(statement));

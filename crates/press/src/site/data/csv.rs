@@ -10,7 +10,7 @@ const MARK: &str = "\u{feff}";
 /// Between several values in one cell.
 const JOINT: &str = " | ";
 /// The names of the file format, as in `story.json`: one program reads the tables of all languages.
-const COLUMNS: [&str; 23] = [
+const COLUMNS: [&str; 24] = [
     "id",
     "paragraph",
     "kind",
@@ -34,6 +34,7 @@ const COLUMNS: [&str; 23] = [
     "unnamed_source",
     "unnamed_source_of",
     "no_reply",
+    "later",
 ];
 
 /// The table, in the order of the article.
@@ -49,7 +50,7 @@ pub fn statements(story: &Story) -> Result<Vec<u8>, Error> {
     table.into_inner().map_err(|error| failed(error.to_string()))
 }
 
-fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 23] {
+fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 24] {
     let said = dates(statement.said.as_ref());
     let happened = dates(statement.happened.as_ref());
     let quotations: Vec<&str> =
@@ -88,6 +89,7 @@ fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 23] {
         text(unnamed.map(|source| &source.description)),
         unnamed.and_then(|source| source.of.as_ref()).map(ToString::to_string).unwrap_or_default(),
         missing.join(JOINT),
+        words.later(statement).join(JOINT),
     ]
 }
 
