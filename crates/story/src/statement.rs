@@ -21,6 +21,9 @@ pub struct Statement {
     /// Somebody whom it only describes is its `unnamed_source`.
     #[serde(default)]
     pub source: Option<ActorId>,
+    /// Who else makes it with the source: a joint statement. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub jointly_with: Vec<ActorId>,
     /// A source that is described and not named. Since version 2 of the format.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unnamed_source: Option<UnnamedSource>,
@@ -73,6 +76,13 @@ pub struct Statement {
     /// A remark of the story's editor that readers see.
     #[serde(default)]
     pub note: Option<String>,
+}
+
+impl Statement {
+    /// Everybody who makes it: the source and whoever does so with it.
+    pub fn sources(&self) -> impl Iterator<Item = &ActorId> {
+        self.source.iter().chain(&self.jointly_with)
+    }
 }
 
 /// Words that a named speaker said, verbatim.

@@ -41,7 +41,11 @@ pub fn Goods(
 /// Whom a route concerns: its ends, and who has a chip of those that tell of it, since the map
 /// previews them under the pointer.
 pub fn of_route(page: &Page, number: usize, route: &Route) -> Of {
-    let voices = route.statements.iter().filter_map(|id| page.story.statement(id)?.source.as_ref());
+    let voices = route
+        .statements
+        .iter()
+        .filter_map(|id| page.story.statement(id))
+        .flat_map(|one| one.sources());
     let voices = voices.flat_map(|id| [id, page.story.principal(id)]);
     let with_chip = voices.filter(|id| page.ties.with_chip.contains(*id));
     let actors = [&route.from, &route.to].into_iter().chain(with_chip);

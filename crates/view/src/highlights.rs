@@ -47,8 +47,7 @@ pub fn highlights(page: &Page) -> BTreeSet<String> {
         Selection::Actor(id) => {
             let told = page.ties.told_by(id).flat_map(|number| {
                 let by = |one: &Statement| {
-                    let source = one.source.as_ref();
-                    source.is_some_and(|source| source == id || page.story.principal(source) == id)
+                    one.sources().any(|source| source == id || page.story.principal(source) == id)
                 };
                 bars(page, number, by).chain([route(number)])
             });
@@ -64,7 +63,7 @@ pub fn highlights(page: &Page) -> BTreeSet<String> {
 /// to or limits; and in the table also what replies to it or limits it.
 fn of_statement(page: &Page, statement: &Statement) -> BTreeSet<String> {
     let mut names: BTreeSet<String> =
-        page.story.speaker(statement).map(speaks).into_iter().collect();
+        page.story.speakers(statement).into_iter().map(speaks).collect();
     names.extend(own_parties(statement).map(|id| named(page.story.principal(id))));
     let others = statement.responds_to.iter().chain(&statement.qualifies);
     // Without goods of its own it shows those of what it answers or limits, as its card does.

@@ -104,8 +104,8 @@ fn of_rows(page: &Page, numbers: &[usize]) -> Of {
     let actors = rows.flat_map(|row| {
         let statements = row.statements.iter().filter_map(|id| page.story.statement(id));
         let is_part = |id: &&ActorId| page.story.principal(id) == &row.target;
-        let named = statements
-            .flat_map(move |one| one.source.iter().chain(one.about.iter().filter(is_part)));
+        let named =
+            statements.flat_map(move |one| one.sources().chain(one.about.iter().filter(is_part)));
         named.chain([&row.target])
     });
     Of::new(page, actors, numbers.iter().copied().map(highlights::pair))

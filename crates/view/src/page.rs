@@ -163,7 +163,7 @@ impl Page {
         let mut ids: Vec<&ActorId> = own_parties(statement).collect();
         let others = statement.responds_to.iter().chain(&statement.qualifies);
         for other in others.filter_map(|id| self.story.statement(id)) {
-            ids.extend(&other.source);
+            ids.extend(other.sources());
             ids.extend(&other.about);
         }
         ids
@@ -182,7 +182,7 @@ impl Page {
 pub fn own_parties(statement: &Statement) -> impl Iterator<Item = &ActorId> {
     let ends = statement.transfers.iter().flat_map(|transfer| [&transfer.from, &transfer.to]);
     let described = statement.unnamed_source.iter().filter_map(|source| source.of.as_ref());
-    statement.source.iter().chain(&statement.about).chain(ends).chain(described)
+    statement.sources().chain(&statement.about).chain(ends).chain(described)
 }
 
 /// Whether a story is too large for its whole ledger and table on every page.

@@ -48,7 +48,11 @@ pub fn Says(
 ) -> impl IntoView {
     let who = match &statement.source {
         Some(id) => sentence(page.words.who_says_parts(&statement), |_| {
-            view! { <ActorLink page=page.clone() id=id.clone() /> }.into_any()
+            let ids: Vec<ActorId> = statement.sources().cloned().collect();
+            match ids.as_slice() {
+                [_, _, ..] => view! { <ActorLinks page=page.clone() ids /> }.into_any(),
+                _ => view! { <ActorLink page=page.clone() id=id.clone() /> }.into_any(),
+            }
         })
         .into_any(),
         None => view! { <span>{page.words.who_says(&page.story, &statement)}</span> }.into_any(),

@@ -40,7 +40,7 @@ impl Ties {
                 let Some(one) = story.statement(id) else { continue };
                 // The row is of the whole; a part of it that is meant has a page, too.
                 let is_part = |id: &&ActorId| story.principal(id) == &row.target;
-                concerned.extend(one.source.iter().chain(one.about.iter().filter(is_part)));
+                concerned.extend(one.sources().chain(one.about.iter().filter(is_part)));
             }
             for id in concerned.into_iter().flat_map(|id| [id, story.principal(id)]) {
                 with.entry(id.clone()).or_default().insert(number);
@@ -63,8 +63,8 @@ impl Ties {
             }
             for id in &route.statements {
                 drawn.entry(id.clone()).or_default().push(number);
-                let source = story.statement(id).and_then(|one| one.source.as_ref());
-                for voice in source.into_iter().flat_map(|id| [id, story.principal(id)]) {
+                let sources = story.statement(id).into_iter().flat_map(|one| one.sources());
+                for voice in sources.flat_map(|id| [id, story.principal(id)]) {
                     told.entry(voice.clone()).or_default().insert(number);
                 }
             }

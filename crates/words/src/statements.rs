@@ -17,7 +17,8 @@ impl Words {
                 None => self.who(story, statement),
             };
         };
-        self.filled(self.who_says_parts(statement), |_| story.name(id))
+        let name = self.named_sources(story, statement).unwrap_or_else(|| story.name(id));
+        self.filled(self.who_says_parts(statement), |_| name.clone())
     }
 
     /// The same of a statement with a source, whose name is an element: the slot `name`.
@@ -26,7 +27,8 @@ impl Words {
         match statement.kind {
             StatementKind::Action => parts!(self, "done-by", [name]),
             StatementKind::Context => vec![Part::Slot("name")],
-            _ => parts!(self, "says", [name]),
+            _ if statement.jointly_with.is_empty() => parts!(self, "says", [name]),
+            _ => parts!(self, "say-jointly", [name]),
         }
     }
 
@@ -34,12 +36,21 @@ impl Words {
     #[must_use]
     pub fn who(&self, story: &Story, statement: &Statement) -> String {
         match &statement.source {
-            Some(id) => story.name(id),
+            Some(id) => self.named_sources(story, statement).unwrap_or_else(|| story.name(id)),
             None => match &statement.unnamed_source {
                 Some(source) => self.unnamed(&self.capital(&source.description)),
                 None => self.unattributed(&self.cue(statement)),
             },
         }
+    }
+
+    /// All who make a joint statement: "United States, France and Germany".
+    fn named_sources(&self, story: &Story, statement: &Statement) -> Option<String> {
+        if statement.jointly_with.is_empty() {
+            return None;
+        }
+        let names: Vec<String> = statement.sources().map(|id| story.name(id)).collect();
+        Some(self.all_of(&names))
     }
 
     /// "A senior US official (not named)": the article's description.
@@ -140,9 +151,14 @@ impl Words {
                 Some(source) => self.unnamed(&source.description),
                 None => say!(self, "unnamed-sources"),
             };
-            let name = statement.source.as_ref().map_or_else(unnamed, |id| story.name(id));
-            if !names.contains(&name) {
-                names.push(name);
+            let mut own: Vec<String> = statement.sources().map(|id| story.name(id)).collect();
+            if own.is_empty() {
+                own.push(unnamed());
+            }
+            for name in own {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
             }
         }
         names

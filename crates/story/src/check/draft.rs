@@ -63,6 +63,12 @@ impl<'d> Draft<'d> {
         self.principal(statement.text("source")?.text)
     }
 
+    /// Everybody who makes the statement, rolled up, as far as they are known.
+    pub fn speakers(&self, statement: &Node<'d>) -> Vec<&'d str> {
+        let sources = statement.text("source").into_iter().chain(statement.words("jointly_with"));
+        sources.filter_map(|source| self.principal(source.text)).collect()
+    }
+
     /// Whom the statement is about, rolled up; nothing if any of them is unknown.
     pub fn targets(&self, statement: &Node<'d>) -> Option<Vec<&'d str>> {
         statement.words("about").iter().map(|word| self.principal(word.text)).collect()

@@ -15,15 +15,17 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     }
     for statement in &draft.statements {
         one_actor(draft, statement, "source", findings);
-        for word in statement.words("about") {
-            an_actor(draft, &word, statement.spot("about", word.span.clone()), findings);
+        for key in ["about", "jointly_with"] {
+            for word in statement.words(key) {
+                an_actor(draft, &word, statement.spot(key, word.span.clone()), findings);
+            }
         }
         for key in ["responds_to", "qualifies"] {
             for word in statement.words(key) {
                 a_statement(draft, &word, statement.spot(key, word.span.clone()), findings);
             }
         }
-        for key in ["about", "responds_to", "qualifies"] {
+        for key in ["about", "jointly_with", "responds_to", "qualifies"] {
             repeated(statement, key, findings);
         }
         if let Some(unnamed) = statement.child("unnamed_source") {

@@ -73,7 +73,8 @@ fn about_replier(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Finding
         else {
             continue;
         };
-        if !targets.contains(&replier) {
+        // A joint reply needs one of those who make it to be spoken about.
+        if !draft.speakers(statement).iter().any(|replier| targets.contains(replier)) {
             let message = format!("{} is not about {}", quoted(word.text), quoted(replier));
             let help = format!(
                 "leave it out, or add `{replier}` to `about` there, if the article says so"
@@ -113,7 +114,8 @@ fn about_countered(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findi
     let sources: Option<Vec<_>> =
         countered.iter().map(|(word, one)| Some((word, draft.speaker(one)?))).collect();
     let Some(sources) = sources else { return };
-    if sources.iter().any(|(_, source)| targets.contains(source)) {
+    let speakers = countered.iter().flat_map(|(_, one)| draft.speakers(one));
+    if speakers.into_iter().any(|source| targets.contains(&source)) {
         return;
     }
     if let Some((word, source)) = sources.first() {

@@ -4,6 +4,7 @@ use super::draft::{Draft, kind};
 use super::noun::noun;
 use crate::Rule;
 use crate::findings::Findings;
+use crate::near::quoted;
 use crate::node::Node;
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
@@ -16,6 +17,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
                         `spokesperson`";
             findings.add(Rule::TwoSources, statement.at("unnamed_source"), message, help);
         }
+        jointly(statement, findings);
         let Some(kind) = kind(statement) else {
             continue;
         };
@@ -25,6 +27,25 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
                         `about = [\"north-korea\"]`";
             findings.add(Rule::NoTarget, statement.at("about"), message, help);
         }
+    }
+}
+
+/// A joint statement has a first source, and names it once.
+fn jointly(statement: &Node<'_>, findings: &mut Findings<'_>) {
+    if statement.has_none("jointly_with") {
+        return;
+    }
+    let source = statement.text("source").map(|source| source.text);
+    let Some(source) = source else {
+        let message = "is with nobody: the statement has no source";
+        let help = "name the first of those who make it as `source`, and the others here";
+        findings.add(Rule::TwoSources, statement.at("jointly_with"), message, help);
+        return;
+    };
+    for word in statement.words("jointly_with").iter().filter(|word| word.text == source) {
+        let message = format!("{} is the source already", quoted(word.text));
+        let spot = statement.spot("jointly_with", word.span.clone());
+        findings.add(Rule::TwoSources, spot, message, "name only the others here");
     }
 }
 

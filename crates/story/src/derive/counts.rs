@@ -31,7 +31,7 @@ impl Story {
 
     fn count(&self) -> Counts {
         let sources: BTreeSet<_> =
-            self.statements.iter().filter_map(|statement| self.speaker(statement)).collect();
+            self.statements.iter().flat_map(|statement| self.speakers(statement)).collect();
         let calling = || self.statements.iter().filter(|one| one.kind.calls_for_reply());
         let targets =
             calling().flat_map(|one| self.targets(one).into_iter().map(move |id| (one, id)));
@@ -61,7 +61,7 @@ mod tests {
         let expected = Counts {
             statements: 11,
             replies: 3,
-            sources: 2,
+            sources: 3,
             calling: 5,
             called_for: 6,
             answered: 3,

@@ -24,10 +24,12 @@ impl Story {
         self.actors_at(self.index().nationals(id))
     }
 
-    /// Who makes the statement, rolled up; nothing where the article names nobody.
+    /// Who makes the statement, rolled up, each once; nobody where the article names nobody.
     #[must_use]
-    pub fn speaker<'a>(&'a self, statement: &'a Statement) -> Option<&'a ActorId> {
-        statement.source.as_ref().map(|source| self.principal(source))
+    pub fn speakers<'a>(&'a self, statement: &'a Statement) -> Vec<&'a ActorId> {
+        let mut seen = HashSet::new();
+        let speakers = statement.sources().map(|source| self.principal(source));
+        speakers.filter(|speaker| seen.insert(*speaker)).collect()
     }
 
     /// Whom the statement is about, rolled up, each once, in the order of the file.

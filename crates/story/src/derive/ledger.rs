@@ -29,17 +29,18 @@ pub struct LedgerRow {
 }
 
 impl Story {
-    /// Who makes the statement: the source, rolled up, or the description or the cue of one that is
+    /// Who makes the statement: the sources, rolled up, or the description or the cue of one that is
     /// not named.
     #[must_use]
-    pub fn voice(&self, statement: &Statement) -> Voice {
-        match self.speaker(statement) {
-            Some(speaker) => Voice::Actor(speaker.clone()),
-            None => match &statement.unnamed_source {
-                Some(source) => Voice::Unnamed(source.description.clone()),
-                None => Voice::Unattributed(statement.cue.clone().unwrap_or_default()),
-            },
+    pub fn voices(&self, statement: &Statement) -> Vec<Voice> {
+        let speakers = self.speakers(statement);
+        if !speakers.is_empty() {
+            return speakers.into_iter().cloned().map(Voice::Actor).collect();
         }
+        vec![match &statement.unnamed_source {
+            Some(source) => Voice::Unnamed(source.description.clone()),
+            None => Voice::Unattributed(statement.cue.clone().unwrap_or_default()),
+        }]
     }
 
     /// A row for every voice and target, in the order of their first statement.
@@ -55,8 +56,11 @@ impl Story {
         let mut rows: Vec<LedgerRow> = Vec::new();
         let mut known: HashMap<(Voice, &ActorId), usize> = HashMap::new();
         for statement in self.statements.iter().filter(|statement| is_entry(statement)) {
-            let voice = self.voice(statement);
-            for target in self.targets(statement) {
+            let voices = self.voices(statement);
+            let targets = self.targets(statement);
+            for (voice, target) in
+                voices.iter().flat_map(|voice| targets.iter().map(move |target| (voice, *target)))
+            {
                 let index = *known.entry((voice.clone(), target)).or_insert_with(|| {
                     rows.push(LedgerRow {
                         voice: voice.clone(),
@@ -127,7 +131,9 @@ mod tests {
             for statement in &story.statements {
                 let mut expected: Vec<&ActorId> = Vec::new();
                 if is_entry(statement) {
-                    expected = story.targets(statement);
+                    for _ in story.voices(statement) {
+                        expected.extend(story.targets(statement));
+                    }
                 }
                 let found: Vec<&ActorId> = rows
                     .iter()

@@ -71,7 +71,11 @@ impl Story {
         let voices = |status| {
             let mut voices: Vec<ActorId> = Vec::new();
             let alike = replies.iter().filter(|one| ReplyStatus::of(one.kind) == Some(status));
-            for source in alike.filter_map(|reply| reply.source.as_ref()) {
+            for source in alike.flat_map(|reply| reply.sources()) {
+                // Others who reply jointly speak for themselves.
+                if self.principal(source) != self.principal(actor) {
+                    continue;
+                }
                 if !voices.contains(source) {
                     voices.push(source.clone());
                 }
@@ -130,7 +134,7 @@ impl Story {
     pub fn replies_by(&self, statement: &Statement, actor: &ActorId) -> Vec<&Statement> {
         let actor = self.principal(actor);
         let mut replies = self.replies_to(statement);
-        replies.retain(|reply| self.speaker(reply) == Some(actor));
+        replies.retain(|reply| self.speakers(reply).contains(&actor));
         replies
     }
 
@@ -279,8 +283,8 @@ mod tests {
                         found.into_iter().map(|way| way.status).collect();
                     let mut expected = BTreeSet::new();
                     for reply in story.statements.iter().filter(|_| is_target) {
-                        let by = reply.source.as_ref().map(|source| story.principal(source));
-                        if by == Some(story.principal(&actor.id))
+                        let by = reply.sources().map(|source| story.principal(source));
+                        if by.into_iter().any(|by| by == story.principal(&actor.id))
                             && reply.responds_to.contains(&statement.id)
                         {
                             expected.extend(ReplyStatus::of(reply.kind));

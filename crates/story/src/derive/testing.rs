@@ -70,16 +70,29 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
         prop::option::of(dates()),
         prop::option::of(dates()),
         prop::collection::vec(transfers(names.clone()), 0..3),
-        prop::collection::vec(missing(names), 0..2),
+        prop::collection::vec(missing(names.clone()), 0..2),
+        subsequence(names, 0..2),
     )
         .prop_map(
-            |(kind, source, about, responds_to, qualifies, said, happened, transfers, no_reply)| {
+            |(
+                kind,
+                source,
+                about,
+                responds_to,
+                qualifies,
+                said,
+                happened,
+                transfers,
+                no_reply,
+                jointly_with,
+            )| {
                 Statement {
                     id: StatementId::new(""),
                     former_ids: Vec::new(),
                     kind,
                     source,
                     unnamed_source: None,
+                    jointly_with,
                     spokesperson: None,
                     cue: Some("reportedly".to_owned()),
                     hedge: None,

@@ -28,7 +28,7 @@ pub(super) fn add<O: Iterator<Item = usize>>(
     owners: impl Fn(&ActorId) -> O,
 ) {
     let about: BTreeSet<usize> = statement.about.iter().flat_map(&owners).collect();
-    let by: BTreeSet<usize> = statement.source.iter().flat_map(&owners).collect();
+    let by: BTreeSet<usize> = statement.sources().flat_map(&owners).collect();
     let transfers = statement.transfers.iter();
     let ends: BTreeSet<usize> =
         transfers.flat_map(|transfer| [&transfer.from, &transfer.to]).flat_map(&owners).collect();

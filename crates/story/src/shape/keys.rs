@@ -59,6 +59,7 @@ const STATEMENT: &[Key] = &[
     may("former_ids", Words, r#"former_ids = ["sends-arms"]"#),
     must("kind", Choice(STATEMENT_KINDS), r#"kind = "allegation""#),
     may("source", Text, r#"source = "united-states""#),
+    since(2, may("jointly_with", Words, r#"jointly_with = ["france"]"#)),
     since(
         2,
         may(

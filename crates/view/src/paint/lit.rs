@@ -84,7 +84,7 @@ impl Lit {
         if focus.is_empty() {
             focus.clone_from(&lit.chips);
         }
-        let filled = story.speaker(statement).cloned();
+        let filled = story.speakers(statement).first().copied().cloned();
         Self { lands: lit.chips.clone(), filled, focus, alone: true, ..lit }
     }
 
@@ -139,5 +139,5 @@ impl Lit {
 
 /// Who says it and whom it is about, rolled up.
 fn parties(story: &Story, statement: &Statement) -> Vec<ActorId> {
-    story.speaker(statement).into_iter().chain(story.targets(statement)).cloned().collect()
+    story.speakers(statement).into_iter().chain(story.targets(statement)).cloned().collect()
 }

@@ -251,6 +251,36 @@ fn what_became_of_a_statement_stands_wherever_it_does() {
     assert_eq!(head, [told]);
 }
 
+/// One statement of several, shown under each of them.
+#[test]
+fn a_joint_statement_is_one_and_stands_under_each() {
+    let said = r#"
+        [[statement]]
+        id = "denied-together"
+        kind = "denial"
+        source = "alba"
+        jointly_with = ["borea"]
+        summary = "None of them buys shells"
+        responds_to = ["buys-shells"]
+        paragraph = 2
+    "#;
+    let drawn = tiny_of(2, said);
+    let says = "Alba and Borea say jointly";
+    for actor in ["alba", "borea"] {
+        let sheet = drawn.sheet(actor);
+        let own = format!(".body[data-pane='{actor}'] [data-group=replies] .says");
+        assert_eq!(sheet.html.texts(&own), [says], "{actor}");
+    }
+    let page = drawn.sheet("statement/denied-together");
+    assert_eq!(page.html.texts("h2.says"), [says]);
+    assert_eq!(page.html.attrs(".chip[data-lit]", "data-actor"), ["alba", "borea"]);
+    let counts = drawn.sheet("").html.texts(".head[data-pane=''] .counts li");
+    assert_eq!(counts[1], "1 reply");
+    // It answers for whom the statement is about.
+    let overview = drawn.sheet("");
+    assert_eq!(overview.html.texts(".chronology .answer"), ["Borea: denies"]);
+}
+
 #[test]
 fn a_part_of_a_government_has_its_row_in_the_ledger() {
     let drawn = tiny("", STORY);

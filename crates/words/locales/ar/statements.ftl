@@ -7,6 +7,7 @@
 # Who says what. "بحسب" (according to) has no gender and judges nothing.
 
 says = بحسب { $name }
+say-jointly = بحسب { $name } معًا
 # An act is somebody's, too.
 done-by = بفعل { $name }
 # A cue is the article's own word for the saying: "يقول خبراء", "يُقال".

@@ -1,6 +1,7 @@
 # Who says what. The verb is "says", never "claims": nothing is judged here.
 
 says = { $name } says
+say-jointly = { $name } say jointly
 # An act is somebody's, too.
 done-by = Done by { $name }
 # A cue is the article's own word for the saying: "experts say", "reportedly".

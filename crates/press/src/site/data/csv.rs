@@ -69,7 +69,7 @@ fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 24] {
         statement.id.to_string(),
         statement.paragraph.to_string(),
         words.kind(statement.kind),
-        statement.source.as_ref().map(ToString::to_string).unwrap_or_default(),
+        statement.sources().map(ToString::to_string).collect::<Vec<_>>().join(JOINT),
         text(statement.spokesperson.as_ref()),
         text(statement.cue.as_ref()),
         text(statement.hedge.as_ref()),

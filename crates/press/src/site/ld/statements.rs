@@ -12,7 +12,7 @@ impl Graph<'_> {
     /// Describes a statement by what it says and who says it, and gives what refers to it.
     pub fn statement_in_brief(&mut self, statement: &Statement) -> Value {
         let properties = if is_claim(statement.kind) {
-            let author = statement.source.as_ref().and_then(|id| self.speaker(id));
+            let author = self.authors(statement);
             json!({
                 "@type": "Claim",
                 "text": statement.summary,
@@ -22,11 +22,10 @@ impl Graph<'_> {
         } else {
             // An act, a remark and a declined comment claim nothing: what stands on the page is
             // our own sentence.
-            let source = statement.source.as_ref().and_then(|id| self.story.actor(id));
-            let who = source.map_or_else(
-                || self.credit(statement).unwrap_or_default(),
-                |source| source.name.clone(),
-            );
+            let who = match statement.source {
+                Some(_) => self.words.who(self.story, statement),
+                None => self.credit(statement).unwrap_or_default(),
+            };
             let publisher = self.publisher();
             json!({
                 "@type": "CreativeWork",
@@ -42,7 +41,7 @@ impl Graph<'_> {
     pub fn statement(&mut self, statement: &Statement) -> Value {
         self.statement_in_brief(statement);
         // Our own sentence is about who acts, too.
-        let source = statement.source.iter().filter(|_| !is_claim(statement.kind));
+        let source = statement.sources().filter(|_| !is_claim(statement.kind));
         let mut about: Vec<Value> =
             source.chain(&statement.about).map(|id| self.actor(id)).collect();
         let others = statement.responds_to.iter().chain(&statement.qualifies);
@@ -82,7 +81,7 @@ impl Graph<'_> {
         let article = self.article();
         let speaker = match &statement.spokesperson {
             Some(name) => Some(person(name)),
-            None => statement.source.as_ref().and_then(|id| self.speaker(id)),
+            None => self.authors(statement),
         };
         let page = page_path(self.story, &Selection::Statement(statement.id.clone()));
         let quotations = statement.quotations.iter().zip(1..).map(|(quotation, number)| {
@@ -105,6 +104,13 @@ impl Graph<'_> {
         };
         let region = (source.kind == ActorKind::Region).then(|| source.name.clone());
         statement.spokesperson.clone().or(region)
+    }
+
+    /// Everybody who makes a statement and can be an author; a list only where they are several.
+    fn authors(&mut self, statement: &Statement) -> Option<Value> {
+        let mut authors: Vec<Value> =
+            statement.sources().filter_map(|id| self.speaker(id)).collect();
+        if authors.len() > 1 { Some(Value::Array(authors)) } else { authors.pop() }
     }
 
     /// What the graph calls a statement.
