@@ -20,6 +20,8 @@ pub fn upgrade(text: &str, file_name: &str) -> Result<String, Problems> {
     if let Some((_, _, value)) = version {
         text.replace_range(value.span(), &SCHEMA.to_string());
     }
+    // The newer version may ask for more.
+    read(&text, file_name)?;
     Ok(text)
 }
 

@@ -9,7 +9,7 @@ use crate::{
     bdi::bdi,
     body::owned,
     more::ListLink,
-    says::{ActorLinks, Says, SummaryLink, Told},
+    says::{ActorLinks, Says, SummaryLink, Told, target_replies},
     sentence::sentence,
 };
 
@@ -29,7 +29,7 @@ pub fn Entry(
     with_replies: bool,
 ) -> impl IntoView {
     let story = page.story.clone();
-    let caveats: Vec<Statement> = story.caveats_of(&statement).into_iter().cloned().collect();
+    let caveats: Vec<Statement> = owned(&story.all_caveats_of(&statement));
     let replies = story.replies_to(&statement);
     let first = if with_replies { owned(&page.first(replies.clone())) } else { Vec::new() };
     let more = (with_replies && replies.len() > first.len()).then(|| {
@@ -49,7 +49,10 @@ pub fn Entry(
         <article class="statement" data-statement=id data-kind=kind>
             <div class="said"><Content page=page.clone() statement linked />{answers}</div>
             {caveats.into_iter().map(|caveat| view! {
-                <div class="caveat"><Content page=page.clone() statement=caveat /></div>
+                <div class="caveat">
+                    <Content page=page.clone() statement=caveat.clone() />
+                    <ReplyLines page=page.clone() statement=caveat />
+                </div>
             }).collect_view()}
             {to_statement}
             <Replies page=page.clone() replies=first />
@@ -92,6 +95,23 @@ pub fn Silent(
     view! { {missing} {silent} }
 }
 
+/// What the targets of a statement reply that stands with another one, a line each: no allegation
+/// stands anywhere without its reply, or that none is reported.
+#[component]
+fn ReplyLines(
+    /// The page.
+    page: Page,
+    /// The statement.
+    statement: Statement,
+) -> impl IntoView {
+    let lines = statement.kind.calls_for_reply().then(|| target_replies(&page, &statement));
+    let lines = lines.into_iter().flatten().map(|(is_answered, reply)| {
+        let answered = if is_answered { "yes" } else { "no" };
+        view! { <p class="answer" data-answered=answered>{reply}</p> }
+    });
+    lines.collect_view()
+}
+
 /// Replies, each with the weight of what it replies to.
 #[component]
 pub fn Replies(
@@ -103,7 +123,10 @@ pub fn Replies(
     let replies = replies.into_iter().map(|reply| {
         let kind = reply.kind.name();
         view! {
-            <div class="reply" data-kind=kind><Content page=page.clone() statement=reply /></div>
+            <div class="reply" data-kind=kind>
+                <Content page=page.clone() statement=reply.clone() />
+                <ReplyLines page=page.clone() statement=reply />
+            </div>
         }
     });
     replies.collect_view()

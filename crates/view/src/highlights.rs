@@ -101,8 +101,10 @@ fn bars(
         .filter_map(|id| page.story.statement(id).filter(|one| is_lit(one)))
         .collect();
     let replies = route.into_iter().flat_map(|route| &route.replies);
-    let contested =
-        replies.filter(move |(by, _)| lit.iter().any(|one| page.story.is_answered_by(one, by)));
+    // A bar says how: it is for those alone who are answered in that way.
+    let contested = replies.filter(move |(by, status)| {
+        lit.iter().any(|one| page.story.is_answered_in(one, by, *status))
+    });
     contested.map(move |(by, _)| bar(number, by))
 }
 

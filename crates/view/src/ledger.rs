@@ -57,7 +57,7 @@ fn VoiceRows(
     let (lit, of) = (of.lit(), of.names());
     let who = match &voice {
         Voice::Actor(id) => view! { <ActorLink page=page.clone() id=id.clone() /> }.into_any(),
-        Voice::Unattributed(_) | Voice::Unnamed(_) => {
+        Voice::Unattributed(_) | Voice::Unnamed { .. } => {
             view! { <i>{page.words.voice(&page.story, &voice)}</i> }.into_any()
         }
     };
@@ -84,7 +84,7 @@ fn Row(
     let count = page.words.statements(row.statements.len());
     let reply = (row.tally.of > 0).then(|| {
         view! {
-            <p class="answer" data-answered=answered(&row.tally)>{page.words.tally(&row.tally)}</p>
+            <p class="answer" data-answered=answered(&row.tally)>{page.words.tally(&page.story, &row.tally)}</p>
         }
     });
     Some(view! {

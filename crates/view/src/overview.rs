@@ -75,7 +75,10 @@ pub fn Moment(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let caveats = owned(&page.story.all_caveats_of(&statement)).into_iter();
+    // What limits it and calls for a reply itself has a moment of its own, with its replies.
+    let mut caveats = page.story.all_caveats_of(&statement);
+    caveats.retain(|caveat| !page.story.stands_alone(caveat));
+    let caveats = owned(&caveats).into_iter();
     let caveats = caveats.map(|caveat| view! { <Entry page=page.clone() statement=caveat /> });
     let replies = replies(&page, &statement);
     // "It had no part in it": in what, has to be said.

@@ -32,12 +32,10 @@ impl Words {
         }
     }
 
-    /// How the reply of one target is missing, as a sentence: "Russia: did not respond when asked
-    /// for comment, on Friday, as the newspaper says".
-    #[must_use]
-    pub fn missing_reply(&self, story: &Story, missing: &MissingReply) -> String {
-        let name = story.name(&missing.of);
-        let told = self.target_reply(&name, &self.missing(missing.how));
+    /// How a reply is missing, of when that is and whose account it is: "could not be reached for
+    /// comment (on Friday; as the newspaper tells)".
+    fn missing_told(&self, missing: &MissingReply) -> String {
+        let told = self.missing(missing.how);
         let date = missing.said.as_ref().map(|date| date.as_put.as_str());
         match (date, missing.account.as_deref()) {
             (None, None) => say!(self, "missing-by-article", told = told),
@@ -47,6 +45,12 @@ impl Words {
                 say!(self, "missing-by-on", told = told, account = account, date = date)
             }
         }
+    }
+
+    /// The same as a sentence on whoever was asked.
+    #[must_use]
+    pub fn missing_reply(&self, story: &Story, missing: &MissingReply) -> String {
+        self.target_reply(&story.name(&missing.of), &self.missing_told(missing))
     }
 
     fn reply_to_all(&self, status: ReplyStatus, of: usize) -> String {
@@ -84,29 +88,30 @@ impl Words {
     /// Where there is a reply, the rest of "2 of 3" stands for the statements to which none is
     /// reported. Empty where no statement has a status.
     #[must_use]
-    pub fn tally(&self, tally: &Tally) -> String {
-        self.capital(&self.tally_within(tally))
+    pub fn tally(&self, story: &Story, tally: &Tally) -> String {
+        self.capital(&self.tally_within(story, tally))
     }
 
     /// The same within a sentence.
-    fn tally_within(&self, tally: &Tally) -> String {
+    fn tally_within(&self, story: &Story, tally: &Tally) -> String {
         // Where something is told of the rest, "2 of 3" is enough.
         let is_told = tally.count(ReplyStatus::NoReplyReported) < tally.of;
         let is_shown = |way: &Answered| way.status != ReplyStatus::NoReplyReported || !is_told;
         let shown = tally.ways().filter(is_shown);
         let said = shown.map(|way| {
-            let Answered { status, statements, replies } = way;
+            let Answered { status, statements, replies, voices } = way;
             let reply = match statements {
                 _ if tally.of == 1 => self.reply(status),
                 count if count == tally.of => self.reply_to_all(status, count),
                 count => self.reply_to_some(status, count, tally.of),
             };
             // What was said once is not to be read as said of each.
-            if statements > replies && replies > 0 {
+            let reply = if statements > replies && replies > 0 {
                 say!(self, "reply-in", reply = reply, count = replies)
             } else {
                 reply
-            }
+            };
+            self.reply_by(story, reply, &voices)
         });
         self.one_after_the_other(said).unwrap_or_default()
     }
@@ -116,15 +121,29 @@ impl Words {
         replies.reduce(|before, next| say!(self, "reply-and-reply", before = before, next = next))
     }
 
-    /// One way of replying, within a sentence, and whose words it is where the voices of the target
-    /// differ: "acknowledges (Presidency of Iran)".
-    fn reply_of(&self, story: &Story, way: &ReplyOf) -> String {
-        let reply = self.reply(way.status);
-        if way.voices.is_empty() {
+    /// One way of replying, within a sentence, and whose words it is where it is not the target's own
+    /// alone: "acknowledges (Presidency of Iran)".
+    fn reply_by(&self, story: &Story, reply: String, voices: &[ActorId]) -> String {
+        if voices.is_empty() {
             return reply;
         }
-        let names: Vec<String> = way.voices.iter().map(|id| story.name(id)).collect();
+        let names: Vec<String> = voices.iter().map(|id| story.name(id)).collect();
         say!(self, "reply-by", reply = reply, names = self.all_of(&names))
+    }
+
+    /// How one target replies in one way, or how its reply is missing, with who was asked where that
+    /// is a part of it.
+    fn reply_of(&self, story: &Story, way: &ReplyOf, target: &ActorId) -> String {
+        let missing = way.missing.iter().map(|missing| {
+            let told = self.missing_told(missing);
+            if missing.of == *target {
+                told
+            } else {
+                self.target_reply(&story.name(&missing.of), &told)
+            }
+        });
+        self.one_after_the_other(missing)
+            .unwrap_or_else(|| self.reply_by(story, self.reply(way.status), &way.voices))
     }
 
     /// All that a target replies to a statement, within a sentence: "denies", "denies; acknowledges
@@ -132,7 +151,7 @@ impl Words {
     #[must_use]
     pub fn replies_of(&self, story: &Story, statement: &Statement, id: &ActorId) -> Option<String> {
         let ways = story.replies_of(statement, id);
-        self.one_after_the_other(ways.iter().map(|way| self.reply_of(story, way)))
+        self.one_after_the_other(ways.iter().map(|way| self.reply_of(story, way, id)))
     }
 
     /// "Iran: denies".
@@ -147,15 +166,24 @@ impl Words {
         let tally = story.tally(actor);
         let of = tally.of;
         let missing = tally.count(ReplyStatus::NoReplyReported);
-        let told = self.tally(&tally);
+        let within = || self.tally_within(story, &tally);
+        let told = || self.capital(&within());
+        let asks = if tally.uncalled == 0 {
+            say!(self, "calls-for-reply", of = of)
+        } else {
+            say!(self, "calls-or-gets", of = of)
+        };
         Some(match (of, missing) {
             (0, _) => return None,
-            (of, missing) if of == missing => say!(self, "no-reply-to-any", of = of),
+            (of, missing) if of == missing => say!(self, "no-reply-to-any", asks = asks),
             (1, 0) if tally.answered() == 1 => {
-                say!(self, "replies-to-one", of = of, tally = self.tally_within(&tally))
+                say!(self, "replies-to-one", asks = asks, tally = within())
             }
-            (_, 0) => say!(self, "replies-to-all", of = of, tally = told),
-            _ => say!(self, "no-reply-to-the-others", of = of, tally = told, missing = missing),
+            (_, 0) => say!(self, "replies-to-all", asks = asks, tally = told()),
+            _ => {
+                let tally = told();
+                say!(self, "no-reply-to-the-others", asks = asks, tally = tally, missing = missing)
+            }
         })
     }
 }
@@ -197,7 +225,7 @@ mod tests {
         });
         let statements = said.chain(answers).collect();
         story.statements = statements;
-        Words::of("en").tally(&story.tally(&ActorId::new("borea")))
+        Words::of("en").tally(&story, &story.tally(&ActorId::new("borea")))
     }
 
     #[test]
@@ -244,7 +272,8 @@ mod tests {
             let id = StatementId::new("was-paid");
             words.replies_of(story, story.statement(&id).unwrap(), &borea)
         };
-        assert_eq!(told(&story).as_deref(), Some("did not respond when asked for comment"));
+        let expected = "did not respond when asked for comment (on Tuesday; as the agency tells)";
+        assert_eq!(told(&story).as_deref(), Some(expected));
         let paid = story.statement(&StatementId::new("was-paid")).unwrap();
         assert_eq!(
             words.missing_reply(&story, paid.no_reply.first().unwrap()),
@@ -285,7 +314,7 @@ mod tests {
         let answered = |id: &str| Words::of("en").answered(&full(), &ActorId::new(id));
         assert_eq!(
             answered("alba").as_deref(),
-            Some("1 statement calls for a reply. Reply: declines to comment.")
+            Some("1 statement calls for a reply. Declines to comment.")
         );
         assert_eq!(
             answered("broker").as_deref(),

@@ -1,6 +1,6 @@
 //! Who says what, and what is replied to it.
 
-use whosays_story::{Outcome, Statement, StatementKind, Story, Voice};
+use whosays_story::{ActorId, Outcome, Statement, StatementKind, Story, UnnamedSource, Voice};
 
 use crate::{Part, Words, parts, parts::filled, say};
 
@@ -11,9 +11,7 @@ impl Words {
     pub fn who_says(&self, story: &Story, statement: &Statement) -> String {
         let Some(id) = &statement.source else {
             return match &statement.unnamed_source {
-                Some(source) => {
-                    say!(self, "not-named-says", description = &source.description)
-                }
+                Some(source) => say!(self, "not-named-says", who = self.unnamed(story, source)),
                 None => self.who(story, statement),
             };
         };
@@ -38,7 +36,7 @@ impl Words {
         match &statement.source {
             Some(id) => self.named_sources(story, statement).unwrap_or_else(|| story.name(id)),
             None => match &statement.unnamed_source {
-                Some(source) => self.unnamed(&self.capital(&source.description)),
+                Some(source) => self.capital(&self.unnamed(story, source)),
                 None => self.unattributed(&self.cue(statement)),
             },
         }
@@ -53,9 +51,20 @@ impl Words {
         Some(self.all_of(&names))
     }
 
-    /// "A senior US official (not named)": the article's description.
-    fn unnamed(&self, description: &str) -> String {
-        say!(self, "not-named", description = description)
+    /// "a senior official (not named, described with United States)": the article's description,
+    /// within a sentence.
+    fn unnamed(&self, story: &Story, source: &UnnamedSource) -> String {
+        self.described(story, &source.description, source.of.as_ref())
+    }
+
+    fn described(&self, story: &Story, description: &str, of: Option<&ActorId>) -> String {
+        match of {
+            Some(id) => {
+                let name = story.name(id);
+                say!(self, "not-named-of", description = description, name = name)
+            }
+            None => say!(self, "not-named", description = description),
+        }
     }
 
     /// Why a source is not named, and how many they are, where the article says.
@@ -75,7 +84,9 @@ impl Words {
         match voice {
             Voice::Actor(id) => story.name(id),
             Voice::Unattributed(cue) => self.unattributed(cue),
-            Voice::Unnamed(description) => self.unnamed(&self.capital(description)),
+            Voice::Unnamed { description, of } => {
+                self.capital(&self.described(story, description, of.as_ref()))
+            }
         }
     }
 
@@ -86,9 +97,9 @@ impl Words {
 
     /// The same as it stands in a sentence.
     #[must_use]
-    pub fn unattributed_within(&self, statement: &Statement) -> String {
+    pub fn unattributed_within(&self, story: &Story, statement: &Statement) -> String {
         match &statement.unnamed_source {
-            Some(source) => self.unnamed(&source.description),
+            Some(source) => self.unnamed(story, source),
             None => say!(self, "no-source", cue = self.cue(statement)),
         }
     }
@@ -148,7 +159,7 @@ impl Words {
         let mut names: Vec<String> = Vec::new();
         for statement in statements {
             let unnamed = || match &statement.unnamed_source {
-                Some(source) => self.unnamed(&source.description),
+                Some(source) => self.unnamed(story, source),
                 None => say!(self, "unnamed-sources"),
             };
             let mut own: Vec<String> = statement.sources().map(|id| story.name(id)).collect();
@@ -260,7 +271,7 @@ mod tests {
             story.statements.iter().map(|one| words.who_says(&story, one)).collect();
         assert!(says.contains(&"Borea says".to_owned()), "{says:?}");
         assert!(
-            says.contains(&"According to two harbour officials (not named)".to_owned()),
+            says.contains(&"According to two harbour officials (not named, described with The Federal Republic of Alba)".to_owned()),
             "{says:?}"
         );
         assert!(says.contains(&"Borea".to_owned()), "{says:?}");

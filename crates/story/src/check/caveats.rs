@@ -33,7 +33,13 @@ fn same_voice(draft: &Draft<'_>, one: &Node<'_>, other: &Node<'_>) -> bool {
             one.zip(other).is_none_or(|(one, other)| one == other)
         }
         (None, None) => {
-            one.text("cue").map(|cue| cue.text) == other.text("cue").map(|cue| cue.text)
+            let text = |node: &Node<'_>, key| node.text(key).map(|word| word.text.to_owned());
+            let described = |node: &Node<'_>| {
+                let source = node.child("unnamed_source")?;
+                Some((text(&source, "description"), text(&source, "of")))
+            };
+            described(one) == described(other)
+                && (described(one).is_some() || text(one, "cue") == text(other, "cue"))
         }
         _ => false,
     }

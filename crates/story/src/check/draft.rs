@@ -27,6 +27,11 @@ impl<'d> Draft<'d> {
         }
     }
 
+    /// The version of the format that the file says it is of.
+    pub fn version(&self) -> u32 {
+        self.root.whole("schema").unwrap_or(crate::SCHEMA)
+    }
+
     pub fn actor(&self, id: &str) -> Option<&Node<'d>> {
         self.actors.get(self.actor_position(id)?)
     }

@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::draft::Draft;
-use crate::Rule;
+use super::draft::{Draft, kind};
 use crate::findings::Findings;
 use crate::near::quoted;
+use crate::{Missing, Rule, StatementKind};
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+    let repliers = repliers(draft);
     for statement in &draft.statements {
         let mut seen = HashSet::new();
         for missing in statement.children("no_reply") {
@@ -16,6 +17,13 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
                 let message = format!("{} is in the list twice", quoted(of.text));
                 let help = "say once how its reply is missing: the latest that the article tells";
                 findings.add(Rule::RepeatedReference, missing.at("of"), message, help);
+            }
+            let waits = matches!(missing.choice("how"), Some(Missing::NotAsked | Missing::Pending));
+            let reply = statement.text("id").map(|id| id.text).zip(draft.principal(of.text));
+            if waits && reply.is_some_and(|reply| repliers.contains(&reply)) {
+                let message = format!("{} replies to it in this file", quoted(of.text));
+                let help = "leave it out: it tells of somebody who has not replied";
+                findings.add(Rule::NoReplyOfAnother, missing.at("how"), message, help);
             }
             // Unknown actors have been reported as such.
             let (Some(asked), Some(targets)) = (draft.principal(of.text), draft.targets(statement))
@@ -32,4 +40,18 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Whoever replies to each statement, rolled up.
+fn repliers<'d>(draft: &Draft<'d>) -> HashSet<(&'d str, &'d str)> {
+    let replies =
+        draft.statements.iter().filter(|one| kind(one).is_some_and(StatementKind::is_reply));
+    let pairs = replies.flat_map(|reply| {
+        let by = draft.speakers(reply);
+        let answered = reply.words("responds_to");
+        answered
+            .into_iter()
+            .flat_map(move |word| by.clone().into_iter().map(move |speaker| (word.text, speaker)))
+    });
+    pairs.collect()
 }

@@ -17,13 +17,21 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         to_itself(statement, findings);
         if kind(statement).is_some_and(StatementKind::is_reply) {
             about_replier(draft, statement, findings);
+        }
+        // Files of version 1 are read as they always were.
+        if draft.version() < 2 {
+            continue;
+        }
+        if kind(statement).is_some_and(StatementKind::is_reply) {
             not_earlier(draft, statement, findings);
         }
         if kind(statement) == Some(StatementKind::CounterAllegation) {
             about_countered(draft, statement, findings);
         }
     }
-    denied_and_granted(draft, findings);
+    if draft.version() >= 2 {
+        denied_and_granted(draft, findings);
+    }
     circles(draft, findings);
 }
 
@@ -103,22 +111,18 @@ fn said(statement: &Node<'_>) -> Option<Interval> {
     Interval::parse(statement.child("said")?.text("resolved")?.text).ok()
 }
 
-/// A counter-allegation turns on whoever made an allegation that it answers.
+/// A counter-allegation turns on whoever made what it answers.
 fn about_countered(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
     // Unknown actors have been reported as such, and so has a statement about nobody.
     let Some(targets) = draft.targets(statement).filter(|targets| !targets.is_empty()) else {
         return;
     };
-    // It may reply to several at once; what it turns on is one of their sources.
-    let countered = draft.others(statement, "responds_to");
-    let sources: Option<Vec<_>> =
-        countered.iter().map(|(word, one)| Some((word, draft.speaker(one)?))).collect();
-    let Some(sources) = sources else { return };
-    let speakers = countered.iter().flat_map(|(_, one)| draft.speakers(one));
-    if speakers.into_iter().any(|source| targets.contains(&source)) {
-        return;
-    }
-    if let Some((word, source)) = sources.first() {
+    for (word, countered) in draft.others(statement, "responds_to") {
+        let speakers = draft.speakers(countered);
+        let Some(source) = speakers.first() else { continue };
+        if speakers.iter().any(|speaker| targets.contains(speaker)) {
+            continue;
+        }
         let spot = statement.spot("responds_to", word.span.clone());
         let message = format!(
             "{} is by {}, and this is not about {}",
@@ -127,8 +131,8 @@ fn about_countered(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findi
             quoted(source)
         );
         let help = format!(
-            "add `{source}` to `about` if the article says so; else choose the kind `denial` or \
-             `rejection`, and code what is alleged of others as an `allegation`"
+            "add `{source}` to `about` if the article says so; else answer it by a statement of its \
+             own, of the kind `denial` or `rejection`"
         );
         findings.add(Rule::CounterNotAboutSource, spot, message, help);
     }

@@ -64,7 +64,7 @@ mod tests {
             sources: 3,
             calling: 5,
             called_for: 6,
-            answered: 3,
+            answered: 2,
         };
         assert_eq!(full().counts(), expected);
     }
@@ -90,7 +90,8 @@ mod tests {
                     if statement.kind.calls_for_reply() {
                         called_for += 1;
                         let replies = story.replies_by(statement, &actor.id);
-                        answered += usize::from(!replies.is_empty());
+                        let declined = crate::StatementKind::DeclinedComment;
+                        answered += usize::from(replies.iter().any(|one| one.kind != declined));
                     }
                 }
             }

@@ -12,7 +12,12 @@ pub enum Voice {
     /// Somebody whom the article does not name, by its cue: "experts say".
     Unattributed(String),
     /// Somebody whom the article only describes: "a senior US official".
-    Unnamed(String),
+    Unnamed {
+        /// The article's description.
+        description: String,
+        /// With whom it describes them.
+        of: Option<ActorId>,
+    },
 }
 
 /// What one voice says about one target, and what the target replies.
@@ -38,7 +43,9 @@ impl Story {
             return speakers.into_iter().cloned().map(Voice::Actor).collect();
         }
         vec![match &statement.unnamed_source {
-            Some(source) => Voice::Unnamed(source.description.clone()),
+            Some(source) => {
+                Voice::Unnamed { description: source.description.clone(), of: source.of.clone() }
+            }
             None => Voice::Unattributed(statement.cue.clone().unwrap_or_default()),
         }]
     }
@@ -103,7 +110,7 @@ mod tests {
                 let voice = match &row.voice {
                     Voice::Actor(id) => id.to_string(),
                     Voice::Unattributed(cue) => format!("“{cue}”"),
-                    Voice::Unnamed(description) => description.clone(),
+                    Voice::Unnamed { description, .. } => description.clone(),
                 };
                 let (target, count) = (&row.target, row.statements.len());
                 let ways = row.tally.ways();

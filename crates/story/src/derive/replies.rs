@@ -27,10 +27,10 @@ pub enum ReplyStatus {
 }
 
 impl ReplyStatus {
-    /// Whether there is a reply.
+    /// Whether there is a reply. That there will be no comment is none, however it is told.
     #[must_use]
     pub fn is_reply(self) -> bool {
-        !matches!(self, Self::NoReplyReported | Self::Missing(_))
+        !matches!(self, Self::DeclinedComment | Self::Missing(_) | Self::NoReplyReported)
     }
 
     /// The status that a reply of this kind brings about; nothing for what is no reply.
@@ -47,14 +47,15 @@ impl ReplyStatus {
     }
 }
 
-/// One way in which a target replies to a statement, and whose words do so.
+/// One way in which a target replies to a statement, or in which its reply is missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReplyOf {
     /// The way.
     pub status: ReplyStatus,
-    /// Those who reply so and are not the target itself but a part of it, each once, where not all
-    /// voices of the target reply alike; else none.
+    /// Whose words these are, each once, where they are not the target's alone; else none.
     pub voices: Vec<ActorId>,
+    /// How a reply is missing, as the article tells.
+    pub missing: Vec<MissingReply>,
 }
 
 impl Story {
@@ -66,35 +67,68 @@ impl Story {
         if !self.targets(statement).contains(&self.principal(actor)) {
             return Vec::new();
         }
-        let statuses = self.ways_of_target(statement, actor);
-        let replies = self.replies_by(statement, actor);
-        let voices = |status| {
-            let mut voices: Vec<ActorId> = Vec::new();
-            let alike = replies.iter().filter(|one| ReplyStatus::of(one.kind) == Some(status));
-            for source in alike.flat_map(|reply| reply.sources()) {
-                // Others who reply jointly speak for themselves.
-                if self.principal(source) != self.principal(actor) {
-                    continue;
-                }
-                if !voices.contains(source) {
-                    voices.push(source.clone());
-                }
-            }
-            voices
-        };
-        let mut ways: Vec<ReplyOf> =
-            statuses.into_iter().map(|status| ReplyOf { status, voices: voices(status) }).collect();
-        let differ = ways.iter().zip(ways.iter().skip(1)).any(|(a, b)| a.voices != b.voices);
+        let mut ways: Vec<ReplyOf> = self
+            .ways_of_target(statement, actor)
+            .into_iter()
+            .map(|status| ReplyOf {
+                status,
+                voices: self.voices_of_way(statement, actor, status),
+                missing: self.missing_in_way(statement, actor, status),
+            })
+            .collect();
         for way in &mut ways {
-            way.voices.retain(|voice| differ && self.principal(voice) != voice);
+            if way.voices == [actor.clone()] {
+                way.voices.clear();
+            }
         }
         ways
+    }
+
+    /// Who of the side of a target replies in one way, in the order of the file.
+    pub(super) fn voices_of_way(
+        &self,
+        statement: &Statement,
+        target: &ActorId,
+        status: ReplyStatus,
+    ) -> Vec<ActorId> {
+        let mut voices: Vec<ActorId> = Vec::new();
+        let replies = self.replies_by(statement, target).into_iter();
+        let alike = replies.filter(|one| ReplyStatus::of(one.kind) == Some(status));
+        for source in alike.flat_map(Statement::sources) {
+            // Others who reply jointly speak for themselves.
+            let is_own = self.principal(source) == self.principal(target);
+            if is_own && !voices.contains(source) {
+                voices.push(source.clone());
+            }
+        }
+        voices
+    }
+
+    fn missing_in_way(
+        &self,
+        statement: &Statement,
+        target: &ActorId,
+        status: ReplyStatus,
+    ) -> Vec<MissingReply> {
+        let missing = self.missing_of(statement, target);
+        missing.filter(|one| ReplyStatus::Missing(one.how) == status).cloned().collect()
     }
 
     /// Whether a target of the statement is reported to reply to it.
     #[must_use]
     pub fn is_answered_by(&self, statement: &Statement, target: &ActorId) -> bool {
         self.replies_of(statement, target).iter().any(|way| way.status.is_reply())
+    }
+
+    /// Whether a target of the statement is reported to reply to it in this way.
+    #[must_use]
+    pub fn is_answered_in(
+        &self,
+        statement: &Statement,
+        target: &ActorId,
+        status: ReplyStatus,
+    ) -> bool {
+        self.replies_of(statement, target).iter().any(|way| way.status == status)
     }
 
     /// The statuses of an actor that is known to be a target, the firmest first.
@@ -221,9 +255,19 @@ mod tests {
         let granted = ReplyOf {
             status: ReplyStatus::Acknowledged,
             voices: vec![ActorId::new("alba-treasury")],
+            missing: Vec::new(),
         };
-        let declined = ReplyOf { status: ReplyStatus::DeclinedComment, voices: Vec::new() };
+        let declined = ReplyOf {
+            status: ReplyStatus::DeclinedComment,
+            voices: Vec::new(),
+            missing: Vec::new(),
+        };
         assert_eq!(ways(&two_voices(), "borea-counters", "alba"), [granted, declined]);
+        // Where it is the treasury that was spoken about, it is the country that is named.
+        let by = |way: &ReplyOf| way.voices.clone();
+        let of_treasury: Vec<_> =
+            ways(&two_voices(), "borea-counters", "alba-treasury").iter().map(by).collect();
+        assert_eq!(of_treasury.concat(), [ActorId::new("alba")]);
     }
 
     #[test]

@@ -11,7 +11,10 @@ pub struct Tally {
     ways: BTreeMap<ReplyStatus, Way>,
     /// How many of the statements have a status.
     pub of: usize,
+    /// How many of these call for no reply, and get one all the same.
+    pub uncalled: usize,
     answered: usize,
+    target: Option<ActorId>,
 }
 
 /// The statements that are answered in one way, and the replies that do so.
@@ -19,10 +22,11 @@ pub struct Tally {
 struct Way {
     statements: usize,
     replies: BTreeSet<StatementId>,
+    voices: Vec<ActorId>,
 }
 
 /// How much is answered in one way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answered {
     /// In which way.
     pub status: ReplyStatus,
@@ -30,6 +34,8 @@ pub struct Answered {
     pub statements: usize,
     /// In how many replies: one may answer several statements. None where no reply is reported.
     pub replies: usize,
+    /// Whose words these are, each once, where they are not the target's alone; else none.
+    pub voices: Vec<ActorId>,
 }
 
 impl Tally {
@@ -47,7 +53,12 @@ impl Tally {
 
     /// The statuses that occur, the firmest first, with how often they do.
     pub fn ways(&self) -> impl Iterator<Item = Answered> {
-        self.ways.iter().map(|(status, way)| Answered {
+        self.ways.iter().map(move |(status, way)| Answered {
+            voices: if way.voices.iter().all(|voice| Some(voice) == self.target.as_ref()) {
+                Vec::new()
+            } else {
+                way.voices.clone()
+            },
             status: *status,
             statements: way.statements,
             replies: way.replies.len(),
@@ -57,10 +68,18 @@ impl Tally {
     /// Counts one more statement about a target of it.
     pub(super) fn add(&mut self, story: &Story, statement: &Statement, target: &ActorId) {
         let statuses = story.ways_of_target(statement, target);
+        self.target = Some(target.clone());
         self.of += usize::from(!statuses.is_empty());
+        self.uncalled += usize::from(!statuses.is_empty() && !statement.kind.calls_for_reply());
         self.answered += usize::from(statuses.iter().any(|status| status.is_reply()));
         for status in statuses {
-            self.ways.entry(status).or_default().statements += 1;
+            let way = self.ways.entry(status).or_default();
+            way.statements += 1;
+            for voice in story.voices_of_way(statement, target, status) {
+                if !way.voices.contains(&voice) {
+                    way.voices.push(voice);
+                }
+            }
         }
         for reply in story.replies_by(statement, target) {
             let way = ReplyStatus::of(reply.kind).and_then(|status| self.ways.get_mut(&status));
@@ -110,11 +129,16 @@ mod tests {
             for actor in &story.actors {
                 let tally = story.tally(&actor.id);
                 let answered = story.dossier(&actor.id).said_about.into_iter();
-                let answered = answered.filter(|one| !story.replies_by(one, &actor.id).is_empty());
+                let is_reply = |one: &&crate::Statement| {
+                    one.kind != crate::StatementKind::DeclinedComment
+                };
+                let answered = answered.filter(|one| {
+                    story.replies_by(one, &actor.id).iter().any(is_reply)
+                });
                 prop_assert_eq!(tally.answered(), answered.count());
                 for way in tally.ways() {
                     prop_assert!(way.statements > 0 && way.statements <= tally.of);
-                    prop_assert_eq!(way.replies > 0, way.status.is_reply());
+                    prop_assert!(way.replies > 0 || !way.status.is_reply());
                 }
             }
         }

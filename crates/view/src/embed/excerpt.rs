@@ -8,8 +8,15 @@ use whosays_story::{Actor, Statement, Story};
 use whosays_words::say;
 
 use crate::{
-    List, Page, Selection, bdi::bdi, beside::beside_others, body::Group, entry::Entry,
-    goods::of_route, head::Role, map::Map,
+    List, Page, Selection,
+    bdi::bdi,
+    beside::beside_others,
+    body::Group,
+    entry::Entry,
+    goods::of_route,
+    head::Role,
+    highlights::{self, Of},
+    map::Map,
 };
 
 /// Every selection of a story that has an excerpt: its actors and its statements.
@@ -32,6 +39,16 @@ impl Page {
                 number
                     .zip(route)
                     .is_some_and(|(number, route)| of_route(self, number, route).lit().is_some())
+            });
+        }
+        for line in drawing.steps.iter_mut().flat_map(|step| &mut step.lines) {
+            let number = self.ties.route(&line.link);
+            let route = number.and_then(|number| self.ties.routes.get(number));
+            let Some((number, route)) = number.zip(route) else { continue };
+            // A reply to something else that goes the same way is no reply to this.
+            line.bars.retain(|bar| {
+                let ends = [&route.from, &route.to];
+                Of::new(self, ends, [highlights::bar(number, &bar.by)]).lit().is_some()
             });
         }
         let has_lines = drawing.steps.iter().any(|step| !step.lines.is_empty());

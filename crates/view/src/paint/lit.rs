@@ -114,8 +114,8 @@ impl Lit {
             if goods.is_empty() {
                 continue;
             }
-            for (actor, _) in &route.replies {
-                if on.iter().any(|one| story.is_answered_by(one, actor)) {
+            for (actor, status) in &route.replies {
+                if on.iter().any(|one| story.is_answered_in(one, actor, *status)) {
                     lit.bars.push((route.id.clone(), actor.clone()));
                 }
             }

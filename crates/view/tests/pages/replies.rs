@@ -94,7 +94,10 @@ fn no_reply_hides_another() {
     let cells = moment.html.texts(".table tbody td li");
     assert!(cells.iter().any(|cell| cell == both), "{cells:?}");
     let row = moment.html.texts(".ledger .answer");
-    assert!(row.contains(&"Denies 1 of 4; acknowledges 1 of 4".to_owned()), "{row:?}");
+    assert!(
+        row.contains(&"Denies 1 of 4; acknowledges 1 of 4 (Ministry of Borea)".to_owned()),
+        "{row:?}"
+    );
 }
 
 #[test]
@@ -174,7 +177,7 @@ fn how_a_reply_is_missing_is_told() {
         { of = "borea", how = "not_reached", said = { as_put = "on Friday" }, account = "the paper" },
     ]"#;
     let drawn = tiny_of(2, missing);
-    let told = "Borea: could not be reached for comment";
+    let told = "Borea: could not be reached for comment (on Friday; as the paper tells)";
     let sheet = drawn.sheet("");
     assert_eq!(sheet.html.texts(".chronology .answer"), [told]);
     assert_eq!(sheet.html.attrs(".chronology .answer", "data-answered"), ["no"]);
@@ -182,7 +185,7 @@ fn how_a_reply_is_missing_is_told() {
     assert_eq!(sheet.html.texts(".ledger .answer"), ["Could not be reached for comment"]);
     let page = drawn.sheet("statement/buys-shells");
     let body = ".body[data-pane='statement/buys-shells'] .no-reply";
-    assert_eq!(page.html.texts(body), [format!("{told} (on Friday; as the paper tells)")]);
+    assert_eq!(page.html.texts(body), [told]);
     let actor = drawn.sheet("borea");
     assert_eq!(
         actor.html.texts(".head[data-pane='borea'] .answered"),
@@ -207,7 +210,7 @@ fn a_source_that_is_not_named_is_described_and_listed_apart() {
         reason = "they fear for their posts"
     "#;
     let drawn = tiny_of(2, said);
-    let named = "Two harbour officials (not named)";
+    let named = "Two harbour officials (not named, described with Alba)";
     let alba = drawn.sheet("alba");
     let body = ".body[data-pane='alba']";
     assert_eq!(alba.html.texts(".head[data-pane='alba'] .counts b"), ["0", "0", "1"]);
@@ -215,9 +218,12 @@ fn a_source_that_is_not_named_is_described_and_listed_apart() {
     assert_eq!(group.texts("h3"), ["Said by sources that are not named 1"]);
     assert_eq!(
         group.texts("h3 + .note"),
-        ["The article describes them with Alba. They do not speak for it."]
+        ["The article describes them with Alba. They do not speak for Alba."]
     );
-    assert_eq!(group.texts(".says"), ["According to two harbour officials (not named)"]);
+    assert_eq!(
+        group.texts(".says"),
+        ["According to two harbour officials (not named, described with Alba)"]
+    );
     assert_eq!(
         group.texts("details .note"),
         ["They are 2 sources. Not named because: they fear for their posts."]
@@ -230,7 +236,7 @@ fn a_source_that_is_not_named_is_described_and_listed_apart() {
     let page = drawn.sheet("statement/stopped");
     assert_eq!(
         page.rendered.title,
-        "According to two harbour officials (not named): Borea has stopped – Shells to Borea"
+        "According to two harbour officials (not named, described with Alba): Borea has stopped – Shells to Borea"
     );
     // No chip is filled in: it is not Alba that says it.
     assert!(page.html.all(".chip[data-lit]").is_empty());
@@ -279,6 +285,35 @@ fn a_joint_statement_is_one_and_stands_under_each() {
     // It answers for whom the statement is about.
     let overview = drawn.sheet("");
     assert_eq!(overview.html.texts(".chronology .answer"), ["Borea: denies"]);
+}
+
+/// Borea's denial is of another statement that goes the same way: its excerpt shows no bar.
+#[test]
+fn an_excerpt_shows_no_bar_of_another_reply() {
+    let drawn = tiny("", STORY);
+    for (statement, wanted) in [("shells", true), ("more-shells", false)] {
+        let page = drawn.page(&format!("statement/{statement}"));
+        let html = scraper::Html::parse_fragment(&whosays_view::render_excerpt(&page).body);
+        assert_eq!(html.all(".line .bar").is_empty(), !wanted, "{statement}");
+    }
+}
+
+/// What limits a statement and calls for a reply itself stands nowhere without its own.
+#[test]
+fn an_allegation_that_limits_another_keeps_its_reply_beside_it() {
+    let drawn = tiny("", STORY);
+    let page = drawn.sheet("statement/shells");
+    let body = page.html.one(".body[data-pane='statement/shells']");
+    let caveats = body.all(".caveat").into_iter();
+    let nested = caveats.filter(|one| one.texts(".summary").concat() == "Borea sends more shells");
+    let answers: Vec<String> = nested.flat_map(|one| one.texts(".answer")).collect();
+    assert_eq!(answers, ["Borea: no reply reported"]);
+    // A caveat of a caveat is there, too.
+    let summaries = body.texts(".caveat .summary");
+    assert!(
+        summaries.contains(&"It is quite sure that it is not sure".to_owned()),
+        "{summaries:?}"
+    );
 }
 
 #[test]

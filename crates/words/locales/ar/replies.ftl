@@ -19,9 +19,9 @@ no-reply = لا يورد المقال ردًّا
 
 missing-declined = امتناع عن التعليق عند السؤال
 missing-no-response = لا استجابة لطلب التعليق
-missing-not-reached = تعذّر الوصول إليه للتعليق
+missing-not-reached = تعذّر الوصول إلى هذا الطرف للتعليق
 missing-pending = لا رد حتى الآن
-missing-not-asked = لم يُطلب منه التعليق بحسب ما يورده المقال
+missing-not-asked = بلا طلب للتعليق بحسب ما يورده المقال
 missing-all = { $how } (الكل: { $of })
 missing-some = { $how } ({ $count } من { $of })
 # Whose account it is, and of when.
@@ -71,7 +71,16 @@ calls-for-reply = { $of ->
     [many] { $of } إفادة تستدعي ردًّا
    *[other] { $of } إفادة تستدعي ردًّا
   }
-no-reply-to-any = { calls-for-reply }؛ ولا يورد المقال أي رد.
-replies-to-one = { calls-for-reply }. الرد: { $tally }.
-replies-to-all = { calls-for-reply }. الرد: { $tally }.
-no-reply-to-the-others = { calls-for-reply }. الرد: { $tally }؛ ولا يورد المقال ردًّا على البقية ({ $missing }).
+# The same where what calls for none gets one.
+calls-or-gets = { $of ->
+    [zero] لا إفادة تستدعي ردًّا أو لقيته
+    [one] إفادة واحدة تستدعي ردًّا أو لقيته
+    [two] إفادتان تستدعيان ردًّا أو لقيتاه
+    [few] { $of } إفادات تستدعي ردًّا أو لقيته
+    [many] { $of } إفادة تستدعي ردًّا أو لقيته
+   *[other] { $of } إفادة تستدعي ردًّا أو لقيته
+  }
+no-reply-to-any = { $asks }؛ ولا يورد المقال أي رد.
+replies-to-one = { $asks }. الرد: { $tally }.
+replies-to-all = { $asks }. الرد: { $tally }.
+no-reply-to-the-others = { $asks }. الرد: { $tally }؛ ولا يورد المقال ردًّا على البقية ({ $missing }).

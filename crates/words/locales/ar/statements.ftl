@@ -9,13 +9,14 @@
 says = بحسب { $name }
 say-jointly = بحسب { $name } معًا
 # An act is somebody's, too.
-done-by = بفعل { $name }
+done-by = إجراء من { $name }
 # A cue is the article's own word for the saying: "يقول خبراء", "يُقال".
 no-source = { $cue } (من دون تسمية مصدر)
 cue-missing = ورد في المقال
 # A source that the article describes and does not name: "مسؤول رفيع". It may be several.
 not-named = { $description } (من دون تسمية)
-not-named-says = بحسب { $description } (من دون تسمية)
+not-named-of = { $description } (من دون تسمية، والوصف يصله بـ{ $name })
+not-named-says = بحسب { $who }
 not-named-count = { $count ->
     [zero] لا مصادر.
     [one] مصدر واحد.

@@ -28,7 +28,7 @@ group-replies-person = Their replies
 group-by = Said by it
 group-by-person = Said by them
 group-unnamed = Said by sources that are not named
-unnamed-do-not-speak-for = The article describes them with { $name }. They do not speak for it.
+unnamed-do-not-speak-for = The article describes them with { $name }. They do not speak for { $name }.
 group-named = Also named in
 group-empty = The article reports none.
 

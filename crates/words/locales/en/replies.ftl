@@ -56,7 +56,12 @@ calls-for-reply = { $of ->
     [one] { $of } statement calls
    *[other] { $of } statements call
   } for a reply
-no-reply-to-any = { calls-for-reply }; the article reports none.
-replies-to-one = { calls-for-reply }. Reply: { $tally }.
-replies-to-all = { calls-for-reply }. { $tally }.
-no-reply-to-the-others = { calls-for-reply }. { $tally }; to the other { $missing } the article reports no reply.
+# The same where what calls for none gets one.
+calls-or-gets = { $of ->
+    [one] { $of } statement calls for a reply or gets one
+   *[other] { $of } statements call for a reply or get one
+  }
+no-reply-to-any = { $asks }; the article reports none.
+replies-to-one = { $asks }. Reply: { $tally }.
+replies-to-all = { $asks }. { $tally }.
+no-reply-to-the-others = { $asks }. { $tally }; to the other { $missing } the article reports no reply.

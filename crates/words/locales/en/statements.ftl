@@ -9,7 +9,8 @@ no-source = { $cue } (no source named)
 cue-missing = reported
 # A source that the article describes and does not name: "a senior US official". It may be several.
 not-named = { $description } (not named)
-not-named-says = According to { $description } (not named)
+not-named-of = { $description } (not named, described with { $name })
+not-named-says = According to { $who }
 not-named-count = { $count ->
     [one] It is { $count } source.
    *[other] They are { $count } sources.

@@ -140,7 +140,10 @@ impl Teller<'_> {
             None => kind,
         };
         let hedge = statement.hedge.iter().map(|hedge| say!(words, "hedge", words = hedge));
-        let caveats = story.caveats_of(statement).into_iter();
+        // What calls for a reply itself has a card of its own, with its replies.
+        let mut caveats = story.all_caveats_of(statement);
+        caveats.retain(|caveat| !caveat.kind.calls_for_reply());
+        let caveats = caveats.into_iter();
         let caveats = caveats.map(|one| say!(words, "card-caveat", text = words.told(story, one)));
         // Who says it is a part of the headline: pictures are cut, and nothing may be left that
         // reads as a fact.

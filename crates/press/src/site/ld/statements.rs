@@ -100,7 +100,7 @@ impl Graph<'_> {
     /// an unnamed source, or a region.
     fn credit(&self, statement: &Statement) -> Option<String> {
         let Some(source) = statement.source.as_ref().and_then(|id| self.story.actor(id)) else {
-            return Some(self.words.unattributed_within(statement));
+            return Some(self.words.unattributed_within(self.story, statement));
         };
         let region = (source.kind == ActorKind::Region).then(|| source.name.clone());
         statement.spokesperson.clone().or(region)
