@@ -16,18 +16,27 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// Shows a page of the story in a frame so wide (CSS px) and steps into it.
     pub fn open(page: &'a Page, width: u32, path: &str) -> Result<Self> {
-        let frame = Self::with(page, &format!("id=frame width={width} height=800"), path)?;
+        let frame = Self::at(page, width, &page.site.url(&format!("{STORY}{path}")))?;
         page.awake()?;
         Ok(frame)
     }
 
-    /// Shows a page of the story in a frame that may run scripts but has no origin, awake or not.
-    pub fn sandboxed(page: &'a Page, path: &str) -> Result<Self> {
-        Self::with(page, "id=frame width=700 height=800 sandbox=allow-scripts", path)
+    /// Shows the page at an address in a frame so wide (CSS px) and steps into it, awake or not.
+    pub fn at(page: &'a Page, width: u32, url: &str) -> Result<Self> {
+        Self::with(page, &format!("id=frame width={width} height=800"), url)
     }
 
-    fn with(page: &'a Page, attributes: &str, path: &str) -> Result<Self> {
-        let host = host::start(attributes, &page.site.url(&format!("{STORY}{path}")))?;
+    /// Shows a page of the story in a frame that may run scripts but has no origin, awake or not.
+    pub fn sandboxed(page: &'a Page, path: &str) -> Result<Self> {
+        Self::with(
+            page,
+            "id=frame width=700 height=800 sandbox=allow-scripts",
+            &page.site.url(&format!("{STORY}{path}")),
+        )
+    }
+
+    fn with(page: &'a Page, attributes: &str, url: &str) -> Result<Self> {
+        let host = host::start(attributes, url)?;
         page.go(&host.origin)?;
         // Its load includes the frame's. Looking into a frame before that makes Firefox lay the
         // host's page out early, and complain of it in the console.
@@ -49,13 +58,18 @@ impl<'a> Frame<'a> {
 
     /// Shows another page of the story in the frame.
     pub fn show(&self, path: &str) -> Result<()> {
+        self.show_url(&self.page.site.url(&format!("{STORY}{path}")))?;
+        self.page.awake()
+    }
+
+    /// Shows the page at another address in the frame, awake or not.
+    pub fn show_url(&self, url: &str) -> Result<()> {
         self.leave()?;
         let body = "document.getElementById('frame').src = arguments[0];";
-        let url = self.page.site.url(&format!("{STORY}{path}"));
         self.page.session.script(body, &json!([url]))?;
         self.enter()?;
-        self.page.until("the frame's page", &format!("location.href === '{url}'"))?;
-        self.page.awake()
+        let there = format!("location.href === '{url}' && document.readyState === 'complete'");
+        self.page.until("the frame's page", &there)
     }
 
     /// Steps back into the host's page.

@@ -14,6 +14,12 @@ pub const LARGE: &str = "sample-40-500-1";
 /// One in which nobody has a place.
 pub const MAPLESS: &str = "sample-8-24-2";
 
+/// One in Arabic, which is written from right to left.
+pub const ARABIC: &str = "arabic";
+
+/// Its file, which tests of the model have, too.
+const ARABIC_FILE: &str = include_str!("../../crates/story/tests/valid/arabic.toml");
+
 /// The folder of the site, built once by the press itself.
 pub fn made_up() -> Result<&'static Path> {
     static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
@@ -29,7 +35,8 @@ fn build() -> Result<PathBuf> {
     let has_place = |line: &&str| line.starts_with("position") || line.starts_with("transfers");
     let lines = placed.lines().filter(|line| !has_place(line));
     let mapless = lines.collect::<Vec<_>>().join("\n");
-    press("made-up-site", &[(LARGE, &large), (MAPLESS, &mapless)], &["--no-cards"])
+    let stories = [(LARGE, large.as_str()), (MAPLESS, &mapless), (ARABIC, ARABIC_FILE)];
+    press("made-up-site", &stories, &["--no-cards"])
 }
 
 #[cfg(test)]

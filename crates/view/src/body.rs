@@ -110,7 +110,8 @@ pub fn Group(
         (count > 0).then(|| view! { <ul class="entries">{above} {entries.collect_view()}</ul> });
     view! {
         <section class="group" data-group=name>
-            <h3>{title} " " <span class="count">{number}</span></h3>
+            // The number does not stand on a line of its own.
+            <h3>{title} "\u{a0}" <span class="count">{number}</span></h3>
             {note.map(|note| view! { <p class="note">{note}</p> })}
             {empty}
             {entries}

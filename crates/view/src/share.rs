@@ -33,7 +33,7 @@ pub fn ShareDialog(
             <p class="shared"></p>
             <label for="share-link">{say!(words, "share-link")}</label>
             <div class="copy">
-                <input id="share-link" type="text" readonly="" />
+                <input id="share-link" type="text" dir="ltr" readonly="" />
                 <button type="button" data-copy="share-link">{say!(words, "share-copy-link")}</button>
             </div>
             <p class="system"><button type="button" data-share="system">{say!(words, "share-system")}</button></p>
@@ -93,7 +93,7 @@ fn EmbedPart(
                 </select></label>
             </div>
             <div class="copy">
-                <textarea id="share-embed" readonly="" rows="4" aria-label=say!(words, "share-embed-code")></textarea>
+                <textarea id="share-embed" dir="ltr" readonly="" rows="4" aria-label=say!(words, "share-embed-code")></textarea>
                 <button type="button" data-copy="share-embed">{say!(words, "share-copy-code")}</button>
             </div>
             <div class="preview" role="region" aria-label=say!(words, "share-preview-label") data-title=preview tabindex="0"></div>

@@ -6,7 +6,6 @@ use whosays_words::{parts, say};
 
 use crate::{
     Page,
-    bdi::bdi,
     entry::{Put, hedge, later},
     highlights::{self, Of},
     more::{Left, More},
@@ -75,7 +74,8 @@ fn TableRow(
     };
     let (lit, of) = (of.lit(), of.names());
     let quotation = statement.quotations.clone().into_iter().map(|quotation| {
-        view! { <q>{bdi(&page, quotation.quote)}</q> }
+        let quotation = say!(page.words, "quotation", words = quotation.quote);
+        view! { <p class="quotation">{quotation}</p> }
     });
     let replies = target_replies(&page, &statement).map(|(_, reply)| view! { <li>{reply}</li> });
     let said = statement.said.clone().map(|date| view! { <p><Put page=page.clone() date /></p> });

@@ -17,23 +17,48 @@ pub const RLI: char = '\u{2067}';
 /// Ends an isolate.
 pub const PDI: char = '\u{2069}';
 
-/// The text with isolates around it, where it holds letters of the other direction that nothing
-/// isolates yet; `None` where it may stand as it is.
-pub fn isolated(text: &str, direction: Direction) -> Option<String> {
-    is_mixed(text, direction).then(|| format!("{FSI}{text}{PDI}"))
+/// How a text is isolated that holds letters of another direction than what it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolation {
+    /// It goes its own way, that of its first letter: a foreign name.
+    Foreign,
+    /// It goes the way of what it stands in: a sentence that may well begin with a foreign name.
+    Mixed,
 }
 
-/// Whether the text holds letters of the other direction that nothing isolates yet.
-pub fn is_mixed(text: &str, direction: Direction) -> bool {
+/// The text with isolates around it, where it needs them.
+pub fn isolated(text: &str, direction: Direction) -> Option<String> {
+    let start = match (isolation(text, direction)?, direction) {
+        (Isolation::Foreign, _) => FSI,
+        (Isolation::Mixed, Direction::Ltr) => LRI,
+        (Isolation::Mixed, Direction::Rtl) => RLI,
+    };
+    Some(format!("{start}{text}{PDI}"))
+}
+
+/// How a text is isolated; `None` where it holds no letters of the other direction that nothing
+/// isolates yet, and may stand as it is.
+pub fn isolation(text: &str, direction: Direction) -> Option<Isolation> {
+    // Most of what is written from left to right: nothing to look up.
+    if direction == Direction::Ltr && text.is_ascii() {
+        return None;
+    }
     let mut depth = 0_usize;
-    text.chars().any(|letter| {
+    let (mut has_own, mut has_other) = (false, false);
+    for letter in text.chars() {
         match letter {
             FSI | LRI | RLI => depth += 1,
             PDI => depth = depth.saturating_sub(1),
+            _ if depth == 0 => match way(letter) {
+                Some(way) if way == direction => has_own = true,
+                Some(_) => has_other = true,
+                None => {}
+            },
             _ => {}
         }
-        depth == 0 && is_other(letter, direction)
-    })
+    }
+    let found = if has_own { Isolation::Mixed } else { Isolation::Foreign };
+    has_other.then_some(found)
 }
 
 /// The lines that a text was broken into, with every isolate ended on its line and begun again on
@@ -56,15 +81,12 @@ pub fn isolated_by_line(lines: Vec<String>) -> Vec<String> {
     lines.into_iter().map(close).collect()
 }
 
-fn is_other(letter: char, direction: Direction) -> bool {
-    // Most of what is written from left to right: nothing to look up.
-    if letter.is_ascii() {
-        return direction == Direction::Rtl && letter.is_ascii_alphabetic();
-    }
-    let class = bidi_class(letter);
-    match direction {
-        Direction::Ltr => matches!(class, BidiClass::R | BidiClass::AL | BidiClass::AN),
-        Direction::Rtl => class == BidiClass::L,
+/// Which way a letter goes; `None` where it goes the way of others.
+fn way(letter: char) -> Option<Direction> {
+    match bidi_class(letter) {
+        BidiClass::L => Some(Direction::Ltr),
+        BidiClass::R | BidiClass::AL | BidiClass::AN => Some(Direction::Rtl),
+        _ => None,
     }
 }
 
@@ -81,6 +103,9 @@ mod tests {
             ("روسيا", Direction::Rtl, None),
             ("٣ من 5", Direction::Rtl, None),
             ("Reuters", Direction::Rtl, Some("\u{2068}Reuters\u{2069}")),
+            // These begin with a name that goes the other way, and do not.
+            ("Reuters تقول ذلك.", Direction::Rtl, Some("\u{2067}Reuters تقول ذلك.\u{2069}")),
+            ("روسيا says so.", Direction::Ltr, Some("\u{2066}روسيا says so.\u{2069}")),
         ] {
             assert_eq!(isolated(text, direction).as_deref(), wanted, "{text}");
         }

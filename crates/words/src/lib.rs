@@ -34,7 +34,7 @@ mod words;
 pub use fluent_bundle::FluentArgs as Args;
 
 pub use direction::Direction;
-pub use isolate::isolated_by_line;
+pub use isolate::{Isolation, isolated_by_line};
 pub use language::languages;
 pub use lists::Listed;
 pub use parts::Part;

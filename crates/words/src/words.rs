@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 use crate::{
     Args, Direction, Part,
     book::Book,
-    isolate::{LRI, PDI, is_mixed},
+    isolate::{Isolation, LRI, PDI, isolation},
     parts::{clean, slot, split},
 };
 
@@ -83,11 +83,12 @@ impl Words {
         self.book.digits.write(i64::try_from(number).unwrap_or(i64::MAX))
     }
 
-    /// Whether a text holds letters of another direction than the page or the words, so that it
-    /// may move what stands beside it where nothing isolates it.
+    /// How a text is to be isolated that holds letters of another direction than the page or the
+    /// words, so that it does not move what stands beside it; `None` where it holds none.
     #[must_use]
-    pub fn is_foreign(&self, text: &str) -> bool {
-        is_mixed(text, self.direction) || is_mixed(text, self.book.direction)
+    pub fn isolation(&self, text: &str) -> Option<Isolation> {
+        let in_words = || isolation(text, self.book.direction).map(|_| Isolation::Foreign);
+        isolation(text, self.direction).or_else(in_words)
     }
 
     pub(crate) fn book(&self) -> &Book {

@@ -27,24 +27,28 @@ pub const SCENARIOS: &[Scenario] = &[
 ];
 
 /// One of the stories, in the browser.
-struct Told<'a> {
-    page: &'a Page,
+pub(super) struct Told<'a> {
+    pub(super) page: &'a Page,
     site: Site,
     story: &'static str,
 }
 
 impl<'a> Told<'a> {
-    fn open(page: &'a Page, story: &'static str) -> Result<Self> {
+    pub(super) fn open(page: &'a Page, story: &'static str) -> Result<Self> {
         let told = Self { page, site: Site::start(made_up()?, &page.setup)?, story };
         told.go("")?;
         Ok(told)
     }
 
-    fn url(&self, path: &str) -> String {
+    pub(super) fn url(&self, path: &str) -> String {
         self.site.url(&format!("{}/{path}", self.story))
     }
 
-    fn go(&self, path: &str) -> Result<()> {
+    pub(super) fn embed_url(&self, path: &str) -> String {
+        self.site.url(&format!("embed/{}/{path}", self.story))
+    }
+
+    pub(super) fn go(&self, path: &str) -> Result<()> {
         self.page.go(&self.url(path))?;
         self.page.awake()
     }
@@ -55,7 +59,7 @@ impl<'a> Told<'a> {
     }
 
     /// Whether every part of the page is of this selection.
-    fn showing(&self, slug: &str) -> Result<()> {
+    pub(super) fn showing(&self, slug: &str) -> Result<()> {
         let page = self.page;
         page.until_selected(slug)?;
         self.until_at(&if slug.is_empty() { String::new() } else { format!("{slug}/") })?;
@@ -66,14 +70,14 @@ impl<'a> Told<'a> {
         Ok(())
     }
 
-    fn is_accessible(&self, of: &str) -> Result<()> {
+    pub(super) fn is_accessible(&self, of: &str) -> Result<()> {
         let found = axe::violations(self.page)?;
         ensure!(found.is_empty(), "{of}:\n  {}", found.join("\n  "));
         Ok(())
     }
 
     /// Nothing was asked for that there is not.
-    fn all_found(&self) -> Result<()> {
+    pub(super) fn all_found(&self) -> Result<()> {
         let missing = self.site.hits().into_iter().filter(|hit| hit.status >= 400);
         let missing = missing.map(|hit| hit.path).collect::<Vec<_>>();
         ensure!(missing.is_empty(), "not found: {missing:?}");

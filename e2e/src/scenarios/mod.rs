@@ -16,6 +16,7 @@ mod pages;
 mod pick;
 mod print;
 mod reflow;
+mod right_to_left;
 mod settings;
 mod share;
 mod shots;
@@ -59,6 +60,7 @@ pub fn all() -> Vec<Scenario> {
         single_file::SCENARIOS,
         links::SCENARIOS,
         made_up::SCENARIOS,
+        right_to_left::SCENARIOS,
         print::SCENARIOS,
         weight::SCENARIOS,
         shots::SCENARIOS,

@@ -21,10 +21,10 @@ pub const SCENARIOS: &[Scenario] = &[
 
 const WIDTHS: [u32; 13] = [300, 320, 360, 390, 430, 480, 600, 768, 899, 900, 1024, 1100, 1440];
 
-/// What sticks out to the right of the page, if the page scrolls sideways at all.
+/// What sticks out of the page at its sides, if the page scrolls sideways at all.
 pub(super) const STICKING_OUT: &str = "(d => d.scrollWidth <= d.clientWidth ? [] : [`${d.scrollWidth} > ${d.clientWidth}`,
     ...[...document.body.querySelectorAll('*')]
-        .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > d.clientWidth + 0.5)
+        .filter(e => e.checkVisibility() && (r => r.right > d.clientWidth + 0.5 || r.left < -0.5)(e.getBoundingClientRect()))
         .slice(0, 8).map(e => e.tagName + '.' + (e.className.baseVal ?? e.className))])(document.documentElement)";
 
 fn at_320(page: &Page) -> Result<()> {

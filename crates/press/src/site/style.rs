@@ -39,7 +39,7 @@ const ONE_FILE: &str = "one-file";
 const EMBED: [&str; 2] = ["embed", "embed-reader"];
 
 /// What an excerpt needs of the others.
-const EXCERPT: [&str; 6] = ["tokens", "page", "map", "head", "statements", "forced"];
+const EXCERPT: [&str; 7] = ["tokens", "page", "map", "head", "statements", "writing", "forced"];
 
 /// The classes of those rooms that no excerpt has: what surrounds the reader, its other views, and the
 /// order of time. Rules for them would only weigh.
@@ -185,6 +185,32 @@ mod tests {
                 None => is_mixed(part),
             })
             .collect()
+    }
+
+    /// A page mirrors itself where its language is written from right to left; its map does not.
+    #[test]
+    fn nothing_but_the_map_has_a_left_and_a_right() {
+        let style = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../style");
+        let is_sided = |line: &&str| {
+            let sides = ["left:", "right:", "-left-", "-right-", ": left", ": right"];
+            sides.iter().any(|side| line.contains(side))
+        };
+        let mut read = 0;
+        for entry in fs::read_dir(style).unwrap() {
+            let path = entry.unwrap().path();
+            let css = fs::read_to_string(&path).unwrap();
+            // What stands before the same in words of today is for browsers that do not know those.
+            let lines = css.lines().zip(css.lines().skip(1));
+            let sided: Vec<&str> = lines
+                .filter(|(line, next)| !(line.contains("float:") && next.contains("float:")))
+                .map(|(line, _)| line)
+                .filter(is_sided)
+                .collect();
+            let is_map = path.ends_with("map.css");
+            assert_eq!(!sided.is_empty(), is_map, "{}: {sided:?}", path.display());
+            read += 1;
+        }
+        assert!(read > 10);
     }
 
     #[test]

@@ -57,7 +57,7 @@ fn outside_isolates(text: &str) -> String {
     let mut depth = 0_usize;
     let kept = text.chars().filter(|letter| {
         match letter {
-            '\u{2068}' => depth += 1,
+            '\u{2066}'..='\u{2068}' => depth += 1,
             '\u{2069}' => depth = depth.checked_sub(1).unwrap_or_else(|| panic!("{text:?}")),
             _ => {}
         }
@@ -120,6 +120,19 @@ fn a_foreign_name_keeps_its_place_in_a_list() {
     let role = sheet.html.one(".head .role");
     assert_eq!(text(role), "اتهام بشأن بوريا وExample Watch وكورا، الفقرة ٢");
     assert_eq!(role.texts("bdi"), ["Example Watch"]);
+}
+
+#[test]
+fn a_sentence_that_begins_with_a_foreign_name_goes_the_way_of_the_page() {
+    let sheet = ARABIC.sheet("statement/was-paid");
+    let summary = sheet.html.one(".head .summary bdi");
+    assert_eq!(summary.attr("dir"), Some("rtl"));
+    assert!(text(summary).starts_with("MV Example نقلت"));
+    let named = ARABIC.sheet("example-watch");
+    assert_eq!(named.html.one(".head h2 bdi").attr("dir"), None);
+    // The citation names the house first.
+    let citation = sheet.html.one("#share").attr("data-citation").unwrap();
+    assert!(citation.contains("\u{2067}whosays، عن"), "{citation}");
 }
 
 #[test]

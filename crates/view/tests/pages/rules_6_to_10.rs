@@ -93,7 +93,9 @@ fn rule_9_quotations_and_nothing_else_stand_in_quotation_marks() {
 
 #[test]
 fn rule_9_there_are_six_quotations_in_the_table_and_they_are_marked_up_as_such() {
-    assert_eq!(html("").all("tbody q").len(), 6);
+    let quotations = html("").texts("tbody .quotation");
+    assert_eq!(quotations.len(), 6);
+    assert!(quotations.iter().all(|one| one.starts_with('“') && one.ends_with('”')));
 }
 
 #[test]
