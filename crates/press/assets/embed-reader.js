@@ -12,7 +12,6 @@
     const state = () => ({ selection: reader.dataset.selected, view: root.dataset.view ?? 'map' });
     const path = (selection) => selection && `${selection}/`;
 
-    say({ type: 'ready', ...state() });
     let { selection, view } = state();
     new MutationObserver(() => {
       // The reader marks what is selected when it wakes up, too.

@@ -1,14 +1,27 @@
 // The loader: `<who-says src="https://…/food-for-arms/" actor="russia"><a href="…">…</a></who-says>`.
 // It is optional: a plain frame works without it. It loads the frame when it comes near, keeps its room,
 // gives it its height, tells the page what is picked in it, and picks what is marked in the article.
-// The link inside is shown until the frame is there, and where it never comes.
+// The link inside is shown until the frame is there, and where it never comes. What it says itself is
+// English, unless its attributes say it in other words.
 (() => {
   if (customElements.get('who-says')) return;
   // Longer than a slow connection takes for the first answer.
   const PATIENCE = 12000;
   const TRIES = 2;
-  const FAILED = 'The explainer could not be loaded. ';
+  const FAILED = 'The explainer could not be loaded.';
+  const BACK = 'Back to the explainer';
+  // A passage that was asked for stands out, until the reader goes back or asks for another one. Pages may
+  // have rules of their own for it.
+  const SHOWN = 'data-whosays-shown';
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`[${SHOWN}]{background:Mark;color:MarkText;outline:3px solid;outline-offset:2px}`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  } catch {
+    // In older browsers the focus alone shows it.
+  }
   const name = /^[a-z\d-]{1,80}$/;
+  const isName = (value) => typeof value === 'string' && name.test(value);
   const isSelection = (value) => typeof value === 'string' && /^((statement\/)?[a-z\d-]{1,80})?$/.test(value);
   const known = (value, values) => (values.includes(value) ? value : null);
 
@@ -47,6 +60,7 @@
       this.frame = null;
       this.without();
       this.note?.remove();
+      this.unshow();
     }
 
     attributeChangedCallback() {
@@ -116,7 +130,7 @@
         this.frame = null;
         this.note = document.createElement('span');
         this.note.setAttribute('role', 'status');
-        this.note.textContent = FAILED;
+        this.note.textContent = `${this.getAttribute('failed') ?? FAILED} `;
         this.shadowRoot.prepend(this.note);
         this.without();
       }, Number(this.getAttribute('patience')) || PATIENCE);
@@ -136,21 +150,73 @@
         this.style.minHeight = '';
         this.shadowRoot.querySelector('slot').style.display = 'none';
       }
-      if (data?.whosays !== 1 || !known(data.type, ['select', 'view', 'share'])) return;
+      if (data?.whosays !== 1) return;
+      if (data.type === 'ready') this.tell();
+      if (data.type === 'show' && isName(data.statement)) this.show(data.statement);
+      if (!known(data.type, ['select', 'view', 'share'])) return;
       const { selection, view } = data;
       if (!isSelection(selection) || !known(view, ['map', 'ledger', 'table'])) return;
       this.dispatchEvent(new CustomEvent(`whosays:${data.type}`, { bubbles: true, detail: { selection, view } }));
     }
 
-    // A passage of the article that is marked with a statement's name.
-    mark({ target }) {
-      const passage = target.closest?.('[data-whosays]');
-      if (passage && !this.contains(passage)) this.select(`statement/${passage.dataset.whosays}`);
+    say(message) {
+      this.frame?.contentWindow.postMessage({ whosays: 1, ...message }, this.origin);
     }
+
+    // Tells the frame which statements have a passage here. A page that marks others later calls it again.
+    tell() {
+      const names = [...document.querySelectorAll('[data-whosays]')].map((passage) => passage.dataset.whosays);
+      this.say({ type: 'passages', statements: [...new Set(names)].filter(isName).slice(0, 999) });
+    }
+
+    // A passage of the article that is marked with a statement's name. One that is shown takes the focus
+    // without having been asked.
+    mark({ target, type }) {
+      const passage = target.closest?.('[data-whosays]');
+      if (!passage || this.contains(passage) || (type === 'focusin' && passage.hasAttribute(SHOWN))) return;
+      this.select(`statement/${passage.dataset.whosays}`);
+    }
+
+    // Leads to the passage of a statement, unless the page does that itself.
+    show(statement) {
+      const passage = document.querySelector(`[data-whosays="${statement}"]`);
+      const event = { bubbles: true, cancelable: true, detail: { statement } };
+      if (!passage || !this.dispatchEvent(new CustomEvent('whosays:show', event))) return;
+      this.unshow();
+      const back = document.createElement('button');
+      back.type = 'button';
+      back.textContent = this.getAttribute('back') ?? BACK;
+      const home = () => {
+        this.frame?.focus();
+        // Only the frame knows where in it the focus was.
+        this.say({ type: 'back' });
+        this.unshow();
+      };
+      const escape = ({ key }) => key === 'Escape' && home();
+      back.addEventListener('click', home);
+      for (const one of [passage, back]) one.addEventListener('keydown', escape);
+      passage.setAttribute(SHOWN, '');
+      passage.after(back);
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      passage.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+      const lent = passage.tabIndex < 0 && !passage.hasAttribute('tabindex');
+      if (lent) passage.tabIndex = -1;
+      passage.focus({ preventScroll: true });
+      this.unshow = () => {
+        this.unshow = () => {};
+        back.remove();
+        passage.removeEventListener('keydown', escape);
+        passage.removeAttribute(SHOWN);
+        if (lent) passage.removeAttribute('tabindex');
+      };
+    }
+
+    // Leaves the passage that is shown as it was; there may be none.
+    unshow() {}
 
     // Shows something in the frame: `russia`, `statement/artillery-shells`, or nothing.
     select(selection) {
-      this.frame?.contentWindow.postMessage({ whosays: 1, type: 'select', selection }, this.origin);
+      this.say({ type: 'select', selection });
     }
   }
   customElements.define('who-says', WhoSays);

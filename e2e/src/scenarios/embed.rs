@@ -285,7 +285,7 @@ fn believes_nothing(page: &Page) -> Result<()> {
     Ok(())
 }
 
-const HOSTILE: &str = include_str!("embed_hostile.js");
+const HOSTILE: &str = concat!(include_str!("embed_values.js"), include_str!("embed_hostile.js"));
 
 /// Every part that scrolls takes the focus, and its keys.
 fn by_keyboard(page: &Page) -> Result<()> {

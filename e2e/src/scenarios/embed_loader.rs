@@ -3,18 +3,28 @@
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
+use crate::engine::Engine;
 use crate::host;
+use crate::input::{self, ENTER, ESCAPE};
 use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
 use crate::scenarios::embed::OPEN;
 use crate::scenarios::share;
 use crate::server::Server;
+use crate::setup::Setup;
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("embed_loader_shows_and_tells", shows_and_tells).with(OPEN),
     Scenario::new("embed_loader_opens_at_the_state_of_the_article", at_the_state).with(OPEN),
     Scenario::new("embed_loader_opens_at_what_the_query_asks_for", at_the_query).with(OPEN),
     Scenario::new("embed_loader_shares_the_article_at_its_state", shares_the_article).with(OPEN),
+    Scenario::new("embed_shows_passages_of_the_article", shows_passages).with(OPEN),
+    Scenario::new("embed_excerpt_shows_passages_of_the_article", excerpt_shows_passages).with(OPEN),
+    // `MiniBrowser` has no switch for it.
+    Scenario::new("embed_shows_passages_without_motion", without_motion)
+        .with(Setup { reduced_motion: true, ..OPEN })
+        .only(&[Engine::Chromium, Engine::Firefox]),
+    Scenario::new("embed_loader_believes_nothing", believes_nothing).with(OPEN),
     Scenario::new("embed_loader_leaves_nothing_behind", leaves_nothing).with(OPEN),
     Scenario::new("embed_loader_says_when_it_cannot", says_so).with(OPEN),
     Scenario::new("embed_loader_waits_until_it_is_near", waits).with(OPEN),
@@ -209,6 +219,213 @@ fn shares_the_article(page: &Page) -> Result<()> {
         leave(page)?;
         Ok(is_there.is_ok_and(|is_there| is_there == json!(true)))
     })
+}
+
+/// An article with two marked passages far from the embed.
+fn marked(page: &Page, attributes: &str) -> Result<Server> {
+    let filler = "<p>Something else is told here, at some length and to no end.</p>".repeat(60);
+    article(
+        page,
+        &format!(
+            "{}{filler}<p data-whosays=artillery-shells id=shells>A passage.</p>{filler}
+             <p>Here is <a href='#x' data-whosays=north-korea-denial id=denial>another</a>.</p>{filler}",
+            element(page, attributes)
+        ),
+    )
+}
+
+/// The statements that the embed offers to show, once there are any.
+fn offered(page: &Page, many: &str) -> Result<Vec<String>> {
+    page.until("the offers", &format!("document.querySelectorAll('.show').length {many}"))?;
+    page.strings(
+        "[...document.querySelectorAll('.show')].map(e => {
+            const link = e.closest('.small').parentNode.querySelector('.summary a');
+            return (link ?? e.closest('article')).dataset.statement;
+         })",
+    )
+}
+
+/// Waits until the passage is shown, and the page has come to rest there.
+fn shells_shown(page: &Page) -> Result<()> {
+    page.until("the passage", SHELLS_SHOWN)?;
+    let still = "const done = arguments[0]; let last;
+        const look = () => {
+          if (last === scrollY) return done(true);
+          last = scrollY;
+          setTimeout(look, 150);
+        };
+        look();";
+    page.session.post("execute/async", &json!({ "script": still, "args": [] })).map(drop)
+}
+
+const SHELLS_SHOWN: &str = "(e => e.hasAttribute('data-whosays-shown') && document.activeElement === e \
+    && e.getBoundingClientRect().top > 0 && e.getBoundingClientRect().bottom < innerHeight)\
+    (document.querySelector('#shells'))";
+
+/// Presses something in the frame.
+fn press(page: &Page, css: &str) -> Result<()> {
+    // The driver of `WebKit` looks for it where it was before the host's page was scrolled.
+    if page.engine == Engine::Webkit {
+        let press =
+            "(e => { e.focus(); e.click(); return true; })(document.querySelector(arguments[0]))";
+        return page.session.script(&format!("return {press}"), &json!([css])).map(drop);
+    }
+    page.click(css)
+}
+
+const SHOW_SHELLS: &str = "article[data-statement=artillery-shells] > .said .show";
+
+/// Back where the button was, in the frame.
+fn back_in_the_embed(page: &Page) -> Result<()> {
+    page.until("the focus in the embed", "document.activeElement.matches('who-says')")?;
+    page.must(
+        "the passage is as it was",
+        "!document.querySelector('[data-whosays-shown], [data-whosays] + button, #shells[tabindex]')",
+    )?;
+    enter(page)?;
+    page.until("the button", "document.activeElement.matches('.show')")?;
+    leave(page)
+}
+
+fn shows_passages(page: &Page) -> Result<()> {
+    let host = marked(page, "actor=north-korea")?;
+    go(page, &host)?;
+    enter(page)?;
+    page.awake()?;
+    let mut offers = offered(page, "> 1")?;
+    offers.sort();
+    offers.dedup();
+    ensure!(offers == ["artillery-shells", "north-korea-denial"], "{offers:?}");
+    page.must("in words", "document.querySelector('.show').textContent === 'Show in the article'")?;
+    let height = page.js("document.body.offsetHeight")?;
+    press(page, SHOW_SHELLS)?;
+    page.must("it is as high as before", &format!("document.body.offsetHeight === {height}"))?;
+    leave(page)?;
+    shells_shown(page)?;
+    // Back by the keyboard. (To look into the frame would give it the keys in WebKit.)
+    input::key(&page.session, ESCAPE)?;
+    back_in_the_embed(page)?;
+    // And once more, all of it by the keyboard, and back by the button behind the passage.
+    enter(page)?;
+    page.must(
+        "what was picked stays",
+        "document.querySelector('#reader').dataset.selected === 'north-korea'",
+    )?;
+    input::key(&page.session, ENTER)?;
+    leave(page)?;
+    shells_shown(page)?;
+    page.must(
+        "the way back",
+        "document.querySelector('#shells + button').textContent === 'Back to the explainer'",
+    )?;
+    page.click("#shells + button")?;
+    back_in_the_embed(page)?;
+    // What a pick brings in is offered, too.
+    enter(page)?;
+    press(page, ".statement[data-statement=artillery-shells] .summary a")?;
+    page.until_selected("statement/artillery-shells")?;
+    let offers = offered(page, "> 0")?;
+    ensure!(offers.first().is_some_and(|first| first == "artillery-shells"), "{offers:?}");
+    press(page, SHOW_SHELLS)?;
+    leave(page)?;
+    shells_shown(page)?;
+    // A passage that is shown and then clicked selects, as every other.
+    page.click("#denial")?;
+    enter(page)?;
+    page.until_selected("statement/north-korea-denial")?;
+    leave(page)?;
+    // The article takes its marks away, and then the embed.
+    page.js("document.querySelectorAll('[data-whosays]').forEach(e => e.removeAttribute('data-whosays'))")?;
+    page.js("document.querySelector('who-says').tell()")?;
+    enter(page)?;
+    page.until("no offers", "document.querySelectorAll('.show').length === 0")?;
+    leave(page)?;
+    page.js("document.querySelector('who-says').remove()")?;
+    page.must("nothing is left", "!document.querySelector('[data-whosays-shown], p + button')")
+}
+
+fn excerpt_shows_passages(page: &Page) -> Result<()> {
+    let host = marked(page, "actor=north-korea form=excerpt back='Zurück'")?;
+    go(page, &host)?;
+    enter(page)?;
+    let mut offers = offered(page, "> 1")?;
+    offers.sort();
+    offers.dedup();
+    ensure!(offers == ["artillery-shells", "north-korea-denial"], "{offers:?}");
+    press(page, SHOW_SHELLS)?;
+    leave(page)?;
+    shells_shown(page)?;
+    page.must("its words", "document.querySelector('#shells + button').textContent === 'Zurück'")?;
+    input::key(&page.session, ESCAPE)?;
+    back_in_the_embed(page)?;
+    page.until("its height", &format!("parseInt({FRAME}.style.height) === {FRAME}.clientHeight"))?;
+    enter(page)?;
+    page.until("it fits", "Math.abs(document.documentElement.clientHeight - document.body.getBoundingClientRect().height) <= 1")?;
+    leave(page)?;
+    // A page may lead to its passages in a way of its own.
+    page.js("addEventListener('whosays:show', event => { event.preventDefault(); window.own = event.detail.statement; })")?;
+    enter(page)?;
+    press(page, SHOW_SHELLS)?;
+    leave(page)?;
+    page.until("the page to be asked", "window.own === 'artillery-shells'")?;
+    page.must("and nothing else", "!document.querySelector('[data-whosays-shown]')")
+}
+
+/// Whoever wants less motion is there at once.
+fn without_motion(page: &Page) -> Result<()> {
+    let host = marked(page, "statement=artillery-shells form=excerpt")?;
+    go(page, &host)?;
+    page.js(
+        "(window.asked = [], Element.prototype.scrollIntoView = function (how) { asked.push(how.behavior); })",
+    )?;
+    enter(page)?;
+    offered(page, "> 0")?;
+    page.click(".show")?;
+    leave(page)?;
+    page.until(
+        "the passage",
+        "document.querySelector('#shells').hasAttribute('data-whosays-shown')",
+    )?;
+    page.must("no motion", "asked.join() === 'auto'")
+}
+
+/// A frame that says ten thousand wrong things.
+fn believes_nothing(page: &Page) -> Result<()> {
+    let hostile = host::page(&format!(
+        "<script>{}
+         onload = async () => {{
+           parent.postMessage({{ sentinel: 'amp', type: 'embed-size', height: 321 }}, '*');
+           for (let at = 0; at < 10000; at += 1) {{
+             const data = value(0);
+             // This one would be right.
+             if (data?.sentinel === 'amp' && data.type === 'embed-size') continue;
+             parent.postMessage(data, '*');
+             if (at % 250 === 0) await new Promise((then) => setTimeout(then));
+           }}
+           parent.postMessage('that is all', '*');
+         }};
+         </script>",
+        include_str!("embed_values.js")
+    ))?;
+    let inside = format!(
+        "<p data-whosays=artillery-shells>A passage.</p>
+         <script>
+           window.faults = [];
+           addEventListener('error', event => faults.push(event.message));
+           addEventListener('unhandledrejection', event => faults.push(String(event.reason)));
+           addEventListener('whosays:show', () => told.push('show'));
+           addEventListener('message', ({{ data }}) => {{ if (data === 'that is all') window.all = true; }});
+         </script>
+         <who-says src='{}/story/'><a href='#'>A story</a></who-says>",
+        hostile.origin
+    );
+    let host = article(page, &inside)?;
+    page.go(&host.origin)?;
+    page.until("all of it", "window.all === true")?;
+    page.must("no fault", "faults.length === 0")?;
+    page.must("nothing was told", "told.length === 0")?;
+    page.must("its height", &format!("{FRAME}.style.height === '321px'"))?;
+    page.must("no passage is shown", "!document.querySelector('[data-whosays-shown]')")
 }
 
 fn leaves_nothing(page: &Page) -> Result<()> {

@@ -6,7 +6,8 @@ use whosays_view::{Page, Selection, excerpt_style, render_embed, render_excerpt}
 
 use super::{
     Site,
-    head::{Head, head},
+    head::{Head, escape, head},
+    headers::policy_of_excerpt,
     here::Here,
     html_language::html_language,
     pages::Files,
@@ -16,16 +17,13 @@ use super::{
 };
 use crate::{Error, Sink};
 
-/// In an excerpt every link leads out of the frame.
-const OUTWARD: &str = "<base target=\"_blank\">";
-
 /// What all embeds share.
 pub struct Embeds {
     /// The rules of the whole reader's embed, behind those of the reader.
     style: String,
     /// Those of an excerpt.
     excerpt: Arc<str>,
-    /// The script that tells the host how high the page is.
+    /// What all embeds run: it tells the host how high the page is, and offers to show passages there.
     script: Arc<str>,
     /// The same, and what keeps the whole reader in step.
     both: Arc<str>,
@@ -120,24 +118,22 @@ impl OfStory {
         let rendered = render_excerpt(page);
         let path = excerpt_path(&page.story, &page.selected);
         let style = format!("{}{}", self.excerpt, style::minify(&excerpt_style(page))?);
-        let head = head(&Head {
-            title: &rendered.title,
-            description: Some(&rendered.description),
-            canonical: Some(&full_page(page, site, &path)),
-            style: &style,
-            script: &self.script,
-            icon: &files.icon,
-            refresh: None,
-            // It loads nothing but its icon.
-            home: None,
-            rest: OUTWARD,
-        });
+        // It loads nothing, not even an icon, which no frame would show.
+        let policy = policy_of_excerpt(&style, &self.script);
         let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
+        // Every link leads out of the frame.
         let html = format!(
             "<!doctype html><html {language}><head><meta charset=\"utf-8\">\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\"><title>{title}</title>\
+             <link rel=\"canonical\" href=\"{canonical}\">\
+             <meta name=\"color-scheme\" content=\"light dark\"><style>{style}</style>\
+             <link rel=\"icon\" href=\"data:,\"><base target=\"_blank\"></head>\
              <body><script>{script}</script>{body}{reload}</body></html>",
             language = html_language(&page.story.language),
+            policy = escape(&policy),
+            title = escape(&rendered.title),
+            canonical = escape(&full_page(page, site, &path)),
             script = self.script,
             body = rendered.body,
             reload = reload.unwrap_or_default(),

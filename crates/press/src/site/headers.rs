@@ -21,7 +21,6 @@ use crate::{Error, Sink};
 /// `frame-ancestors`: even `*` there would shut out hosts that are not on the web, such as apps and
 /// frames within sandboxed frames.
 pub fn policy(styles: &[&str], scripts: &[&str], home: Option<&str>) -> String {
-    let hashes = |texts: &[&str]| -> String { texts.iter().map(|text| source(text)).collect() };
     let own = home.map_or_else(|| String::from("'self'"), |home| format!("'self' {home}"));
     format!(
         "default-src 'none'; script-src {own}{} 'wasm-unsafe-eval'; style-src {own}{}; \
@@ -31,9 +30,9 @@ pub fn policy(styles: &[&str], scripts: &[&str], home: Option<&str>) -> String {
     )
 }
 
-/// The same for a file that holds all that it shows: it may load nothing. `data:` is in the file itself.
+/// The same for a file that holds all that it shows: it may load nothing, and `data:` is in the file
+/// itself.
 pub fn policy_alone(styles: &[&str], scripts: &[&str]) -> String {
-    let hashes = |texts: &[&str]| -> String { texts.iter().map(|text| source(text)).collect() };
     format!(
         "default-src 'none'; script-src{} 'wasm-unsafe-eval'; style-src{}; img-src data:; \
          connect-src data:; base-uri 'none'; form-action 'none'",
@@ -42,11 +41,26 @@ pub fn policy_alone(styles: &[&str], scripts: &[&str]) -> String {
     )
 }
 
+/// The same for an excerpt, which holds all that it shows, too. Only what reloads pages while somebody
+/// works on them is beside it.
+pub fn policy_of_excerpt(style: &str, script: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self'{}; style-src{}; img-src data:; connect-src 'self'; \
+         base-uri 'none'; form-action 'none'",
+        source(script),
+        source(style)
+    )
+}
+
 /// What hosts send beside every file. It says nothing of what a page may load of its own: hashes differ
 /// from page to page, and `'self'` means nothing to `WebKit` in a sandbox. Both policies hold, and
 /// each page carries its own whole one.
 const SENT: &str = "font-src 'none'; object-src 'none'; media-src 'none'; worker-src 'none'; \
     manifest-src 'none'; base-uri 'none'; form-action 'none'";
+
+fn hashes(texts: &[&str]) -> String {
+    texts.iter().map(|text| source(text)).collect()
+}
 
 /// The hash of an inline text as a source of a policy, with a space before it.
 fn source(text: &str) -> String {

@@ -72,7 +72,7 @@ pub fn Excerpt(
     /// Whether it has one.
     has_map: bool,
 ) -> impl IntoView {
-    let words = page.words.clone();
+    let (words, selected) = (page.words.clone(), page.selected.slug());
     let map = has_map.then(|| {
         view! { <section class="map" aria-label=say!(words, "actor-map")><Map page=page.clone() /></section> }
     });
@@ -89,7 +89,7 @@ pub fn Excerpt(
     };
     let class = if has_map { "excerpt with-map" } else { "excerpt" };
     view! {
-        <div class=class id="excerpt">
+        <div class=class id="excerpt" data-selected=selected data-show=say!(words, "embed-show-in-article")>
             {map}
             <div class="part" role="region" aria-label=say!(words, "embed-what-is-said") tabindex="0">{content}</div>
         </div>

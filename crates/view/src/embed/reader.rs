@@ -27,7 +27,7 @@ pub fn EmbedReader(
         view! { <section class="map" id="map" aria-label=say!(words, "actor-map")><Map page=page.clone() /></section> }
     });
     view! {
-        <div class="reader" id="reader" data-selected=shown.slug data-root=root data-full=full data-mapless=mapless>
+        <div class="reader" id="reader" data-selected=shown.slug data-root=root data-full=full data-mapless=mapless data-show=say!(words, "embed-show-in-article")>
             <nav class="views" aria-label=say!(words, "views")><Views page=page.clone() /></nav>
             {map}
             <div class="part" role="region" aria-label=say!(words, "embed-what-is-said") tabindex="0">

@@ -23,6 +23,8 @@ embed-also-says = { $count ->
     [many] { $count } إفادة أخرى من هذا الطرف عن غيره
    *[other] { $count } إفادة أخرى من هذا الطرف عن غيره
   }
+# Leads to the words of the article around the embed that a statement is about.
+embed-show-in-article = عرضها في المقال
 
 ## The two forms of an embed, in the share dialog
 

@@ -13,6 +13,8 @@ embed-also-says = It also says { $count ->
     [one] { $count } thing of others
    *[other] { $count } things of others
   }
+# Leads to the words of the article around the embed that a statement is about.
+embed-show-in-article = Show in the article
 
 ## The two forms of an embed, in the share dialog
 
