@@ -96,10 +96,16 @@ impl Page {
             self.until("the page to load", "document.readyState === 'complete'")?;
         }
         if self.setup.hydrates() {
+            self.stir()?;
             let awake = "(d => d.hydrated === 'true' && d.ready === 'true')(document.documentElement.dataset)";
             self.until("the wasm to wake the page up", awake)?;
         }
         Ok(())
+    }
+
+    /// A pointer that moves: the page wakes up at the first sign that somebody will pick something.
+    pub fn stir(&self) -> Result<()> {
+        self.session.script("dispatchEvent(new Event('pointermove'));", &json!([])).map(drop)
     }
 
     /// The value of an expression.

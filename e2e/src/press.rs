@@ -30,6 +30,7 @@ pub fn press(name: &str, stories: &[Story<'_>], args: &[&str]) -> Result<PathBuf
         fs::copy(entry.path(), root.join("style").join(entry.file_name()))?;
     }
     fs::copy(project.join("src/boot.js"), root.join("src/boot.js"))?;
+    fs::copy(project.join("src/look.js"), root.join("src/look.js"))?;
     for (id, text) in stories {
         let story = root.join("stories").join(id);
         fs::create_dir_all(&story)?;

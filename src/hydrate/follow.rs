@@ -51,7 +51,9 @@ pub fn follow(shown: Shown, page: &Page, panes: &Rc<Panes>) {
             dom::show_view(view);
             dom::mark_current(".views a", "data-view", view.name(), "true");
         }
-        if before.is_some_and(|before| before.theme != state.theme) {
+        // Nothing of this is news on a page that has just woken up.
+        let Some(before) = before else { return };
+        if before.theme != state.theme {
             dom::show_theme(state.theme);
         }
         lead_on(&state);
@@ -72,7 +74,11 @@ fn set_canonical(link: Option<&HtmlLinkElement>, root: Option<&str>, slug: &str)
 fn lead_on(state: &State) {
     for link in dom::all("a[data-actor], a[data-statement], a[data-list]") {
         if let Some(selection) = dom::path_of(&link) {
-            _ = link.set_attribute("href", &State { selection, ..state.clone() }.address());
+            let address = State { selection, ..state.clone() }.address();
+            // A browser takes even the same address for a change, and styles the link anew.
+            if dom::attribute(&link, "href") != address {
+                _ = link.set_attribute("href", &address);
+            }
         }
     }
 }

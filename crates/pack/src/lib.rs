@@ -37,6 +37,18 @@ pub fn is_brotli_of(packed: &[u8], bytes: &[u8]) -> bool {
     gives(brotli::Decompressor::new(packed, 4096), bytes)
 }
 
+/// What can be read of the beginning of brotli: what a browser has before the rest arrives.
+#[must_use]
+pub fn beginning(packed: &[u8]) -> Vec<u8> {
+    let mut reader = brotli::Decompressor::new(packed, 4096);
+    let (mut read, mut some) = (Vec::new(), [0; 4096]);
+    // It ends in an error where the rest is missing.
+    while let Ok(count @ 1..) = reader.read(&mut some) {
+        read.extend_from_slice(some.get(..count).unwrap_or_default());
+    }
+    read
+}
+
 /// Whether `packed` is gzip that holds exactly `bytes`.
 #[must_use]
 pub fn is_gzip_of(packed: &[u8], bytes: &[u8]) -> bool {
@@ -95,5 +107,15 @@ mod tests {
     #[test]
     fn gzip_holds_no_time() {
         assert_eq!(gzip(b"text").unwrap().get(4..8), Some([0; 4].as_slice()));
+    }
+
+    #[test]
+    fn a_part_of_brotli_is_read_as_far_as_it_goes() {
+        let text = (0..4000).map(|n| (n * n).to_string()).collect::<Vec<_>>().join(" ");
+        let packed = brotli(text.as_bytes()).unwrap();
+        assert_eq!(beginning(&packed), text.as_bytes());
+        let part = beginning(packed.get(..packed.len() / 2).unwrap());
+        assert!(text.as_bytes().starts_with(&part));
+        assert!(part.len() > text.len() / 3, "{} of {}", part.len(), text.len());
     }
 }

@@ -62,6 +62,7 @@ fn whole_project(folder: &str, story: &str) -> tempfile::TempDir {
     fs::create_dir(root.path().join("src")).unwrap();
     fs::create_dir(root.path().join("style")).unwrap();
     fs::copy(Path::new(ROOT).join("src/boot.js"), root.path().join("src/boot.js")).unwrap();
+    fs::copy(Path::new(ROOT).join("src/look.js"), root.path().join("src/look.js")).unwrap();
     for entry in fs::read_dir(Path::new(ROOT).join("style")).unwrap() {
         let path = entry.unwrap().path();
         fs::copy(&path, root.path().join("style").join(path.file_name().unwrap())).unwrap();

@@ -38,6 +38,7 @@ static BUILT: LazyLock<Built> = LazyLock::new(|| {
     fs::write(story.join("story.toml"), sample.toml()).unwrap();
     fs::write(out.join("index.html"), TEMPLATE).unwrap();
     fs::copy(Path::new(ROOT).join("src/boot.js"), root.join("src/boot.js")).unwrap();
+    fs::copy(Path::new(ROOT).join("src/look.js"), root.join("src/look.js")).unwrap();
     for entry in fs::read_dir(Path::new(ROOT).join("style")).unwrap() {
         let path = entry.unwrap().path();
         fs::copy(&path, root.join("style").join(path.file_name().unwrap())).unwrap();

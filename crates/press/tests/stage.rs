@@ -27,6 +27,7 @@ impl Place {
         }
         place.story(STORY);
         fs::write(place.path("project/src/boot.js"), "").unwrap();
+        fs::write(place.path("project/src/look.js"), "").unwrap();
         fs::write(place.path("frame/index.html"), TEMPLATE).unwrap();
         fs::write(place.path("frame/reader-0123456789abcdef.js"), "reader").unwrap();
         // These two get other names.

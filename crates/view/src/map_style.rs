@@ -64,18 +64,19 @@ pub fn places(css: &mut String, drawing: &Drawing) {
 /// Only who has a chip can be pointed at so: the sheet is no longer for a story of more actors.
 fn previews(css: &mut String, story: &Story, drawing: &Drawing) {
     let all = with_chip(drawing);
-    for actor in story.actors.iter().filter(|actor| all.contains(&actor.id)) {
-        let id = &actor.id;
-        let mine = format!("[data-of~=\"{id}\"]");
-        let pointed =
-            format!("html:not([data-still]) #reader:has(.map [data-actor=\"{id}\"]:hover)");
-        let focused = format!("#reader:has(.map [data-actor=\"{id}\"]:focus-visible)");
-        let out = "{ --strength: 1; --pill: 1; --land: var(--fill-strong); }";
-        _ = writeln!(css, "{focused} {mine} {out}");
-        _ = writeln!(css, "@media (hover: hover) {{");
-        _ = writeln!(css, "{pointed} {mine} {out}");
-        css.push_str("}\n");
+    let actors = || story.actors.iter().map(|actor| &actor.id).filter(|id| all.contains(id));
+    if actors().next().is_none() {
+        return;
     }
+    // One rule for all: a browser that does not know `:has` knows none of them.
+    let rule = |how: &str, page: &str| {
+        let one = |id| format!("{page}.map:has([data-actor=\"{id}\"]{how}) [data-of~=\"{id}\"]");
+        let list: Vec<String> = actors().map(one).collect();
+        format!("{} {{ --strength: 1; --pill: 1; --land: var(--fill-strong); }}", list.join(", "))
+    };
+    let (focused, pointed) =
+        (rule(":focus-visible", ""), rule(":hover", "html:not([data-still]) "));
+    _ = writeln!(css, "{focused}\n@media (hover: hover) {{\n{pointed}\n}}");
 }
 
 fn with_chip(drawing: &Drawing) -> BTreeSet<&ActorId> {

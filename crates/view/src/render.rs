@@ -21,6 +21,16 @@ pub struct Rendered {
     pub body: String,
 }
 
+impl Rendered {
+    /// The body in two parts: all that the first screen may show, and what comes after it. The second
+    /// begins with the table, which only another view shows.
+    #[must_use]
+    pub fn screens(&self) -> (&str, &str) {
+        let end = self.body.find("<section class=\"table\"").unwrap_or(self.body.len());
+        self.body.split_at(end)
+    }
+}
+
 /// A pane on its own, for pages that show another one at first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedPane {

@@ -28,6 +28,7 @@ pub fn wake_up(host: &Host, drivers: &Drivers) -> Result<()> {
 
 fn look(session: &Session, host: &Host) -> Result<()> {
     session.post("url", &json!({ "url": format!("{}{STORY}", host.base) }))?;
+    session.script("dispatchEvent(new Event('pointermove'));", &json!([]))?;
     let awake = "return document.documentElement.dataset.hydrated === 'true'";
     let started = Instant::now();
     while session.script(awake, &json!([]))? != json!(true) {

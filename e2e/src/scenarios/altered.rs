@@ -55,6 +55,7 @@ fn pick(page: &Page, actor: &str, expected: &[String], what: &str) -> Result<()>
 /// Waits until the reader has had its chance: it is awake, or has left the page alone.
 fn settled(page: &Page) -> Result<()> {
     page.until("the page", "document.readyState === 'complete'")?;
+    page.stir()?;
     page.session
         .script("return new Promise(done => setTimeout(() => done(true), 250));", &json!([]))
         .map(drop)

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use super::pick::showing;
+use super::pick::{mark, showing, unmoved};
 use crate::engine::Engine;
 use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
@@ -30,6 +30,9 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("hydration_of_the_overview", overview).with(HELD),
     Scenario::new("hydration_of_an_actor", actor).with(HELD),
     Scenario::new("a_view_picked_before_the_wasm_stays", early_view).with(HELD),
+    Scenario::new("nobody_stirs_and_the_reader_sleeps", sleeps),
+    Scenario::new("an_early_pick_waits_for_the_reader", early_pick),
+    Scenario::new("an_early_pick_does_not_wait_for_long", late_wasm).with(HELD),
     Scenario::new("a_pick_moves_nothing", pick_moves_nothing),
     Scenario::new("no_layout_shift", no_layout_shift).only(MEASURED),
     Scenario::new("under_a_strict_policy", strict).with(STRICT),
@@ -61,6 +64,7 @@ fn hydrates_in_place(page: &Page, path: &str) -> Result<()> {
     let nodes = page.session.script(count, &json!([]))?;
     let (text, parts) = (page.reading_text()?, page.strings(PARTS)?);
     page.site.release();
+    page.stir()?;
     page.until("hydration", "document.documentElement.dataset.hydrated === 'true'")?;
     let kept = "[...document.querySelectorAll('*')].filter(e => e.fromServer).length";
     let (kept, now) = (page.js(kept)?, page.js("document.querySelectorAll('*').length")?);
@@ -85,8 +89,44 @@ fn early_view(page: &Page) -> Result<()> {
         && !document.querySelector('#map').checkVisibility()";
     page.until("the table", shown)?;
     page.site.release();
+    page.stir()?;
     page.until("hydration", "document.documentElement.dataset.hydrated === 'true'")?;
     page.must("still the table", shown)
+}
+
+/// Who only reads does not pay for the reader.
+fn sleeps(page: &Page) -> Result<()> {
+    page.go(&page.site.url(STORY))?;
+    page.until("the page", "document.readyState === 'complete'")?;
+    let later = "return new Promise(done => setTimeout(() => done(true), 1000));";
+    page.session.script(later, &json!([]))?;
+    page.must("asleep", "document.documentElement.dataset.hydrated === undefined")?;
+    page.stir()?;
+    page.until("the reader", "document.documentElement.dataset.ready === 'true'")
+}
+
+/// A pick that is the first sign of anybody is answered by the reader, not by a page that loads.
+fn early_pick(page: &Page) -> Result<()> {
+    page.go(&page.site.url(STORY))?;
+    page.until("the page", "document.readyState === 'complete'")?;
+    mark(page)?;
+    page.must("asleep", "document.documentElement.dataset.hydrated === undefined")?;
+    page.js("document.querySelector('a.chip[data-actor=china]').click()")?;
+    showing(page, "china")?;
+    unmoved(page)
+}
+
+/// Where it takes longer than a page would, the page is loaded.
+fn late_wasm(page: &Page) -> Result<()> {
+    page.go(&page.site.url(STORY))?;
+    page.until(
+        "the page",
+        "document.readyState !== 'loading' && !!document.querySelector('.chip')",
+    )?;
+    mark(page)?;
+    page.js("document.querySelector('a.chip[data-actor=china]').click()")?;
+    page.until_at("china/")?;
+    page.until("another document", "window.sameDocument === undefined")
 }
 
 fn same(before: &[String], after: &[String]) -> Result<()> {

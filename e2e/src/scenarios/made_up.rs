@@ -194,6 +194,7 @@ fn mapless_is_picked(page: &Page) -> Result<()> {
     ensure!(!told.site.root().join(MAPLESS).join("map.svg").exists(), "an empty map.svg");
     told.is_accessible("the overview")?;
     let actor = actor_in(page, "#ledger")?;
+    page.stir()?;
     page.until("the panes", "document.documentElement.dataset.ready === 'true'")?;
     page.click(&format!("#ledger a[data-actor={actor}]"))?;
     told.showing(&actor)?;

@@ -12,6 +12,8 @@ pub struct Budget {
     pub code_bytes: usize,
     pub rest_bytes: usize,
     pub requests: usize,
+    /// How many bytes of the page itself may come before its first screen is complete.
+    pub first_bytes: usize,
 }
 
 impl Budget {
@@ -29,7 +31,7 @@ impl Budget {
         else {
             bail!("it must have the table [overview] and no other");
         };
-        let names = ["code_bytes", "rest_bytes", "requests"];
+        let names = ["code_bytes", "rest_bytes", "requests", "first_bytes"];
         if let Some(other) = overview.keys().find(|key| !names.contains(&key.as_str())) {
             bail!("`{other}` is not a bound; there are {}", names.join(", "));
         }
@@ -43,12 +45,13 @@ impl Budget {
             code_bytes: bound("code_bytes")?,
             rest_bytes: bound("rest_bytes")?,
             requests: bound("requests")?,
+            first_bytes: bound("first_bytes")?,
         })
     }
 
     /// One sentence for each bound that the page is over.
     pub fn exceeded_by(&self, weight: &Weight) -> Vec<String> {
-        let Weight { page, files } = weight;
+        let Weight { page, files, first_screen } = weight;
         let mut over = Vec::new();
         for (part, bound, what) in [
             (Part::Code, self.code_bytes, "WebAssembly and glue"),
@@ -64,6 +67,12 @@ impl Budget {
             let allowed = self.requests;
             over.push(format!("{page}: {} requests, {allowed} are allowed", files.len()));
         }
+        if *first_screen > self.first_bytes {
+            let bound = self.first_bytes;
+            over.push(format!(
+                "{page}: the first screen is complete after {first_screen} bytes, not {bound}"
+            ));
+        }
         over
     }
 }
@@ -74,11 +83,12 @@ mod tests {
     use super::super::part::File;
     use super::*;
 
-    const GOOD: &str = "[overview]\ncode_bytes = 60_000\nrest_bytes = 300\nrequests = 2\n";
+    const GOOD: &str = "[overview]\ncode_bytes = 60_000\nrest_bytes = 300\nrequests = 2\n\
+        first_bytes = 200\n";
 
     #[test]
     fn bounds_are_read() {
-        let budget = Budget { code_bytes: 60_000, rest_bytes: 300, requests: 2 };
+        let budget = Budget { code_bytes: 60_000, rest_bytes: 300, requests: 2, first_bytes: 200 };
         assert_eq!(Budget::parse(GOOD).unwrap(), budget);
     }
 
@@ -102,6 +112,7 @@ mod tests {
         let mut weight = Weight {
             page: "s/".to_owned(),
             files: vec![file(300, Part::Rest), file(60_000, Part::Code)],
+            first_screen: 200,
         };
         let budget = Budget::parse(GOOD).unwrap();
         assert_eq!(budget.exceeded_by(&weight), Vec::<String>::new());
@@ -112,6 +123,7 @@ mod tests {
         ];
         assert_eq!(budget.exceeded_by(&weight), expected);
         weight.files.push(file(1, Part::Code));
-        assert_eq!(budget.exceeded_by(&weight).len(), 3);
+        weight.first_screen += 1;
+        assert_eq!(budget.exceeded_by(&weight).len(), 4);
     }
 }

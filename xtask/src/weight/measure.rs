@@ -16,10 +16,15 @@ pub fn weigh(site: &Path, story: &str) -> Result<Weight> {
         bail!("{page} loads what it should not:\n  {}", faults.join("\n  "));
     }
     let mut files = Vec::new();
+    let mut first_screen = None;
     for path in &paths {
         let bytes = fs::read(site.join(path)).with_context(|| format!("{path} cannot be read"))?;
         // As published: `whosays compress` packs the files with the same function.
-        let brotli = whosays_pack::brotli(&bytes)?.len();
+        let packed = whosays_pack::brotli(&bytes)?;
+        if *path == page {
+            first_screen = first_screen_in(&packed, &bytes);
+        }
+        let brotli = packed.len();
         files.push(File {
             path: path.clone(),
             raw: bytes.len(),
@@ -33,7 +38,23 @@ pub fn weigh(site: &Path, story: &str) -> Result<Weight> {
             "{page} names no WebAssembly with its glue: no modulepreload link, or no whosays-wasm in its head"
         );
     }
-    Ok(Weight { page: format!("{story}/"), files })
+    let Some(first_screen) = first_screen else {
+        bail!("{page} has no `{AFTER_FIRST_SCREEN}`, which ends what the first screen shows");
+    };
+    Ok(Weight { page: format!("{story}/"), files, first_screen })
+}
+
+/// Begins what stands below the map and the ledger.
+const AFTER_FIRST_SCREEN: &str = "<div class=\"bodies\">";
+
+/// How many of the packed bytes a browser needs for all that the first screen shows.
+fn first_screen_in(packed: &[u8], page: &[u8]) -> Option<usize> {
+    let wanted = String::from_utf8_lossy(page).find(AFTER_FIRST_SCREEN)?;
+    let has_it = |count: &usize| {
+        whosays_pack::beginning(packed.get(..*count).unwrap_or(packed)).len() >= wanted
+    };
+    // In whole packets' hundredths: nearer than that nobody asks.
+    (0..packed.len() + 10).step_by(10).find(has_it)
 }
 
 /// The files that are asked for when `page` loads, itself first, and what is wrong with the

@@ -26,6 +26,8 @@ pub struct Weight {
     pub page: String,
     /// In the order in which the page asks for them; the page itself is the first.
     pub files: Vec<File>,
+    /// How many bytes of the page, brotli, hold all that the first screen shows.
+    pub first_screen: usize,
 }
 
 impl Weight {

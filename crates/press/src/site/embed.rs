@@ -85,13 +85,13 @@ impl OfStory {
         let rendered = render_embed(page);
         let path = embed_path(&page.story, &page.selected);
         // All scripts stand in the page as one, under one hash.
-        let script = format!("{}\n{}", files.start, self.both);
+        let script = format!("{}\n{}", files.scripts(), self.both);
         let head = head(&Head {
             title: &rendered.title,
             description: Some(&rendered.description),
             canonical: Some(&full_page(page, site, &path)),
             style: &self.style,
-            script: &script,
+            scripts: &[&script],
             icon: &files.icon,
             refresh: None,
             home: site.config.home().as_deref(),

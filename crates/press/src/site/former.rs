@@ -89,7 +89,7 @@ pub fn write_former(
             description: None,
             canonical: Some(&Here::new(config, &format!("{from}/")).to(&format!("{to}/"))),
             style,
-            script: LEAD_ON,
+            scripts: &[LEAD_ON],
             icon: &format!("{up}{icon}"),
             refresh: Some(&address),
             home: None,

@@ -22,8 +22,8 @@ pub struct Head<'a> {
     pub canonical: Option<&'a str>,
     /// Its style sheet, which stands in the page.
     pub style: &'a str,
-    /// The script that stands in its body; empty for pages without one.
-    pub script: &'a str,
+    /// The scripts that stand in its body.
+    pub scripts: &'a [&'a str],
     /// The site's icon.
     pub icon: &'a str,
     /// Where to go at once, without script.
@@ -38,10 +38,9 @@ pub struct Head<'a> {
 pub fn head(head: &Head<'_>) -> String {
     use std::fmt::Write as _;
 
-    let scripts: &[&str] = if head.script.is_empty() { &[] } else { &[head.script] };
     let mut html = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\"><title>{}</title>",
-        escape(&policy(&[head.style], scripts, head.home)),
+        escape(&policy(&[head.style], head.scripts, head.home)),
         escape(head.title)
     );
     // Writing to a String cannot fail.

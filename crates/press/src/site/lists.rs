@@ -24,6 +24,7 @@ pub fn write_lists(
     // From the folder of the site, two below the selection's own.
     let root = format!("../../../{}", page.selected.root().trim_start_matches("./"));
     let files = files.seen_from(&root);
+    let script = files.scripts();
     for (list, number) in page.numbered() {
         let rendered = render_list(page, list, number);
         let path = list_path(page, list, number);
@@ -33,13 +34,13 @@ pub fn write_lists(
             description: Some(&rendered.description),
             canonical: Some(&here.own()),
             style: &files.plain,
-            script: &files.start,
+            scripts: &[&script],
             icon: &files.icon,
             refresh: None,
             home: site.config.home().as_deref(),
             rest: "",
         });
-        let start = format!("<script>{}</script>", files.start);
+        let start = format!("<script>{script}</script>");
         let late = format!("<link rel=\"stylesheet\" href=\"{}\">", files.late);
         let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
         let body = [start, rendered.body, late, reload.unwrap_or_default()].concat();

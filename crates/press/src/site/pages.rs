@@ -54,7 +54,10 @@ pub(super) struct Files {
     style: Arc<str>,
     /// The style of pages without a map.
     pub plain: Arc<str>,
-    pub start: Arc<str>,
+    /// What runs before the first paint.
+    look: Arc<str>,
+    /// What starts the reader.
+    start: Arc<str>,
     /// What sizes a page in the frame of another one, for pages that are not made for it.
     framed: String,
     pub late: String,
@@ -80,6 +83,11 @@ impl Files {
 }
 
 impl Files {
+    /// All that starts a page, as one script.
+    pub fn scripts(&self) -> String {
+        format!("{}\n{}", self.look, self.start)
+    }
+
     /// What tells the start script what the files of the reader and of the share dialog are called.
     pub fn named(&self) -> String {
         let panes = format!("<meta name=\"whosays-panes\" content=\"{}\">", self.panes);
@@ -111,12 +119,13 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
         }
     }
     let style = style::house(&site.root)?;
-    let start = inline_script(&read(&site.root.join("src/boot.js"))?);
+    let [look, start] = ["look.js", "boot.js"].map(|name| read(&site.root.join("src").join(name)));
     let framed = inline_script(FRAMED);
     let files = Files {
         style: "".into(),
         plain: "".into(),
-        start: start.into(),
+        look: inline_script(&look?).into(),
+        start: inline_script(&start?).into(),
         framed: put(out, "framed", "js", &framed)?,
         late: put(out, "late", "css", &style::minify(&style.late)?)?,
         icon: put(out, "icon", "svg", ICON)?,
@@ -207,18 +216,23 @@ impl House<'_> {
             description: Some(&rendered.description),
             canonical: Some(&here.own()),
             style: &files.style,
-            script: &files.start,
+            scripts: &[&files.look, &files.start],
             icon: &files.icon,
             refresh: None,
             home: site.config.home().as_deref(),
             rest: &[described, named, framed, oembed].concat(),
         });
         // At the start of the body it runs before the first paint, and after the whole head.
-        let start = format!("<script>{}</script>", files.start);
-        // Nothing below is needed for the first paint.
-        let late = format!("<link rel=\"stylesheet\" href=\"{}\">", files.late);
+        let look = format!("<script>{}</script>", files.look);
+        // Nothing from here on is needed for the first paint. A browser paints what it has before it
+        // waits for a style sheet; a script would wait for the sheet, so it stands before it.
+        let (first, rest) = rendered.screens();
+        let late = format!(
+            "<script>{}</script><link rel=\"stylesheet\" href=\"{}\">",
+            files.start, files.late
+        );
         let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
-        let body = [start, rendered.body, late, graph, reload.unwrap_or_default()].concat();
+        let body = [&look, first, &late, rest, &graph, &reload.unwrap_or_default()].concat();
         let fill = Fill { language: &story.language, head: &head, body: &body, root };
         self.out.put(&format!("{path}index.html"), self.template.fill(&fill).into())?;
         Ok(site.cards.then(|| Unwritable::on(story, &page.selected, path)).flatten())
@@ -236,7 +250,7 @@ fn front(site: &Site, style: &str, icon: &str) -> String {
     let stories: &[Arc<Story>] = &site.stories;
     let language = common_language(site);
     let name = say!(Words::of(language), "stories");
-    let script = if stories.len() == 1 { LEAD_ON } else { "" };
+    let scripts: &[&str] = if stories.len() == 1 { &[LEAD_ON] } else { &[] };
     let (title, refresh) = match stories {
         [story] => (story.title.as_str(), Some(format!("{}/", story.id))),
         _ => (name.as_str(), None),
@@ -246,7 +260,7 @@ fn front(site: &Site, style: &str, icon: &str) -> String {
         description: None,
         canonical: Some(&Here::new(&site.config, "").to(refresh.as_deref().unwrap_or_default())),
         style,
-        script,
+        scripts,
         icon,
         refresh: refresh.as_deref(),
         home: None,
@@ -255,7 +269,7 @@ fn front(site: &Site, style: &str, icon: &str) -> String {
     let items = stories
         .iter()
         .map(|story| format!("<li><a href=\"{}/\">{}</a></li>", story.id, escape(&story.title)));
-    let lead = if script.is_empty() { "" } else { &format!("<script>{script}</script>") };
+    let lead = if scripts.is_empty() { "" } else { &format!("<script>{LEAD_ON}</script>") };
     format!(
         "<!doctype html><html {}><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\

@@ -57,6 +57,7 @@ fn of(id: &str, text: &str, url: Option<&str>) -> Site {
     fs::write(story.join("story.toml"), text).unwrap();
     fs::create_dir(root.path().join("src")).unwrap();
     fs::write(root.path().join("src/boot.js"), "").unwrap();
+    fs::write(root.path().join("src/look.js"), "").unwrap();
     fs::create_dir(root.path().join("style")).unwrap();
     fs::write(root.path().join("site.toml"), "name = \"The <Desk> & co\"").unwrap();
     build(root.path(), url)
