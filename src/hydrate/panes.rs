@@ -103,7 +103,13 @@ impl Panes {
 
     /// Whether the pane of this slug can be shown.
     pub fn has(&self, slug: &str) -> bool {
-        self.known(slug).is_some() || Reflect::has(&self.others, &slug.into()).unwrap_or(false)
+        self.known(slug).is_some() || self.other(slug).is_some()
+    }
+
+    /// What the files hold under this slug. An object answers to more names than it was given, such
+    /// as `constructor`; only a list is a pane.
+    fn other(&self, slug: &str) -> Option<Array> {
+        Reflect::get(&self.others, &slug.into()).ok()?.dyn_into().ok()
     }
 
     fn known(&self, slug: &str) -> Option<Pane> {
@@ -134,7 +140,7 @@ impl Panes {
         if let Some(pane) = self.known(slug) {
             return Some(pane);
         }
-        let entry: Array = Reflect::get(&self.others, &slug.into()).ok()?.dyn_into().ok()?;
+        let entry = self.other(slug)?;
         let text = |index| entry.get(index).as_string();
         let shown = self.shown.borrow();
         // What the page keeps of a selection must not outlast it.

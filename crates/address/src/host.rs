@@ -32,18 +32,19 @@ pub fn host_place(parent_url: &str) -> Option<&str> {
     let (_, fragment) = web(parent_url)?.split_once('#')?;
     // The query of the state has its own `&`, so all that follows belongs to it.
     let starts = fragment.match_indices(NAME);
-    let start = starts.map(|(start, _)| start).find(|start| {
-        let before = fragment.get(..*start).unwrap_or_default();
-        before.is_empty() || before.ends_with('&')
-    })?;
-    fragment.get(start + NAME.len()..)?.strip_prefix('=')
+    starts.map(|(start, _)| start).find_map(|start| {
+        let before = fragment.get(..start)?;
+        let place = fragment.get(start + NAME.len()..)?.strip_prefix('=')?;
+        (before.is_empty() || before.ends_with('&')).then_some(place)
+    })
 }
 
 /// The slug of the selection that the query of the host's address asks for, if it asks for any.
 #[must_use]
 pub fn host_selection(parent_url: &str) -> Option<&str> {
     let page = web(parent_url)?.split('#').next()?;
-    parameter(page.split_once('?')?.1, NAME).map(|slug| slug.trim_end_matches('/'))
+    let slug = parameter(page.split_once('?')?.1, NAME)?.trim_end_matches('/');
+    (!slug.is_empty()).then_some(slug)
 }
 
 fn web(url: &str) -> Option<&str> {
@@ -95,6 +96,9 @@ mod tests {
         assert_eq!(host_place("https://news.example/a#top"), None);
         assert_eq!(host_place("https://news.example/a#b=c&whosays=s/x/"), Some("s/x/"));
         assert_eq!(host_place("https://news.example/a#notwhosays=s/x/"), None);
+        assert_eq!(host_place("https://news.example/a#whosays-1&whosays=s/x/"), Some("s/x/"));
+        assert_eq!(host_selection("https://news.example/?whosays="), None);
+        assert_eq!(host_selection("https://news.example/?whosays=x/"), Some("x"));
         let both = "s/x/?view=table&theme=dark";
         let host = String::from("https://news.example/a#whosays=") + both;
         assert_eq!(host_place(&host), Some(both));

@@ -11,6 +11,11 @@
   if (theme) root.dataset.theme = theme;
   root.dataset.share = 'true';
   root.dataset.oneFile = 'true';
+  // Where the reader never wakes up, since a page that holds this one took its script away or the browser
+  // is too old for it, all parts have to be seen.
+  const see = () => root.dataset.hydrated || delete root.dataset.oneFile;
+  addEventListener('error', see);
+  setTimeout(see, 6000);
 
   // The state as it stands in the address, also where the browser lets nobody write there.
   const state = () => {

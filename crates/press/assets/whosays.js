@@ -39,7 +39,8 @@
       addEventListener('message', (event) => this.hear(event), { signal });
       // A link to the page at a state may be opened in the page itself.
       addEventListener('hashchange', () => {
-        if (this.frame && location.hash.includes('whosays=')) this.load(TRIES);
+        const story = this.frame && /\/embed\/([^/]*)\//.exec(this.frame.src)?.[1];
+        if (story && `${location.hash}/`.includes(`whosays=${story}/`)) this.load(TRIES);
       }, { signal });
       for (const type of ['click', 'focusin']) {
         document.addEventListener(type, (event) => this.mark(event), { signal });
@@ -112,6 +113,8 @@
       clearTimeout(this.waiting);
       this.note?.remove();
       this.note = null;
+      // One that takes the place of another keeps its room until it tells its own height.
+      if (this.frame?.offsetHeight) this.style.minHeight = `${this.frame.offsetHeight}px`;
       this.frame?.remove();
       this.frame = null;
       const url = this.address();
