@@ -12,6 +12,7 @@ mod alter;
 mod axe;
 mod complaints;
 mod console;
+mod corrected;
 mod driver;
 mod drivers;
 mod engine;

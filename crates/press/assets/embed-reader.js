@@ -27,9 +27,38 @@
       if (target.closest('[data-share=open]')) say({ type: 'share', ...state() });
     });
 
+    // What is loaded as a page looks as this one did when it came.
+    const query = new URLSearchParams(location.search);
+    addEventListener('click', ({ target }) => {
+      const link = target.closest('a[data-actor], a[data-statement]');
+      if (!link) return;
+      const url = new URL(link.getAttribute('href'), document.baseURI);
+      for (const name of ['accent', 'radius', 'face']) {
+        if (query.has(name)) url.searchParams.set(name, query.get(name));
+      }
+      link.setAttribute('href', url);
+    }, true);
+
+    // The colours that the page has been given are part of its state, and so of its address.
+    const rename = () => {
+      const { theme } = root.dataset;
+      const url = new URL(location);
+      if ((url.searchParams.get('theme') ?? undefined) === theme) return;
+      url.searchParams.delete('theme');
+      if (theme) url.searchParams.set('theme', theme);
+      try {
+        history.replaceState(null, '', url);
+      } catch {
+        return; // Some sandboxes let nobody write there.
+      }
+      if (root.dataset.ready) dispatchEvent(new PopStateEvent('popstate'));
+    };
+
     let latest;
     addEventListener('message', async ({ source, data }) => {
-      if (source !== host || data?.whosays !== 1 || data.type !== 'select') return;
+      if (source !== host || data?.whosays !== 1) return;
+      if (data.type === 'look') return rename();
+      if (data.type !== 'select') return;
       const asked = data.selection;
       if (typeof asked !== 'string' || !/^((statement\/)?[a-z\d-]{1,80})?$/.test(asked)) return;
       latest = data;

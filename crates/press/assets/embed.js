@@ -6,8 +6,6 @@
   const root = document.documentElement;
   const host = parent;
   const query = new URLSearchParams(location.search);
-  const theme = query.get('theme');
-  if (/^(light|dark)$/.test(theme)) root.dataset.theme = theme;
 
   const child = query.get('childId');
   const secret = /secret=(\w{1,40})/.exec(location.hash)?.[1];

@@ -21,12 +21,19 @@
     // In older browsers the focus alone shows it.
   }
   const name = /^[a-z\d-]{1,80}$/;
+  // What may be said of how the embed looks. It holds that against the same shapes.
+  const LOOKS = {
+    theme: /^(light|dark)$/,
+    accent: /^#?[\da-f]{6}$/i,
+    radius: /^(\d|1\d|2[0-4])$/,
+    face: /^(serif|sans|system)$/,
+  };
   const isName = (value) => typeof value === 'string' && name.test(value);
   const isSelection = (value) => typeof value === 'string' && /^((statement\/)?[a-z\d-]{1,80})?$/.test(value);
   const known = (value, values) => (values.includes(value) ? value : null);
 
   class WhoSays extends HTMLElement {
-    static observedAttributes = ['src', 'actor', 'statement', 'form', 'view', 'theme'];
+    static observedAttributes = ['src', 'actor', 'statement', 'form', 'view', ...Object.keys(LOOKS)];
 
     connectedCallback() {
       if (!this.shadowRoot) {
@@ -64,8 +71,24 @@
       this.unshow();
     }
 
-    attributeChangedCallback() {
-      if (this.frame || this.note) this.load(TRIES);
+    // Another look needs no other frame.
+    attributeChangedCallback(name) {
+      if (this.frame && LOOKS[name]) {
+        this.isRestyled = true;
+        this.restyle();
+      } else if (this.frame || this.note) this.load(TRIES);
+    }
+
+    look() {
+      const said = Object.keys(LOOKS).map((name) => [name, this.getAttribute(name) ?? '']);
+      const known = said.filter(([name, value]) => LOOKS[name].test(value));
+      return Object.fromEntries(known.map(([name, value]) => [name, value.replace('#', '')]));
+    }
+
+    restyle() {
+      const look = this.look();
+      this.frame.style.borderRadius = `${look.radius ?? 0}px`;
+      if (this.isRestyled) this.say({ type: 'look', ...look });
     }
 
     // What the frame takes at most at this width, so that nothing moves when it comes.
@@ -93,8 +116,7 @@
       const [, story] = /([^/]*)\/?$/.exec(url.pathname);
       url.pathname = url.pathname.replace(/[^/]*\/?$/, `embed/${story}/${path}`);
       const view = known(this.getAttribute('view'), ['ledger', 'table']);
-      const theme = known(this.getAttribute('theme'), ['light', 'dark']);
-      const query = { ...(view && { view }), ...(theme && { theme }), parentUrl: this.article(story) };
+      const query = { ...(view && { view }), ...this.look(), parentUrl: this.article(story) };
       url.search = new URLSearchParams(query).toString().replaceAll('+', '%20');
       url.hash = '';
       return url;
@@ -126,6 +148,8 @@
       Object.assign(frame.style, { display: 'block', width: '100%', height: '0', border: '0' });
       frame.src = url.href;
       this.frame = frame;
+      this.isRestyled = false;
+      this.restyle();
       this.shadowRoot.prepend(frame);
       this.waiting = setTimeout(() => {
         if (tries > 1) return this.load(tries - 1);
@@ -154,7 +178,11 @@
         this.shadowRoot.querySelector('slot').style.display = 'none';
       }
       if (data?.whosays !== 1) return;
-      if (data.type === 'ready') this.tell();
+      if (data.type === 'ready') {
+        this.tell();
+        // It may have been loaded before, or have loaded another page.
+        this.restyle();
+      }
       if (data.type === 'show' && isName(data.statement)) this.show(data.statement);
       if (!known(data.type, ['select', 'view', 'share'])) return;
       const { selection, view } = data;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use whosays_atlas::Line;
-use whosays_story::{Route, Standing};
+use whosays_story::{Route, Standing, Statement};
 
 use crate::{
     Page,
@@ -45,7 +45,7 @@ pub fn of_route(page: &Page, number: usize, route: &Route) -> Of {
         .statements
         .iter()
         .filter_map(|id| page.story.statement(id))
-        .flat_map(|one| one.sources());
+        .flat_map(Statement::sources);
     let voices = voices.flat_map(|id| [id, page.story.principal(id)]);
     let with_chip = voices.filter(|id| page.ties.with_chip.contains(*id));
     let actors = [&route.from, &route.to].into_iter().chain(with_chip);

@@ -131,7 +131,7 @@ impl Of {
         }
         Self {
             is_lit: names.iter().any(|name| page.highlights.contains(name)),
-            names: names.join(" "),
+            names: if page.is_excerpt() { String::new() } else { names.join(" ") },
         }
     }
 
@@ -146,7 +146,8 @@ impl Of {
         self.is_lit.then_some("")
     }
 
-    /// The value of `data-of`; none for what is always lit.
+    /// The value of `data-of`; none for what is always as it is: the rows of a large story, and whatever
+    /// stands in an excerpt.
     pub fn names(self) -> Option<String> {
         (!self.names.is_empty()).then_some(self.names)
     }

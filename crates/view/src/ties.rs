@@ -63,7 +63,7 @@ impl Ties {
             }
             for id in &route.statements {
                 drawn.entry(id.clone()).or_default().push(number);
-                let sources = story.statement(id).into_iter().flat_map(|one| one.sources());
+                let sources = story.statement(id).into_iter().flat_map(Statement::sources);
                 for voice in sources.flat_map(|id| [id, story.principal(id)]) {
                     told.entry(voice.clone()).or_default().insert(number);
                 }

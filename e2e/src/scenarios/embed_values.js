@@ -31,10 +31,10 @@ const ours = () => ({
   statements: value(1),
   statement: value(1),
   selection: wrong(value(1)),
-  theme: value(1),
-  accent: value(1),
-  radius: value(1),
-  face: value(1),
+  theme: wrong(value(1)),
+  accent: wrong(value(1)),
+  radius: wrong(value(1)),
+  face: wrong(value(1)),
 });
 const value = (depth) => {
   if (depth === 0 && lot(4) === 0) return ours();

@@ -5,6 +5,7 @@ mod altered;
 mod embed;
 mod embed_hosts;
 mod embed_loader;
+mod embed_look;
 mod history;
 mod hydrate;
 mod keyboard;
@@ -56,6 +57,7 @@ pub fn all() -> Vec<Scenario> {
         embed::SCENARIOS,
         embed_hosts::SCENARIOS,
         embed_loader::SCENARIOS,
+        embed_look::SCENARIOS,
         share::SCENARIOS,
         single_file::SCENARIOS,
         links::SCENARIOS,

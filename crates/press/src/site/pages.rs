@@ -38,6 +38,8 @@ use crate::{Error, Frame, Sink, frame::RENAMED};
 pub const ICON: &str = include_str!("../../assets/icon.svg");
 /// Tells the page around a frame how high it is.
 pub const FRAMED: &str = include_str!("../../assets/embed.js");
+/// How an embed looks, as the page around it asks.
+const EMBED_LOOK: &str = include_str!("../../assets/embed-look.js");
 /// Offers to show in the article around an embed what is marked there.
 const EMBED_PASSAGES: &str = include_str!("../../assets/embed-passages.js");
 /// Keeps the embed of the whole reader in step with its state, and speaks with the loader.
@@ -135,8 +137,8 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     };
     let plain = style::minify(&style.first)?;
     let (drawings, cards) = (Drawings::found(), card::Cache::found());
-    let [passages, reader] = [EMBED_PASSAGES, EMBED_READER].map(inline_script);
-    let embeds = Embeds::new(&style, &format!("{framed}\n{passages}"), &reader)?;
+    let [look, passages, reader] = [EMBED_LOOK, EMBED_PASSAGES, EMBED_READER].map(inline_script);
+    let embeds = Embeds::new(&style, &[&*framed, &look, &passages].join("\n"), &reader)?;
     out.put("embed/whosays.js", inline_script(LOADER).into())?;
     let house = House { site, out, template, style, plain, drawings, cards, files, embeds };
     let stories: Vec<_> = site.stories.par_iter().map(|story| house.story(story)).collect();

@@ -1,67 +1,17 @@
 //! One actor, or one statement, on its own.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use whosays_atlas::Drawing;
 use whosays_story::{Actor, Statement, Story};
 use whosays_words::say;
 
 use crate::{
-    List, Page, Selection,
-    bdi::bdi,
-    beside::beside_others,
-    body::Group,
-    entry::Entry,
-    goods::of_route,
-    head::Role,
-    highlights::{self, Of},
+    List, Page, Selection, bdi::bdi, beside::beside_others, body::Group, entry::Entry, head::Role,
     map::Map,
 };
 
 /// Every selection of a story that has an excerpt: its actors and its statements.
 pub fn excerpts(story: &Story) -> impl Iterator<Item = Selection> {
     Selection::all(story).filter(|selected| *selected != Selection::Overview)
-}
-
-impl Page {
-    /// The same with a smaller map: only the lines that concern the selection, laid out for the
-    /// narrowest width, which leaves no overlap at any other. `None` where such a map would show
-    /// nothing of the selection.
-    #[cfg(feature = "ssr")]
-    pub(crate) fn with_small_map(&self) -> Option<Self> {
-        let mut drawing = Drawing::clone(&self.drawing);
-        drawing.steps.truncate(1);
-        for step in &mut drawing.steps {
-            step.lines.retain(|line| {
-                let number = self.ties.route(&line.link);
-                let route = number.and_then(|number| self.ties.routes.get(number));
-                number
-                    .zip(route)
-                    .is_some_and(|(number, route)| of_route(self, number, route).lit().is_some())
-            });
-        }
-        for line in drawing.steps.iter_mut().flat_map(|step| &mut step.lines) {
-            let number = self.ties.route(&line.link);
-            let route = number.and_then(|number| self.ties.routes.get(number));
-            let Some((number, route)) = number.zip(route) else { continue };
-            // A reply to something else that goes the same way is no reply to this.
-            line.bars.retain(|bar| {
-                let ends = [&route.from, &route.to];
-                Of::new(self, ends, [highlights::bar(number, &bar.by)]).lit().is_some()
-            });
-        }
-        let has_lines = drawing.steps.iter().any(|step| !step.lines.is_empty());
-        let has_chip = |page: &Self| match &page.selected {
-            Selection::Actor(id) => {
-                let mut chips = drawing.steps.iter().flat_map(|step| &step.chips);
-                chips.any(|chip| chip.actor == *id)
-            }
-            _ => false,
-        };
-        let shows = self.has_map() && (has_lines || has_chip(self));
-        shows.then(|| Self { drawing: Arc::new(drawing), ..self.clone() })
-    }
 }
 
 /// The excerpt of a page's selection, which is an actor or a statement.

@@ -11,6 +11,8 @@ mod furniture;
 mod reader;
 #[cfg(feature = "ssr")]
 mod render;
+#[cfg(feature = "ssr")]
+mod small_map;
 
 #[cfg(feature = "ssr")]
 pub use self::render::{excerpt_style, render_embed, render_excerpt};
@@ -37,6 +39,11 @@ impl Page {
     pub fn excerpted(&self) -> Self {
         let full = self.own_pages("../");
         Self { root: full.clone(), full: Some(full), ..self.clone() }
+    }
+
+    /// Whether it is an excerpt, in which nothing can be picked: every link leads out of it.
+    pub(crate) fn is_excerpt(&self) -> bool {
+        self.full.as_ref() == Some(&self.root)
     }
 
     /// The relative address of the story's own pages, from `below` the embed of the selection.

@@ -1,0 +1,64 @@
+//! The map of an excerpt.
+
+use std::sync::Arc;
+
+use whosays_atlas::{Drawing, Land};
+
+use crate::{
+    Page, Selection,
+    goods::of_route,
+    highlights::{self, Of},
+};
+
+impl Page {
+    /// The same with a smaller map: only the lines that concern the selection, laid out for the
+    /// narrowest width, which leaves no overlap at any other. `None` where such a map would show
+    /// nothing of the selection.
+    pub(crate) fn with_small_map(&self) -> Option<Self> {
+        let mut drawing = Drawing::clone(&self.drawing);
+        drawing.steps.truncate(1);
+        for step in &mut drawing.steps {
+            step.lines.retain(|line| {
+                let number = self.ties.route(&line.link);
+                let route = number.and_then(|number| self.ties.routes.get(number));
+                number
+                    .zip(route)
+                    .is_some_and(|(number, route)| of_route(self, number, route).lit().is_some())
+            });
+        }
+        for line in drawing.steps.iter_mut().flat_map(|step| &mut step.lines) {
+            let number = self.ties.route(&line.link);
+            let route = number.and_then(|number| self.ties.routes.get(number));
+            let Some((number, route)) = number.zip(route) else { continue };
+            // A reply to something else that goes the same way is no reply to this.
+            line.bars.retain(|bar| {
+                let ends = [&route.from, &route.to];
+                Of::new(self, ends, [highlights::bar(number, &bar.by)]).lit().is_some()
+            });
+        }
+        drawing.lands.iter_mut().for_each(halve);
+        let has_lines = drawing.steps.iter().any(|step| !step.lines.is_empty());
+        let has_chip = |page: &Self| match &page.selected {
+            Selection::Actor(id) => {
+                let mut chips = drawing.steps.iter().flat_map(|step| &step.chips);
+                chips.any(|chip| chip.actor == *id)
+            }
+            _ => false,
+        };
+        let shows = self.has_map() && (has_lines || has_chip(self));
+        shows.then(|| Self { drawing: Arc::new(drawing), ..self.clone() })
+    }
+}
+
+/// Half the size, in whole units still, which is exact enough for a map so small and takes fewer digits.
+/// The style sheet shows it as large as it was (`.excerpt .land`).
+fn halve(land: &mut Land) {
+    for ring in &mut land.rings {
+        for (x, y) in ring.iter_mut() {
+            *x = x.div_euclid(2);
+            *y = y.div_euclid(2);
+        }
+        ring.dedup();
+    }
+    land.rings.retain(|ring| ring.len() > 2);
+}
