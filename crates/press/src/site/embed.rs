@@ -45,10 +45,11 @@ impl Embeds {
         Ok(Self { style: house.embed.clone(), excerpt, script: script.into(), both })
     }
 
-    /// With the style of a story's pages.
-    pub fn of_story(&self, css: &str) -> Result<OfStory, Error> {
+    /// With the style of a story's pages, and what is in it for the direction of its words.
+    pub fn of_story(&self, css: &str, of_direction: &str) -> Result<OfStory, Error> {
         let style = style::minify(&format!("{css}\n{}", self.style))?;
-        let [excerpt, script, both] = [&self.excerpt, &self.script, &self.both].map(Arc::clone);
+        let excerpt = [&self.excerpt, of_direction].concat().into();
+        let [script, both] = [&self.script, &self.both].map(Arc::clone);
         Ok(OfStory { style, excerpt, script, both })
     }
 }

@@ -158,15 +158,17 @@ impl House<'_> {
     fn story(&self, story: &Arc<Story>) -> Result<Pressed, Error> {
         let drawing = Arc::new(self.drawings.of(story)?);
         let overview = Page::new(Arc::clone(story), Arc::clone(&drawing), Selection::Overview);
-        let css = format!("{}\n{}", self.style.first, map_style(story, &drawing));
+        let rtl = self.style.of_direction(overview.words.direction());
+        let css = format!("{}\n{rtl}\n{}", self.style.first, map_style(story, &drawing));
+        let rtl = style::minify(rtl)?;
         let files = Files {
             style: style::minify(&css)?.into(),
-            plain: self.plain.as_str().into(),
+            plain: [self.plain.as_str(), &rtl].concat().into(),
             panes: panes::write_panes(&overview, self.out)?,
             ..self.files.clone()
         };
         write_data(story, &drawing, self.out)?;
-        let embeds = self.embeds.of_story(&css)?;
+        let embeds = self.embeds.of_story(&css, &rtl)?;
         let former = write_former(story, &self.site.config, self.out, &self.plain, &files.icon)?;
         let selections: Vec<Selection> = Selection::all(story).collect();
         let written = selections.into_par_iter().map(|selected| {

@@ -9,6 +9,7 @@ use lightningcss::{
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
     targets::{Browsers, Targets},
 };
+use whosays_words::Direction;
 
 use super::read;
 use crate::error::Error;
@@ -26,6 +27,18 @@ pub struct House {
     pub one_file: String,
     /// All that an excerpt needs, but the places on its map.
     pub excerpt: String,
+    /// What pages that are read from right to left need beside the rest.
+    rtl: String,
+}
+
+impl House {
+    /// What pages of this direction need beside the rest.
+    pub fn of_direction(&self, direction: Direction) -> &str {
+        match direction {
+            Direction::Ltr => "",
+            Direction::Rtl => &self.rtl,
+        }
+    }
 }
 
 /// Those of the files in `style/` that can wait, in the order in which they hold: what holds on
@@ -38,8 +51,11 @@ const ONE_FILE: &str = "one-file";
 /// What only embeds have: the first of them also excerpts.
 const EMBED: [&str; 2] = ["embed", "embed-reader"];
 
+/// What only pages have that are read from right to left.
+const RTL: &str = "rtl";
+
 /// What an excerpt needs of the others.
-const EXCERPT: [&str; 7] = ["tokens", "page", "map", "head", "statements", "writing", "forced"];
+const EXCERPT: [&str; 6] = ["tokens", "page", "map", "head", "statements", "forced"];
 
 /// The classes of those rooms that no excerpt has: what surrounds the reader, its other views, and the
 /// order of time. Rules for them would only weigh.
@@ -76,6 +92,8 @@ pub fn house(root: &Path) -> Result<House, Error> {
     let stem = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let late = |path: &Path| LATE.iter().position(|name| stem(path) == *name);
     names.sort_by_key(|path| (late(path), stem(path) != "tokens", stem(path)));
+    let (rtl, names): (Vec<PathBuf>, Vec<PathBuf>) =
+        names.into_iter().partition(|path| stem(path) == RTL);
     let own = |path: &Path| EMBED.iter().position(|name| stem(path) == *name);
     let (one_file, names): (Vec<_>, Vec<_>) =
         names.into_iter().partition(|path| stem(path) == ONE_FILE);
@@ -90,6 +108,7 @@ pub fn house(root: &Path) -> Result<House, Error> {
         embed: joined(&embed)?,
         one_file: joined(&one_file.iter().collect::<Vec<_>>())?,
         excerpt: joined(&excerpt)?,
+        rtl: joined(&rtl.iter().collect::<Vec<_>>())?,
     })
 }
 
@@ -193,7 +212,7 @@ mod tests {
         let style = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../style");
         let is_sided = |line: &&str| {
             let sides = ["left:", "right:", "-left-", "-right-", ": left", ": right"];
-            sides.iter().any(|side| line.contains(side))
+            line.ends_with(';') && sides.iter().any(|side| line.contains(side))
         };
         let mut read = 0;
         for entry in fs::read_dir(style).unwrap() {
