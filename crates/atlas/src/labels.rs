@@ -83,28 +83,22 @@ pub(crate) fn place(
     let effort = Effort::on(wanted.len());
     let courses: Vec<&Course> = wanted.iter().map(|label| label.course).collect();
     let settings: Vec<Vec<Vec<String>>> = wanted.iter().map(|label| settings(label.text)).collect();
-    let mut found: Vec<Vec<Setting>> = Vec::with_capacity(wanted.len());
+    let searches = wanted.iter().zip(&settings).enumerate().map(|(index, (label, settings))| {
+        let others = courses.iter().enumerate();
+        let others = others.filter_map(|(j, course)| (j != index).then_some(*course)).collect();
+        Search { label, settings, others, stops, obstacles: &obstacles, sheet, effort }
+    });
+    let searches: Vec<Search> = searches.collect();
+    // No choice costs less than each label at its cheapest place, and that is soon found.
     let mut least = 0.0;
-    for (index, (label, settings)) in wanted.iter().zip(&settings).enumerate() {
-        let others: Vec<&Course> = courses
-            .iter()
-            .enumerate()
-            .filter_map(|(j, course)| (j != index).then_some(*course))
-            .collect();
-        let options = options(label, settings, &others, (stops, &obstacles), sheet, effort);
-        // They are sorted: no choice among them costs less.
-        least += options.first().map_or(0.0, |option| option.cost);
+    for search in &searches {
+        least += search.least();
         if least > limit {
             return None;
         }
-        found.push(options);
     }
-    let options = found;
-    // Which label goes first matters where there is little room, so everybody has a turn.
-    let best = (0..effort.turns.max(1))
-        .flat_map(|first| PRICES.map(|prices| settle(&options, first, &prices)))
-        .min_by(|(_, a), (_, b)| a.total_cmp(b));
-    let Some((chosen, cost)) = best else { return Some((Vec::new(), 0.0)) };
+    let options: Vec<Vec<Setting>> = searches.iter().map(Search::options).collect();
+    let (chosen, cost) = sort_out(&options, effort, least);
     let chosen: Vec<Option<&Setting>> =
         chosen.iter().zip(&options).map(|(choice, options)| options.get((*choice)?)).collect();
     let fits = fitting(wanted, &chosen, &obstacles);
@@ -142,64 +136,154 @@ fn settings(text: &str) -> Vec<Vec<String>> {
     settings
 }
 
-/// All places for one label that are inside the map and clear of chips and bars, or the least bad ones
-/// where there is none.
-fn options(
-    label: &Wanted,
-    settings: &[Vec<String>],
-    others: &[&Course],
-    (stops, obstacles): (&[Stop], &[Rect]),
-    sheet: &Rect,
+/// Looks for places for one label.
+struct Search<'a> {
+    label: &'a Wanted<'a>,
+    settings: &'a [Vec<String>],
+    /// The courses of all other lines.
+    others: Vec<&'a Course>,
+    stops: &'a [Stop],
+    obstacles: &'a [Rect],
+    sheet: &'a Rect,
     effort: Effort,
-) -> Vec<Setting> {
-    let mut found = Vec::new();
-    for (lines, setting) in settings.iter().enumerate() {
-        let (width, height) = label_size(setting);
-        let room = sheet.grown(-GAP);
-        let area = Rect {
-            left: room.left + width / 2.0,
-            top: room.top + height / 2.0,
-            right: room.right - width / 2.0,
-            bottom: room.bottom - height / 2.0,
-        };
-        let mut consider = |centre: Point, cost: f64, needs_room: bool| {
-            let bounds = Rect::around(area.clamp(centre), width, height);
-            let grown = bounds.grown(GAP);
-            if needs_room && obstacles.iter().any(|other| grown.meets(other)) {
-                return;
-            }
-            let blocked: f64 = obstacles.iter().map(|other| grown.overlap(other)).sum();
-            let hidden = bounds.overlap(&label.head);
-            let anchor = anchor(&bounds, label.course);
-            let foreign: f64 = others.iter().map(|other| on_line(&bounds, other)).sum();
-            // On another line and not on its own, a label says something that nobody said.
-            let foreign = if anchor.is_some() { foreign * MISREAD } else { foreign };
-            let astray = anchor.map_or(0.0, |anchor| off_line(&bounds, anchor, others, stops));
-            let lines_cost = 8.0 * (setting.len() as f64 - 1.0);
-            let cost = cost + astray + foreign + lines_cost + hidden * 0.8 + blocked * OVERLAP;
-            found.push(Setting::new(lines, bounds, anchor, cost));
-        };
-        along(label.course).for_each(|(centre, cost)| consider(centre, cost, false));
-        let reach = Rect::joining(&label.course.samples).map(|bounds| bounds.grown(effort.reach));
-        over(&area, effort.pitch)
-            .filter(|centre| reach.is_some_and(|reach| reach.holds(*centre)))
-            .for_each(|centre| consider(centre, 8.0, true));
-    }
-    cheapest(&found, effort.places)
 }
 
-/// The cheapest in their order; of those that cost the same the first.
-fn cheapest(found: &[Setting], most: usize) -> Vec<Setting> {
-    let mut order: Vec<(f64, usize)> =
-        found.iter().enumerate().map(|(number, setting)| (setting.cost, number)).collect();
-    let earlier = |a: &(f64, usize), b: &(f64, usize)| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1));
-    if most < order.len() {
-        // There are many thousands, and most are never looked at.
-        order.select_nth_unstable_by(most, earlier);
-        order.truncate(most);
+/// A place that may be tried.
+struct Try {
+    /// The number of the setting, and how many lines it has.
+    setting: (usize, usize),
+    bounds: Rect,
+    /// What it costs to be there at all.
+    cost: f64,
+    /// Whether it only counts where it is clear of chips and bars.
+    needs_room: bool,
+}
+
+impl Search<'_> {
+    /// All places for the label that are inside the map and clear of chips and bars, or the least bad
+    /// ones where there is none; the cheapest first, of those that cost the same the first.
+    fn options(&self) -> Vec<Setting> {
+        let most = self.effort.places;
+        let mut kept = Cheapest { most, limit: f64::INFINITY, found: Vec::new() };
+        self.each(|number, one| {
+            if let Some(setting) = self.setting(&one, kept.limit) {
+                kept.add(number, setting);
+            }
+        });
+        kept.sorted()
     }
-    order.sort_unstable_by(earlier);
-    order.into_iter().filter_map(|(_, number)| found.get(number).cloned()).collect()
+
+    /// What the cheapest place costs.
+    fn least(&self) -> f64 {
+        let mut least = f64::INFINITY;
+        self.each(|_, one| {
+            if let Some(setting) = self.setting(&one, least) {
+                least = setting.cost;
+            }
+        });
+        if least.is_finite() { least } else { 0.0 }
+    }
+
+    /// Goes through all places, in their order.
+    fn each(&self, mut visit: impl FnMut(usize, Try)) {
+        let mut number = 0;
+        for (index, setting) in self.settings.iter().enumerate() {
+            let (width, height) = label_size(setting);
+            let room = self.sheet.grown(-GAP);
+            let area = Rect {
+                left: room.left + width / 2.0,
+                top: room.top + height / 2.0,
+                right: room.right - width / 2.0,
+                bottom: room.bottom - height / 2.0,
+            };
+            let setting = (index, setting.len());
+            let mut next = |centre: Point, cost: f64, needs_room: bool| {
+                let bounds = Rect::around(area.clamp(centre), width, height);
+                visit(number, Try { setting, bounds, cost, needs_room });
+                number += 1;
+            };
+            along(self.label.course).for_each(|(centre, cost)| next(centre, cost, false));
+            let samples = Rect::joining(&self.label.course.samples);
+            let reach = samples.map(|bounds| bounds.grown(self.effort.reach));
+            over(&area, self.effort.pitch)
+                .filter(|centre| reach.is_some_and(|reach| reach.holds(*centre)))
+                .for_each(|centre| next(centre, 8.0, true));
+        }
+    }
+
+    /// The label at a place; nothing where there is no room, or where it costs `limit` or more.
+    fn setting(&self, one: &Try, limit: f64) -> Option<Setting> {
+        let Try { setting: (number, lines), bounds, cost, needs_room } = *one;
+        let lines_cost = 8.0 * (lines as f64 - 1.0);
+        // A rounding error is no reason.
+        let limit_by_parts = limit + 1e-6;
+        if cost + lines_cost >= limit_by_parts {
+            return None;
+        }
+        let grown = bounds.grown(GAP);
+        if needs_room && self.obstacles.iter().any(|other| grown.meets(other)) {
+            return None;
+        }
+        let anchor = anchor(&bounds, self.label.course);
+        let off = anchor.map_or(0.0, |anchor| off_line(&bounds, anchor));
+        if cost + lines_cost + off >= limit_by_parts {
+            return None;
+        }
+        let blocked: f64 = if needs_room {
+            0.0
+        } else {
+            self.obstacles.iter().map(|other| grown.overlap(other)).sum()
+        };
+        let hidden = bounds.overlap(&self.label.head);
+        let foreign: f64 = self.others.iter().map(|other| on_line(&bounds, other)).sum();
+        // On another line and not on its own, a label says something that nobody said.
+        let foreign = if anchor.is_some() { foreign * MISREAD } else { foreign };
+        if cost + lines_cost + off + foreign >= limit_by_parts {
+            return None;
+        }
+        let crossed = |anchor| crossings(&bounds, anchor, &self.others, self.stops) * CROSSING;
+        let astray = off + anchor.map_or(0.0, crossed);
+        let cost = cost + astray + foreign + lines_cost + hidden * 0.8 + blocked * OVERLAP;
+        (cost < limit).then(|| Setting::new(number, bounds, anchor, cost))
+    }
+}
+
+/// The cheapest settings of many. There are many thousands, and most are never looked at.
+struct Cheapest {
+    most: usize,
+    /// What costs so much, or more, is not among them.
+    limit: f64,
+    found: Vec<(usize, Setting)>,
+}
+
+impl Cheapest {
+    /// Adds a setting; each has a greater number than the one before.
+    fn add(&mut self, number: usize, setting: Setting) {
+        self.found.push((number, setting));
+        if self.found.len() >= self.most * 2 {
+            self.cut();
+        }
+    }
+
+    fn cut(&mut self) {
+        if self.most < self.found.len() {
+            self.found.select_nth_unstable_by(self.most, earlier);
+            self.found.truncate(self.most);
+            let costs = self.found.iter().map(|(_, setting)| setting.cost);
+            self.limit = costs.fold(f64::NEG_INFINITY, f64::max);
+        }
+    }
+
+    fn sorted(mut self) -> Vec<Setting> {
+        self.cut();
+        self.found.sort_unstable_by(earlier);
+        self.found.into_iter().map(|(_, setting)| setting).collect()
+    }
+}
+
+/// The cheaper one first; of those that cost the same the first.
+fn earlier(a: &(usize, Setting), b: &(usize, Setting)) -> std::cmp::Ordering {
+    a.1.cost.total_cmp(&b.1.cost).then(a.0.cmp(&b.0))
 }
 
 /// Places on the label's own line and just off it, the middle of the line first.
@@ -226,9 +310,14 @@ fn over(area: &Rect, pitch: f64) -> impl Iterator<Item = Point> + use<> {
     })
 }
 
-/// What it costs to stand off one's own line, more where the tether crosses another one or a chip.
-fn off_line(bounds: &Rect, anchor: Point, others: &[&Course], stops: &[Stop]) -> f64 {
+/// What it costs to stand off one's own line.
+fn off_line(bounds: &Rect, anchor: Point) -> f64 {
     let way = (bounds.clamp(anchor) - anchor).length();
+    14.0 + way * (1.5 + way / 30.0)
+}
+
+/// How many other lines and chips the tether of a label crosses.
+fn crossings(bounds: &Rect, anchor: Point, others: &[&Course], stops: &[Stop]) -> f64 {
     let tether = (bounds.centre(), anchor);
     // Most are too far off to be met, which a box tells soonest.
     let around = Rect::joining(&[tether.0, tether.1]).unwrap_or(*bounds).grown(0.1);
@@ -244,7 +333,7 @@ fn off_line(bounds: &Rect, anchor: Point, others: &[&Course], stops: &[Stop]) ->
             along_tether(tether).any(|point| stop.footprint.covers(stop.place, point, 0.0))
         })
         .count();
-    14.0 + way * (1.5 + way / 30.0) + (lines + chips) as f64 * CROSSING
+    (lines + chips) as f64
 }
 
 /// Points from one end of a tether to the other.
@@ -268,6 +357,25 @@ fn anchor(bounds: &Rect, course: &Course) -> Option<Point> {
     let inner = course.samples.iter().skip(1).take(course.samples.len().saturating_sub(2));
     let nearest = inner.map(|point| (way(*point), *point)).min_by(|a, b| a.0.total_cmp(&b.0));
     nearest.map(|(_, point)| point).filter(|point| !bounds.holds(*point))
+}
+
+/// The best of several ways to let the labels sort themselves out: the choices and what they cost.
+/// Which label goes first matters where there is little room, so everybody has a turn. None can cost
+/// less than `least`, so one that costs that is the best.
+fn sort_out(options: &[Vec<Setting>], effort: Effort, least: f64) -> (Vec<Option<usize>>, f64) {
+    let mut best: Option<(Vec<Option<usize>>, f64)> = None;
+    for first in 0..effort.turns.max(1) {
+        for prices in &PRICES {
+            let found = settle(options, first, prices);
+            if best.as_ref().is_none_or(|(_, cost)| found.1.total_cmp(cost).is_lt()) {
+                best = Some(found);
+            }
+            if best.as_ref().is_some_and(|(_, cost)| *cost <= least) {
+                return best.unwrap_or_default();
+            }
+        }
+    }
+    best.unwrap_or_default()
 }
 
 /// Lets each label in turn, beginning with `first`, take its best place next to the others, once
