@@ -38,8 +38,8 @@ impl Words {
         let told = self.missing(missing.how);
         let date = missing.said.as_ref().map(|date| date.as_put.as_str());
         match (date, missing.account.as_deref()) {
-            (None, None) => say!(self, "missing-by-article", told = told),
-            (Some(date), None) => say!(self, "missing-by-article-on", told = told, date = date),
+            (None, None) => told,
+            (Some(date), None) => say!(self, "missing-on", told = told, date = date),
             (None, Some(account)) => say!(self, "missing-by", told = told, account = account),
             (Some(date), Some(account)) => {
                 say!(self, "missing-by-on", told = told, account = account, date = date)
@@ -99,7 +99,7 @@ impl Words {
         let is_shown = |way: &Answered| way.status != ReplyStatus::NoReplyReported || !is_told;
         let shown = tally.ways().filter(is_shown);
         let said = shown.map(|way| {
-            let Answered { status, statements, replies, voices } = way;
+            let Answered { status, statements, replies, voice } = way;
             let reply = match statements {
                 _ if tally.of == 1 => self.reply(status),
                 count if count == tally.of => self.reply_to_all(status, count),
@@ -111,7 +111,7 @@ impl Words {
             } else {
                 reply
             };
-            self.reply_by(story, reply, &voices)
+            self.reply_by(story, reply, voice.as_slice())
         });
         self.one_after_the_other(said).unwrap_or_default()
     }

@@ -163,7 +163,7 @@ mod tests {
                 prop_assert_eq!(ways.len(), row.tally.of);
                 for way in row.tally.ways() {
                     let with = ways.iter().filter(|ways| ways.iter().any(|one| one.status == way.status));
-                    prop_assert_eq!(with.count(), way.statements);
+                    prop_assert!(way.statements <= with.count() && way.statements > 0);
                 }
             }
         }

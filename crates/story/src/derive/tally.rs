@@ -8,13 +8,13 @@ use crate::{ActorId, ReplyStatus, Statement, StatementId, Story};
 /// target answers in two ways counts under both.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    ways: BTreeMap<ReplyStatus, Way>,
+    /// By the way, and by whose words these are where they are not the target's own.
+    ways: BTreeMap<(ReplyStatus, Option<ActorId>), Way>,
     /// How many of the statements have a status.
     pub of: usize,
     /// How many of these call for no reply, and get one all the same.
     pub uncalled: usize,
     answered: usize,
-    target: Option<ActorId>,
 }
 
 /// The statements that are answered in one way, and the replies that do so.
@@ -22,7 +22,6 @@ pub struct Tally {
 struct Way {
     statements: usize,
     replies: BTreeSet<StatementId>,
-    voices: Vec<ActorId>,
 }
 
 /// How much is answered in one way.
@@ -34,15 +33,16 @@ pub struct Answered {
     pub statements: usize,
     /// In how many replies: one may answer several statements. None where no reply is reported.
     pub replies: usize,
-    /// Whose words these are, each once, where they are not the target's alone; else none.
-    pub voices: Vec<ActorId>,
+    /// Whose words these are, or who did not reply, where it is not the target itself.
+    pub voice: Option<ActorId>,
 }
 
 impl Tally {
     /// How many of the statements have this status.
     #[must_use]
     pub fn count(&self, status: ReplyStatus) -> usize {
-        self.ways.get(&status).map(|way| way.statements).unwrap_or_default()
+        let ways = self.ways.iter().filter(|((one, _), _)| *one == status);
+        ways.map(|(_, way)| way.statements).sum()
     }
 
     /// To how many of the statements the target replies, in whichever ways.
@@ -53,13 +53,9 @@ impl Tally {
 
     /// The statuses that occur, the firmest first, with how often they do.
     pub fn ways(&self) -> impl Iterator<Item = Answered> {
-        self.ways.iter().map(move |(status, way)| Answered {
-            voices: if way.voices.iter().all(|voice| Some(voice) == self.target.as_ref()) {
-                Vec::new()
-            } else {
-                way.voices.clone()
-            },
+        self.ways.iter().map(|((status, voice), way)| Answered {
             status: *status,
+            voice: voice.clone(),
             statements: way.statements,
             replies: way.replies.len(),
         })
@@ -68,24 +64,33 @@ impl Tally {
     /// Counts one more statement about a target of it.
     pub(super) fn add(&mut self, story: &Story, statement: &Statement, target: &ActorId) {
         let statuses = story.ways_of_target(statement, target);
-        self.target = Some(target.clone());
         self.of += usize::from(!statuses.is_empty());
         self.uncalled += usize::from(!statuses.is_empty() && !statement.kind.calls_for_reply());
         self.answered += usize::from(statuses.iter().any(|status| status.is_reply()));
+        // One voice may deny what another of the same side grants: each counts for itself.
+        let mut met: BTreeSet<(ReplyStatus, Option<ActorId>)> = BTreeSet::new();
         for status in statuses {
-            let way = self.ways.entry(status).or_default();
-            way.statements += 1;
-            for voice in story.voices_of_way(statement, target, status) {
-                if !way.voices.contains(&voice) {
-                    way.voices.push(voice);
-                }
+            let voices = story.voices_of_way(statement, target, status).into_iter();
+            let missing = story.missing_of(statement, target);
+            let missing = missing.filter(|one| ReplyStatus::Missing(one.how) == status);
+            let mut voices: Vec<ActorId> =
+                voices.chain(missing.map(|one| one.of.clone())).collect();
+            if voices.is_empty() {
+                voices.push(target.clone());
             }
+            let other = |voice: ActorId| (voice != *target).then_some(voice);
+            met.extend(voices.into_iter().map(|voice| (status, other(voice))));
         }
-        for reply in story.replies_by(statement, target) {
-            let way = ReplyStatus::of(reply.kind).and_then(|status| self.ways.get_mut(&status));
-            if let Some(way) = way {
-                way.replies.insert(reply.id.clone());
-            }
+        let replies = story.replies_by(statement, target);
+        for (status, voice) in met {
+            let by = voice.as_ref().unwrap_or(target);
+            let alike = replies.iter().filter(|one| {
+                ReplyStatus::of(one.kind) == Some(status) && one.sources().any(|id| id == by)
+            });
+            let alike = alike.map(|reply| reply.id.clone());
+            let way = self.ways.entry((status, voice.clone())).or_default();
+            way.statements += 1;
+            way.replies.extend(alike);
         }
     }
 }
@@ -104,6 +109,8 @@ impl Story {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use proptest::prelude::*;
 
     use super::super::testing::{full, stories};
@@ -121,6 +128,43 @@ mod tests {
         let denied = tally.ways().find(|way| way.status == ReplyStatus::Denied);
         let denied = denied.map(|way| (way.statements, way.replies));
         assert_eq!(denied, Some((2, 1)));
+    }
+
+    /// A part of Alba denies one of the two things that Alba denies, and grants the other.
+    #[test]
+    fn every_voice_counts_for_itself() {
+        let mut story = full();
+        let countered = story.statement(&StatementId::new("borea-counters")).unwrap().clone();
+        let declined = story.statement(&StatementId::new("no-comment")).unwrap().clone();
+        let once_more = StatementId::new("once-more");
+        story.statements.push(Statement { id: once_more.clone(), ..countered });
+        let reply = |id: &str, source: &str, kind, to: &[&str]| Statement {
+            id: StatementId::new(id),
+            kind,
+            source: Some(ActorId::new(source)),
+            responds_to: to.iter().map(|id| StatementId::new(*id)).collect(),
+            ..declined.clone()
+        };
+        story.statements.retain(|one| one.id != declined.id);
+        let (denial, grant) = (crate::StatementKind::Denial, crate::StatementKind::Acknowledgement);
+        let both = ["borea-counters", "once-more"];
+        story.statements.push(reply("all", "alba", denial, &both));
+        story.statements.push(reply("one", "alba-treasury", denial, &both[..1]));
+        story.statements.push(reply("grants", "alba-treasury", grant, &both[1..]));
+        let alba = ActorId::new("alba");
+        let tally = story.tally(&alba);
+        let ways = tally.ways().map(|way| {
+            (way.status, way.voice.map(|id| id.to_string()), way.statements, way.replies)
+        });
+        let treasury = || Some("alba-treasury".to_owned());
+        assert_eq!(
+            ways.collect::<Vec<_>>(),
+            [
+                (ReplyStatus::Denied, None, 2, 1),
+                (ReplyStatus::Denied, treasury(), 1, 1),
+                (ReplyStatus::Acknowledged, treasury(), 1, 1),
+            ]
+        );
     }
 
     proptest! {

@@ -226,7 +226,7 @@ fn a_source_that_is_not_named_is_described_and_listed_apart() {
     );
     assert_eq!(
         group.texts("details .note"),
-        ["They are 2 sources. Not named because: they fear for their posts."]
+        ["They are 2 sources. Why not named: they fear for their posts."]
     );
     assert_eq!(alba.html.texts(&format!("{body} [data-group=by] .statement")).len(), 1);
     let borea = drawn.sheet("borea");

@@ -25,8 +25,7 @@ missing-not-asked = بلا طلب للتعليق بحسب ما يورده الم
 missing-all = { $how } (الكل: { $of })
 missing-some = { $how } ({ $count } من { $of })
 # Whose account it is, and of when.
-missing-by-article = { $told } (بحسب المقال)
-missing-by-article-on = { $told } ({ $date }؛ بحسب المقال)
+missing-on = { $told } ({ $date })
 missing-by = { $told } (بحسب { $account })
 missing-by-on = { $told } ({ $date }؛ بحسب { $account })
 

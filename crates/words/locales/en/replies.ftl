@@ -18,8 +18,7 @@ missing-not-asked = had not been asked, as far as the article says
 missing-all = { $how } (all { $of })
 missing-some = { $how } ({ $count } of { $of })
 # Whose account it is, and of when.
-missing-by-article = { $told } (as the article tells)
-missing-by-article-on = { $told } ({ $date }; as the article tells)
+missing-on = { $told } ({ $date })
 missing-by = { $told } (as { $account } tells)
 missing-by-on = { $told } ({ $date }; as { $account } tells)
 

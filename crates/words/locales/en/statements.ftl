@@ -15,7 +15,7 @@ not-named-count = { $count ->
     [one] It is { $count } source.
    *[other] They are { $count } sources.
   }
-not-named-because = Not named because: { $reason }.
+not-named-because = Why not named: { $reason }.
 through = through { $name }
 said = { $who }: { $what }
 # Several sentences, one after the other.
