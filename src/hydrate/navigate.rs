@@ -74,7 +74,10 @@ impl Navigator {
             event.prevent_default();
             let from_below = link.closest(".bodies, .table").is_ok_and(|found| found.is_some());
             self.pick(&slug);
-            keep_focus_visible(from_below);
+            // A pick from the page around an embed leaves the focus there: its link is out of sight.
+            if !link.has_attribute("hidden") {
+                keep_focus_visible(from_below);
+            }
         }
     }
 

@@ -170,10 +170,10 @@
 
     hear({ source, origin, data }) {
       if (!this.frame || source !== this.frame.contentWindow || origin !== this.origin) return;
-      const height = data?.sentinel === 'amp' && data.type === 'embed-size' && data.height;
-      if (Number.isInteger(height) && height > 0 && height < 1e5) {
+      const { width, height } = data?.type === 'iframe-resized' ? data : {};
+      if ([width, height].every((size) => Number.isInteger(size) && size > 0 && size < 1e5)) {
         clearTimeout(this.waiting);
-        this.frame.style.height = `${height}px`;
+        this.frame.style.height = `${height / this.zoom(width)}px`;
         this.style.minHeight = '';
         this.shadowRoot.querySelector('slot').style.display = 'none';
       }
@@ -188,6 +188,14 @@
       const { selection, view } = data;
       if (!isSelection(selection) || !known(view, ['map', 'ledger', 'table'])) return;
       this.dispatchEvent(new CustomEvent(`whosays:${data.type}`, { bubbles: true, detail: { selection, view } }));
+    }
+
+    // WebKit makes a frame larger where its page is zoomed by CSS, and not what is in it: then what the
+    // frame says is in other pixels.
+    zoom(width) {
+      let zoom = 1;
+      for (let one = this; one; one = one.parentElement) zoom *= Number(getComputedStyle(one).zoom) || 1;
+      return zoom !== 1 && Math.abs(width / this.frame.clientWidth - zoom) < 0.05 ? zoom : 1;
     }
 
     say(message) {

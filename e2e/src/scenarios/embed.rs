@@ -34,6 +34,7 @@ pub const SCENARIOS: &[Scenario] = &[
     // `MiniBrowser` passes over links with Tab, as Safari does unless told otherwise.
     Scenario::new("an_embed_is_passed_in_a_few_tabs", passed)
         .only(&[Engine::Chromium, Engine::Firefox]),
+    Scenario::new("an_embed_takes_no_focus_by_itself", takes_no_focus),
     Scenario::new("an_embed_in_a_low_frame_scrolls", in_a_low_frame),
     Scenario::new("an_embed_leads_out_of_its_frame", leads_out),
     Scenario::new("an_embed_is_accessible", accessible),
@@ -364,6 +365,60 @@ fn passed(page: &Page) -> Result<()> {
             out_of(page)?;
         }
         println!("{} {path}: {keys} tabs and Enter", page.engine);
+        // And through all that there is in it.
+        page.js("document.getElementById('before').focus()")?;
+        let mut keys = 0;
+        while !page.js(behind)?.as_bool().unwrap_or_default() {
+            keys += 1;
+            ensure!(keys < MOST_TABS, "{path}: still in the frame after {keys} tabs");
+            // Before the first, the focus is on the page.
+            if keys > 1 {
+                into(page)?;
+            }
+            input::key(&page.session, TAB)?;
+            out_of(page)?;
+        }
+        println!("{} {path}: {keys} tabs without the skip link", page.engine);
+    }
+    Ok(())
+}
+
+/// So many tabs lead through the largest embed of the first story at most.
+const MOST_TABS: usize = 120;
+
+/// Whatever comes late in it, the reader of the page around it stays where they are.
+fn takes_no_focus(page: &Page) -> Result<()> {
+    for path in ["russia/?view=table", "russia/excerpt/"] {
+        let url = page.site.url(&format!("embed/{STORY}{path}"));
+        let host = host::page(&format!(
+            "<p><a id=before href='#x'>Before</a><p style='height:1500px'>
+             <iframe id=frame title=Embed width=640 height=600 src='{url}'></iframe>"
+        ))?;
+        page.go(&host.origin)?;
+        page.until("the host's page to load", "document.readyState === 'complete'")?;
+        // To look into a frame gives it the focus in WebKit.
+        std::thread::sleep(std::time::Duration::from_secs(3));
+        page.must(
+            "the focus is nowhere, and the page where it was",
+            "document.activeElement === document.body && scrollY === 0",
+        )?;
+        into(page)?;
+        if path.starts_with("russia/?") {
+            page.awake()?;
+        }
+        page.must("nothing in it has the focus", "document.activeElement === document.body")?;
+        out_of(page)?;
+        // What has the focus keeps it when something is picked from outside.
+        page.js("document.getElementById('before').focus()")?;
+        page.js("document.getElementById('frame').contentWindow.postMessage(
+               { whosays: 1, type: 'select', selection: 'china' }, '*')")?;
+        std::thread::sleep(std::time::Duration::from_secs(1));
+        page.must("the focus stays", "document.activeElement.id === 'before' && scrollY === 0")?;
+        if path.starts_with("russia/?") {
+            into(page)?;
+            page.until_selected("china")?;
+            out_of(page)?;
+        }
     }
     Ok(())
 }

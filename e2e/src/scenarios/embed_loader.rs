@@ -100,6 +100,9 @@ fn shows_and_tells(page: &Page) -> Result<()> {
     page.js("document.querySelector('#focused').focus()")?;
     enter(page)?;
     page.until_selected("statement/north-korea-denial")?;
+    leave(page)?;
+    page.must("the passage keeps the focus", "document.activeElement.id === 'focused'")?;
+    enter(page)?;
     page.must(
         "the page was not loaded anew",
         "performance.getEntriesByType('navigation').length === 1",
@@ -394,11 +397,11 @@ fn believes_nothing(page: &Page) -> Result<()> {
     let hostile = host::page(&format!(
         "<script>{}
          onload = async () => {{
-           parent.postMessage({{ sentinel: 'amp', type: 'embed-size', height: 321 }}, '*');
+           parent.postMessage({{ type: 'iframe-resized', width: 640, height: 321 }}, '*');
            for (let at = 0; at < 10000; at += 1) {{
              const data = value(0);
              // This one would be right.
-             if (data?.sentinel === 'amp' && data.type === 'embed-size') continue;
+             if (data?.type === 'iframe-resized') continue;
              parent.postMessage(data, '*');
              if (at === 5000) parent.postMessage('that is half', '*');
              if (at % 250 === 0) await new Promise((then) => setTimeout(then));
