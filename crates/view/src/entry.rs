@@ -105,10 +105,9 @@ fn ReplyLines(
     statement: Statement,
 ) -> impl IntoView {
     let lines = statement.kind.calls_for_reply().then(|| target_replies(&page, &statement));
-    let lines = lines.into_iter().flatten().map(|(is_answered, reply)| {
-        let answered = if is_answered { "yes" } else { "no" };
-        view! { <p class="answer" data-answered=answered>{reply}</p> }
-    });
+    // A class that excerpts have a style for.
+    let lines =
+        lines.into_iter().flatten().map(|(_, reply)| view! { <p class="small">{reply}</p> });
     lines.collect_view()
 }
 

@@ -306,7 +306,7 @@ fn an_allegation_that_limits_another_keeps_its_reply_beside_it() {
     let body = page.html.one(".body[data-pane='statement/shells']");
     let caveats = body.all(".caveat").into_iter();
     let nested = caveats.filter(|one| one.texts(".summary").concat() == "Borea sends more shells");
-    let answers: Vec<String> = nested.flat_map(|one| one.texts(".answer")).collect();
+    let answers: Vec<String> = nested.flat_map(|one| one.texts("p.small")).collect();
     assert_eq!(answers, ["Borea: no reply reported"]);
     // A caveat of a caveat is there, too.
     let summaries = body.texts(".caveat .summary");
