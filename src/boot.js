@@ -45,6 +45,8 @@
   if (shareGlue) addEventListener('click', openDialog);
 
   addEventListener('beforeprint', () => {
+    // Paper has no address that another could be seen from.
+    for (const link of document.querySelectorAll('.summary a')) link.setAttribute('href', link.href);
     const place = document.querySelector('.printed');
     if (place) place.textContent = place.dataset.text.replace('{address}', () => location.href);
   });
@@ -100,6 +102,4 @@
   for (const sign of ['pointermove', 'pointerdown', 'keydown', 'click']) addEventListener(sign, wake);
   // The page around a frame may pick, too.
   if (isFramed) wake();
-  // The reader asks for them as soon as it is awake, and finds them here.
-  fetch(panes).then((answer) => answer.blob()).catch(() => {});
 })();
