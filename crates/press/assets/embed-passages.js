@@ -4,7 +4,7 @@
   const host = parent;
   if (host === self) return;
   const say = (message) => host.postMessage({ whosays: 1, ...message }, '*');
-  addEventListener('DOMContentLoaded', () => {
+  const start = () => {
     const shown = document.querySelector('#reader, #excerpt');
     let marked = [];
     let pressed;
@@ -36,5 +36,7 @@
     });
     const view = document.documentElement.dataset.view ?? 'map';
     say({ type: 'ready', selection: shown.dataset.selected, view });
-  });
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+  else start();
 })();

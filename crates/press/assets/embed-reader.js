@@ -3,7 +3,7 @@
 (() => {
   const host = parent;
   const say = (message) => host === self || host.postMessage({ whosays: 1, ...message }, '*');
-  addEventListener('DOMContentLoaded', () => {
+  const start = () => {
     const root = document.documentElement;
     const reader = document.querySelector('#reader');
     const whole = document.querySelector('.full');
@@ -78,5 +78,7 @@
       link.click();
       link.remove();
     });
-  });
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+  else start();
 })();

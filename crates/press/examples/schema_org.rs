@@ -29,7 +29,7 @@ const TYPES: [&str; 12] = [
 ];
 
 /// The properties in use.
-const PROPERTIES: [&str; 27] = [
+const PROPERTIES: [&str; 30] = [
     "about",
     "alternateName",
     "appearance",
@@ -37,6 +37,7 @@ const PROPERTIES: [&str; 27] = [
     "caption",
     "claimInterpreter",
     "correction",
+    "creativeWorkStatus",
     "creditText",
     "dateModified",
     "datePublished",
@@ -47,12 +48,14 @@ const PROPERTIES: [&str; 27] = [
     "isBasedOn",
     "isPartOf",
     "jobTitle",
+    "location",
     "mainEntity",
     "name",
     "nationality",
     "parentOrganization",
     "primaryImageOfPage",
     "publisher",
+    "sameAs",
     "spokenByCharacter",
     "subjectOf",
     "text",

@@ -174,8 +174,8 @@ fn headers_say_the_policy_and_keep_every_file_whose_name_changes() {
         stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == 16)
     };
     let hashed: Vec<&str> = names.filter(|name| is_hashed(name)).collect();
-    // The two of Trunk, the late style sheet, the panes, the icon, and what framed pages load.
-    assert_eq!(hashed.len(), 6, "{hashed:?}");
+    // The two of Trunk, the late style sheet, the panes, the icon, and what framed pages and embeds load.
+    assert_eq!(hashed.len(), 7, "{hashed:?}");
     for name in hashed {
         let rule = format!("\n/{name}\n  Cache-Control: public, max-age=31536000, immutable\n");
         assert!(headers.contains(&rule), "no {rule} in\n{headers}");

@@ -124,8 +124,8 @@ fn an_embed_weighs_no_more_than_its_page_and_an_excerpt_is_bounded() {
     let readers = BUILT.embeds.iter().filter(|(path, _)| !path.ends_with("excerpt/index.html"));
     for (path, html) in readers {
         let page = text(path).len();
-        // What it has beside the page: its own style and the scripts for hosts.
-        assert!(html.len() < page + 12_000, "{path}: {} and {page}", html.len());
+        // What it has beside the page: its own style and the script for hosts.
+        assert!(html.len() < page + 8_000, "{path}: {} and {page}", html.len());
         // The way to lists leads to the full pages.
         let html = std::str::from_utf8(html).unwrap();
         assert!(!html.contains("data-list="), "{path}");

@@ -19,6 +19,14 @@ pub struct Actor {
     /// The name under its chip where the full one is too long.
     #[serde(default)]
     pub short: Option<String>,
+    /// Its name as it stands within a sentence, where that is not `name`: "the United States". Since
+    /// version 2 of the format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_sentence: Option<String>,
+    /// Whether verbs behind its name are in the plural: "state media say". Since version 2 of the
+    /// format.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub plural: bool,
     /// Two to four characters drawn inside its chip.
     pub code: String,
     /// What it is.
@@ -32,6 +40,15 @@ pub struct Actor {
     /// What it is in this story, in a few words.
     #[serde(default)]
     pub role: Option<String>,
+    /// Where it is at home, in words: "The Hague". Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// Its item in Wikidata: `Q7809`. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wikidata: Option<String>,
+    /// Addresses of pages on it elsewhere. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub same_as: Vec<String>,
     /// Where its chip belongs: `[longitude, latitude]` in degrees, east and north positive.
     #[serde(default)]
     pub position: Option<[f64; 2]>,
@@ -55,6 +72,11 @@ impl Actor {
     pub fn is_on_map(&self) -> bool {
         self.position.is_some() && self.part_of.is_none()
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+pub(crate) fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// What an actor is.

@@ -65,6 +65,75 @@ pub struct Source {
     pub url: Option<String>,
     /// When it was published.
     pub published: Published,
+    /// Further articles, or later versions of the first. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further: Vec<Article>,
+}
+
+/// One more article that the story is told from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Article {
+    /// What statements call it.
+    pub id: String,
+    /// How to speak of it.
+    pub name: String,
+    /// Who published it, where known.
+    #[serde(default)]
+    pub publisher: Option<String>,
+    /// Its address, where known.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// When it was published.
+    pub published: Published,
+}
+
+/// One of the articles of a story, the first or a further one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ArticleRef<'a> {
+    /// Its id; none of the first.
+    pub id: Option<&'a str>,
+    /// How to speak of it.
+    pub name: &'a str,
+    /// Who published it.
+    pub publisher: Option<&'a str>,
+    /// Its address.
+    pub url: Option<&'a str>,
+    /// When it was published.
+    pub published: &'a Published,
+}
+
+impl Source {
+    /// The first of its articles.
+    #[must_use]
+    pub fn first(&self) -> ArticleRef<'_> {
+        ArticleRef {
+            id: None,
+            name: &self.name,
+            publisher: self.publisher.as_deref(),
+            url: self.url.as_deref(),
+            published: &self.published,
+        }
+    }
+
+    /// All its articles, the first one first.
+    pub fn articles(&self) -> impl Iterator<Item = ArticleRef<'_>> {
+        let further = self.further.iter().map(|one| ArticleRef {
+            id: Some(&one.id),
+            name: &one.name,
+            publisher: one.publisher.as_deref(),
+            url: one.url.as_deref(),
+            published: &one.published,
+        });
+        std::iter::once(self.first()).chain(further)
+    }
+
+    /// Whether there is more than one.
+    #[must_use]
+    pub fn is_several(&self) -> bool {
+        !self.further.is_empty()
+    }
 }
 
 /// The part of the world that the map shows: Lambert azimuthal equal-area.

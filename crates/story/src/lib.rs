@@ -52,12 +52,15 @@ mod transfer;
 mod upgrade;
 
 pub use actor::{Actor, ActorKind};
-pub use calendar::{CalendarDate, Interval};
+pub use calendar::{CalendarDate, Certainty, Interval, Part, Season};
 pub use check::is_land;
 pub use date::{Published, PutDate};
-pub use derive::{Answered, Counts, Dossier, LedgerRow, ReplyOf, ReplyStatus, Route, Tally, Voice};
+pub use derive::{
+    Answered, Change, Changed, Counts, Dossier, LedgerRow, ReplyOf, ReplyStatus, Route, Tally,
+    Voice,
+};
 pub use encoding::read_bytes;
-pub use file::{Correction, Frame, SCHEMA, Source, StoryFile};
+pub use file::{Article, ArticleRef, Correction, Frame, SCHEMA, Source, StoryFile};
 pub use id::{ActorId, StatementId};
 pub use problem::{Problem, Problems};
 pub use read::read;

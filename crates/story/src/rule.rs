@@ -90,10 +90,18 @@ rules! {
     ImpossibleDate = "impossible-date",
     /// Whatever date was worked out says from what.
     DateWithoutBasis = "date-without-basis",
+    /// The date of publication of an article is known, or bounded, but not both.
+    PublicationDate = "publication-date",
+    /// What has a date needs no other place in the order of time.
+    OrderAndDate = "order-and-date",
+    /// The order of what has no date does not run in a circle.
+    OrderCycle = "order-cycle",
     /// Nothing was said after the article was published.
     SaidAfterPublication = "said-after-publication",
     /// Corrections come after publication, the newest first.
     CorrectionDate = "correction-date",
+    /// Statements are added after publication.
+    AddedDate = "added-date",
     /// Positions are on the globe.
     OffTheGlobe = "off-the-globe",
     /// The frame can be drawn.
@@ -106,6 +114,10 @@ rules! {
     LandCode = "land-code",
     /// The article's address is one of the web, and shows where it leads.
     SourceUrl = "source-url",
+    /// An item of Wikidata is a Q and a number.
+    WikidataItem = "wikidata-item",
+    /// What is said to be the same elsewhere is an address of the web.
+    SameAsUrl = "same-as-url",
     /// A selector holds a few words of the article, not its sentences.
     SelectorLength = "selector-length",
     /// Verbatim words come without quotation marks around them.

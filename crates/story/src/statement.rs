@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ActorId, PutDate, StatementId, Transfer};
+use crate::{ActorId, CalendarDate, PutDate, StatementId, Transfer};
 
 /// One thing that the article attributes to a source.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -65,6 +65,14 @@ pub struct Statement {
     /// What the article says of the evidence.
     #[serde(default)]
     pub evidence: Evidence,
+    /// The further article that it stands in; the first one where there is none. Since version 2 of
+    /// the format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub article: Option<String>,
+    /// The day on which it was added here, after the story was published: `2023-04-02` (ISO 8601).
+    /// Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub added: Option<String>,
     /// Its paragraph in the article: 1 is the first below the standfirst, 0 the standfirst itself.
     pub paragraph: u32,
     /// A few words of the article by which its passage is found.
@@ -79,6 +87,12 @@ pub struct Statement {
 }
 
 impl Statement {
+    /// The day on which it was added, as a day of the calendar.
+    #[must_use]
+    pub fn added_on(&self) -> Option<CalendarDate> {
+        CalendarDate::parse(self.added.as_deref()?).ok()
+    }
+
     /// Everybody who makes it: the source and whoever does so with it.
     pub fn sources(&self) -> impl Iterator<Item = &ActorId> {
         self.source.iter().chain(&self.jointly_with)

@@ -33,7 +33,7 @@ fn the_least_story_is_read() {
     assert_eq!(statement.evidence, Evidence::None);
     assert!(story.frame.is_none() && story.corrections.is_empty());
     let day = story.source.published.day().unwrap();
-    assert_eq!((day.year(), day.month(), day.day()), (2023, Some(3), Some(30)));
+    assert_eq!(day, "2023-03-30");
 }
 
 #[test]
@@ -41,9 +41,9 @@ fn every_key_is_read() {
     let story = read(FULL, "full.toml").unwrap();
     let statement = story.statements.first().unwrap();
     let said = statement.said.as_ref().unwrap().interval().unwrap();
-    assert_eq!((said.start().month(), said.end()), (Some(11), None));
+    assert_eq!(said.date().unwrap().month(), Some(11));
     let happened = statement.happened.as_ref().unwrap().interval().unwrap();
-    assert_eq!(happened.start().month(), Some(6));
+    assert_eq!(happened.start().unwrap().month(), Some(6));
     assert_eq!(happened.end().unwrap().month(), Some(8));
     let transfer = statement.transfers.first().unwrap();
     assert_eq!((transfer.label(), transfer.standing), ("shells", Standing::Alleged));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use whosays_story::{Actor, Statement, StatementId};
-use whosays_words::say;
+use whosays_words::{NameForm, say};
 
 use crate::{
     List, Page,
@@ -22,25 +22,29 @@ pub fn ActorBody(
     let story = page.story.clone();
     let dossier = story.dossier(&actor.id);
     let (words, kind) = (&page.words, actor.kind);
+    let none = || say!(words, "group-empty");
     let groups = [
-        ("about", words.group_about(kind), List::About),
-        ("replies", words.group_replies(kind), List::Replies),
-        ("by", words.group_by(kind), List::By),
+        ("about", words.group_about(kind), List::About, none()),
+        ("replies", words.group_replies(kind), List::Replies, none()),
+        ("by", words.group_by(kind), List::By, words.says_nothing(kind, &dossier)),
     ];
     let beside = beside_others(&page, &[List::About, List::Replies, List::By]);
     // Apart from what it says itself, and only where there is something: nobody misses them.
     let unnamed = (!dossier.unnamed.is_empty()).then(|| {
-        let (title, name) = (say!(words, "group-unnamed"), page.name(&actor.id));
+        let (title, name) = (
+            say!(words, "group-unnamed"),
+            page.words.name(&page.story, &actor.id, NameForm::Within),
+        );
         let note = say!(words, "unnamed-do-not-speak-for", name = name);
         view! {
-            <Group page=page.clone() name="unnamed" title list=List::Unnamed note
+            <Group page=page.clone() name="unnamed" title list=List::Unnamed note empty=none()
                 beside=beside.clone() />
         }
     });
     let named = (!dossier.named_in.is_empty()).then(|| view! { <Named page=page.clone() /> });
     view! {
-        {groups.into_iter().map(|(name, title, list)| view! {
-            <Group page=page.clone() name title list beside=beside.clone() />
+        {groups.into_iter().map(|(name, title, list, empty)| view! {
+            <Group page=page.clone() name title list empty beside=beside.clone() />
         }).collect_view()}
         {unnamed}
         {named}
@@ -84,14 +88,15 @@ pub fn Group(
     note: Option<String>,
     /// Its statements.
     list: List,
+    /// What is said where there are none.
+    empty: String,
     /// Those that stand in full beside others of the pane, and need not stand here once more.
     beside: Vec<StatementId>,
 ) -> impl IntoView {
     let statements = page.entries(list);
     let count = statements.len();
     let statements = owned(&page.first(statements));
-    let empty =
-        (count == 0).then(|| view! { <p class="empty">{say!(page.words, "group-empty")}</p> });
+    let empty = (count == 0).then(|| view! { <p class="empty">{empty}</p> });
     let number = page.words.number(count);
     // Replies stand with what they answer, in the group before.
     let (above, full): (Vec<_>, Vec<_>) =

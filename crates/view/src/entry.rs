@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use whosays_story::{ActorId, Evidence, PutDate, ReplyStatus, Statement, StatementKind};
-use whosays_words::{Part, Words, parts, say};
+use whosays_words::{NameForm, Part, Words, parts, say};
 
 use crate::{
     List, Page, Selection,
@@ -88,7 +88,8 @@ pub fn Silent(
     let ids = silent(&page, &statement);
     let silent = (!ids.is_empty()).then(|| {
         let said = sentence(parts!(page.words, "no-reply-of", [names]), |_| {
-            view! { <ActorLinks page=page.clone() ids=ids.clone() /> }.into_any()
+            let form = NameForm::Opening;
+            view! { <ActorLinks page=page.clone() ids=ids.clone() form /> }.into_any()
         });
         view! { <p class="no-reply">{said}</p> }
     });
@@ -189,12 +190,13 @@ fn More(
         (parts!(page.words, "happened-on", [date]), &statement.happened),
     ];
     let dates = said.into_iter().filter_map(|(said, date)| {
-        let date = date.clone().filter(|date| date.resolved.is_some())?;
+        let date = date.clone().filter(PutDate::is_inferred)?;
         let said =
             sentence(said, |_| view! { <Put page=page.clone() date=date.clone() /> }.into_any());
         Some(view! { <p class="date">{said}</p> })
     });
     let dates = dates.collect::<Vec<_>>();
+    let order = order(&page, &statement);
     let routes = statement.transfers.iter().filter_map(|transfer| {
         let basis = transfer.basis.clone()?;
         Some(view! { <p class="note">{say!(page.words, "on-the-map", basis = basis)}</p> })
@@ -208,6 +210,7 @@ fn More(
     let is_empty = unnamed.is_none()
         && about.is_none()
         && dates.is_empty()
+        && order.is_none()
         && routes.is_empty()
         && note.is_none();
     (!is_empty).then(|| {
@@ -217,11 +220,25 @@ fn More(
                 {about}
                 {unnamed}
                 {dates.collect_view()}
+                {order}
                 {routes.collect_view()}
                 {note}
             </details>
         }
     })
+}
+
+/// What a statement without a date was said after, or at the time of.
+fn order(page: &Page, statement: &Statement) -> Option<AnyView> {
+    let said = statement.said.as_ref()?;
+    let other = page.story.statement(said.order()?)?.clone();
+    let told = match said.meanwhile {
+        Some(_) => parts!(page.words, "order-meanwhile", [what]),
+        None => parts!(page.words, "order-after", [what]),
+    };
+    let told =
+        sentence(told, |_| view! { <Told page=page.clone() statement=other.clone() /> }.into_any());
+    Some(view! { <p class="date">{told}</p> }.into_any())
 }
 
 /// When something was said, or done: the slot `date`.
@@ -240,10 +257,14 @@ pub fn Passage(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let place = page.words.place_label(&statement);
+    let place = page.words.place_label(&page.story, &statement);
     match page.story.passage(&statement) {
         Some(href) => {
-            let place = say!(page.words, "place-of-article", place = place);
+            let place = if page.story.source.is_several() {
+                place
+            } else {
+                say!(page.words, "place-of-article", place = place)
+            };
             view! { <a href=href>{place}</a> }.into_any()
         }
         None => place.into_any(),
@@ -282,6 +303,7 @@ fn Facts(
         .happened
         .clone()
         .map(|date| item(parts!(page.words, "happened-on", [date]), date));
+    let added = page.words.added(&statement).map(|added| view! { <li>{added}</li> });
     let evidence = (statement.evidence != Evidence::None)
         .then(|| view! { <li>{page.words.evidence(statement.evidence)}</li> });
     view! {
@@ -289,6 +311,7 @@ fn Facts(
             {said}
             {happened}
             {evidence}
+            {added}
             <li><Passage page statement /></li>
         </ul>
     }

@@ -1,9 +1,10 @@
 //! What stands above and below the reader on every page.
 
 use leptos::prelude::*;
+use whosays_story::{ArticleRef, Change, Changed};
 use whosays_words::{parts, say};
 
-use crate::{Page, bdi::bdi, sentence::sentence};
+use crate::{Page, bdi::bdi, says::Told, sentence::sentence};
 
 /// The headline, and the article that is explained.
 #[component]
@@ -20,8 +21,8 @@ pub fn Masthead(
         (false, true) => ("#reader", say!(words, "skip-to-map")),
         (false, false) => ("#reader", say!(words, "skip-to-ledger")),
     };
-    let mut article = Some(article(&page, None));
-    let source_of = sentence(parts!(words, "source", [name]), |_| article.take().into_any());
+    let mut first = Some(article(&page, page.story.source.first(), None));
+    let source_of = sentence(parts!(words, "source", [name]), |_| first.take().into_any());
     let published = &page.story.source.published;
     let date = words.published(published);
     let basis = published.basis.clone().map(|basis| view! { <p>{bdi(&page, basis)}</p> });
@@ -36,26 +37,52 @@ pub fn Masthead(
         <header class="masthead">
             <h1>{bdi(&page, &*page.story.title)}</h1>
             <p class="dek">{bdi(&page, &*page.story.dek)}</p>
-            <div class="source"><p>{source_of}</p> {when}</div>
+            <div class="source"><p>{source_of}</p> {when} {further(&page)}</div>
         </header>
     }
 }
 
-/// The article, as a link where its address is known, and who publishes it.
-pub fn article(page: &Page, target: Option<&'static str>) -> AnyView {
-    let source = &page.story.source;
-    let rel = target.map(|_| "noopener");
-    let mut name = Some(match source.url.clone() {
-        Some(url) => {
-            view! { <a href=url target=target rel=rel>{bdi(page, &*source.name)}</a> }.into_any()
-        }
-        None => bdi(page, &*source.name),
+/// The further articles that the story is told from, each with when it was published.
+fn further(page: &Page) -> Option<AnyView> {
+    let words = &page.words;
+    let articles = page.story.source.articles().skip(1).map(|one| {
+        let date = words.publication(one);
+        let mut name = Some(article(page, one, None));
+        let told = parts!(words, "article-and-date", [name], date = date);
+        let told = sentence(told, |_| name.take().into_any());
+        let basis = one.published.basis.clone();
+        let basis =
+            basis.map(|basis| view! { " " <span class="inferred">{bdi(page, basis)}</span> });
+        view! { <li>{told} {basis}</li> }
     });
-    let Some(publisher) = source.publisher.clone() else { return name.into_any() };
+    let articles = articles.collect::<Vec<_>>();
+    (!articles.is_empty()).then(|| {
+        let title = say!(words, "further-articles");
+        let count = words.number(articles.len());
+        view! {
+            <details>
+                <summary>{title} " " <span class="count">{count}</span></summary>
+                <ul>{articles.collect_view()}</ul>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+/// An article, as a link where its address is known, and who publishes it.
+pub fn article(page: &Page, article: ArticleRef<'_>, target: Option<&'static str>) -> AnyView {
+    let rel = target.map(|_| "noopener");
+    let mut name = Some(match article.url.map(str::to_owned) {
+        Some(url) => {
+            view! { <a href=url target=target rel=rel>{bdi(page, article.name)}</a> }.into_any()
+        }
+        None => bdi(page, article.name),
+    });
+    let Some(publisher) = article.publisher else { return name.into_any() };
     let parts = parts!(page.words, "source-publisher", [source, publisher]);
     sentence(parts, |slot| match slot {
         "source" => name.take().into_any(),
-        _ => bdi(page, &*publisher),
+        _ => bdi(page, publisher),
     })
 }
 
@@ -67,21 +94,15 @@ pub fn Foot(
 ) -> impl IntoView {
     let words = page.words.clone();
     let root = page.full_root().to_owned();
-    let corrections = page.story.corrections.clone();
-    let corrected = !corrections.is_empty();
-    let corrections = if corrections.is_empty() {
-        view! { <p>{say!(words, "no-corrections")}</p> }.into_any()
-    } else {
-        let items = corrections.into_iter().map(|correction| {
-            let date = words.corrected(&correction);
-            let item = sentence(parts!(words, "correction", [date, text]), |slot| match slot {
-                "date" => view! { <time datetime=correction.date.clone()>{date.clone()}</time> }
-                    .into_any(),
-                _ => bdi(&page, &*correction.text),
-            });
-            view! { <li>{item}</li> }
-        });
+    let changes = page.story.changes();
+    let is_changed = !changes.is_empty();
+    let has_added = changes.iter().any(|change| matches!(change.what, Changed::Added(_)));
+    let title = if has_added { say!(words, "changes") } else { say!(words, "corrections") };
+    let changes = if is_changed {
+        let items = changes.iter().map(|change| view! { <li>{changed(&page, change)}</li> });
         view! { <ul>{items.collect_view()}</ul> }.into_any()
+    } else {
+        view! { <p>{say!(words, "no-corrections")}</p> }.into_any()
     };
     let borders = page.has_map().then(|| {
         view! {
@@ -126,12 +147,37 @@ pub fn Foot(
                 </details>
             })}
             // Corrections are shown, not only kept.
-            <details open=corrected>
-                <summary><h2>{say!(words, "corrections")}</h2></summary>
-                {corrections}
+            <details open=is_changed>
+                <summary><h2>{title}</h2></summary>
+                {changes}
             </details>
             // On paper only: src/boot.js says here where the paper came from.
             <p class="printed" data-text=printed></p>
         </footer>
     }
+}
+
+/// A change with its day: what was put right, or which statement was added.
+fn changed(page: &Page, change: &Change<'_>) -> AnyView {
+    let words = &page.words;
+    let (day, date) = (change.day.to_owned(), words.day_of(change));
+    let day = || view! { <time datetime=day.clone()>{date.clone()}</time> }.into_any();
+    match change.what {
+        Changed::Corrected(correction) => {
+            sentence(parts!(words, "correction", [date, text]), |slot| match slot {
+                "date" => day(),
+                _ => bdi(page, &*correction.text),
+            })
+        }
+        Changed::Added(statement) => {
+            sentence(parts!(words, "addition", [date, what]), |slot| match slot {
+                "date" => day(),
+                _ => {
+                    view! { <Told page=page.clone() statement=statement.clone() with_verb=true /> }
+                        .into_any()
+                }
+            })
+        }
+    }
+    .into_any()
 }

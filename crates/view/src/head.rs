@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use whosays_story::{Actor, ActorId};
-use whosays_words::say;
+use whosays_words::{NameForm, say};
 
 use crate::{Page, bdi::bdi, says::ActorLinks, sentence::sentence};
 
@@ -43,12 +43,16 @@ pub fn Role(
     /// The actor.
     actor: Actor,
 ) -> impl IntoView {
-    let role = page.words.role(&actor)?;
-    let role = sentence(role, |_| {
-        let ids = actor.part_of.clone().into_iter().collect();
-        view! { <ActorLinks page=page.clone() ids /> }.into_any()
+    let role = page.words.role(&actor).map(|role| {
+        let role = sentence(role, |_| {
+            let ids = actor.part_of.clone().into_iter().collect();
+            view! { <ActorLinks page=page.clone() ids /> }.into_any()
+        });
+        view! { <p class="role">{role}</p> }
     });
-    Some(view! { <p class="role">{role}</p> })
+    let home = page.words.at_home(&actor);
+    let home = home.map(|home| view! { <p class="role">{bdi(&page, home)}</p> });
+    view! { {role} {home} }
 }
 
 /// A person is not their country: says who is listed apart.
@@ -56,7 +60,7 @@ fn nationals(page: &Page, actor: &ActorId) -> Option<impl IntoView + use<>> {
     let note = sentence(page.words.nationals(&page.story, actor)?, |_| {
         let nationals = page.story.nationals(actor).into_iter();
         let ids = nationals.map(|national| national.id.clone()).collect();
-        view! { <ActorLinks page=page.clone() ids /> }.into_any()
+        view! { <ActorLinks page=page.clone() ids form=NameForm::Opening /> }.into_any()
     });
     Some(view! { <p class="nationals">{note}</p> })
 }

@@ -81,10 +81,10 @@ fn Row(
     let of = of_rows(&page, &[number]);
     let (lit, of) = (of.lit(), of.names());
     let kind = if row.tally.of > 0 { "allegation" } else { "comment" };
-    let count = page.words.statements(row.statements.len());
+    let count = page.words.row(&page.story, &row);
     let reply = (row.tally.of > 0).then(|| {
         view! {
-            <p class="answer" data-answered=answered(&row.tally)>{page.words.tally(&page.story, &row.tally)}</p>
+            <p class="answer" data-answered=answered(&row.tally)>{page.words.tally(&page.story, &row.tally, &row.target)}</p>
         }
     });
     Some(view! {

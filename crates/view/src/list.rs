@@ -1,7 +1,7 @@
 //! The numbered lists of a large story: what its panes only begin.
 
 use whosays_story::{Statement, Story};
-use whosays_words::say;
+use whosays_words::{NameForm, say};
 
 use crate::{Page, Selection, page::is_large};
 
@@ -83,7 +83,7 @@ impl Page {
     /// What is in a list: "Said about Russia".
     pub(crate) fn list_title(&self, list: List) -> String {
         let name = match &self.selected {
-            Selection::Actor(id) => self.name(id),
+            Selection::Actor(id) => self.words.name(&self.story, id, NameForm::Within),
             _ => String::new(),
         };
         match (list, &self.selected) {

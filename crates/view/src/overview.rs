@@ -40,7 +40,7 @@ pub fn OverviewBody(
 ) -> impl IntoView {
     let statements = page.first(page.entries(List::All)).into_iter();
     let (dated, undated): (Vec<&Statement>, Vec<&Statement>) =
-        statements.partition(|one| is_dated(one));
+        statements.partition(|one| page.story.is_dated(one));
     let groups = [
         ("time", say!(page.words, "in-order-of-time"), owned(&dated)),
         ("undated", say!(page.words, "without-date"), owned(&undated)),
@@ -62,11 +62,6 @@ pub fn OverviewBody(
     view! { {groups} <ListLink page list=List::All /> }
 }
 
-fn is_dated(statement: &Statement) -> bool {
-    let dates = [&statement.said, &statement.happened];
-    dates.into_iter().flatten().any(|date| date.resolved.is_some())
-}
-
 /// A statement with its date, what it answers, its replies and what limits it.
 #[component]
 pub fn Moment(
@@ -81,8 +76,9 @@ pub fn Moment(
     let caveats = owned(&caveats).into_iter();
     let caveats = caveats.map(|caveat| view! { <Entry page=page.clone() statement=caveat /> });
     let replies = replies(&page, &statement);
-    // "It had no part in it": in what, has to be said.
-    let answered = statement.kind.is_reply().then(|| answers(&page, &statement));
+    // "It had no part in it": in what, has to be said where neither a date nor its own words tell.
+    let is_bare = !page.story.is_dated(&statement) && statement.quotations.is_empty();
+    let answered = (statement.kind.is_reply() && is_bare).then(|| answers(&page, &statement));
     view! {
         <li>
             <When page=page.clone() statement=statement.clone() />
@@ -133,16 +129,18 @@ fn When(
     statement: Statement,
 ) -> impl IntoView {
     let words = &page.words;
+    let added =
+        words.added(&statement).map(|added| view! { " " <span class="added">{added}</span> });
     let (put, date) = match (statement.said.clone(), statement.happened.clone()) {
         (Some(said), _) => (words.capital(&said.as_put), Some(said)),
         (None, Some(happened)) => {
             (say!(words, "said-to-be-of", date = &happened.as_put), Some(happened))
         }
-        (None, None) => (words.place_label(&statement), None),
+        (None, None) => (words.place_label(&page.story, &statement), None),
     };
     let resolved = date.and_then(|date| words.resolved(&date));
     let resolved = resolved.map(|date| {
         view! { <span class="inferred">{say!(words, "date-is-inferred", date = date)}</span> }
     });
-    view! { <p class="when">{bdi(&page, put)} " " {resolved}</p> }
+    view! { <p class="when">{bdi(&page, put)} " " {resolved}{added}</p> }
 }

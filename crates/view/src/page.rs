@@ -46,7 +46,7 @@ impl Page {
     pub fn new(story: Arc<Story>, drawing: Arc<Drawing>, selected: Selection) -> Self {
         let ties = Arc::new(Ties::new(&story, &drawing));
         let page = Self {
-            words: Words::of(&story.language),
+            words: Words::of_story(&story),
             story,
             drawing,
             selected,
@@ -150,11 +150,6 @@ impl Page {
 
     pub(crate) fn actor(&self, id: &ActorId) -> Option<&Actor> {
         self.story.actor(id)
-    }
-
-    /// An actor's name in full; its id where the story does not know it.
-    pub(crate) fn name(&self, id: &ActorId) -> String {
-        self.story.name(id)
     }
 
     /// Everybody whom a statement concerns: its source, its targets, the ends of its transfers,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use whosays_story::{ActorId, Statement};
-use whosays_words::{Listed, parts};
+use whosays_words::{Listed, NameForm, parts};
 
 use crate::{Page, bdi::bdi, sentence::sentence};
 
@@ -13,9 +13,12 @@ pub fn ActorLink(
     page: Page,
     /// The actor.
     id: ActorId,
+    /// Where the name stands.
+    #[prop(default = NameForm::Label)]
+    form: NameForm,
 ) -> impl IntoView {
     let href = page.href(Some(&id));
-    let name = page.name(&id);
+    let name = page.words.name(&page.story, &id, form);
     view! { <a href=href data-actor=id.to_string()>{bdi(&page, name)}</a> }
 }
 
@@ -26,13 +29,19 @@ pub fn ActorLinks(
     page: Page,
     /// The actors.
     ids: Vec<ActorId>,
+    /// Where the names stand.
+    #[prop(default = NameForm::Within)]
+    form: NameForm,
 ) -> impl IntoView {
-    let names: Vec<String> = ids.iter().map(|id| page.name(id)).collect();
+    let names = page.words.names(&page.story, &ids, form);
     let pieces = page.words.listed(&names).into_iter().map(|piece| match piece {
         Listed::Joint(joint) => joint.into_any(),
         Listed::Item(number) => {
+            // Only the first of them opens the sentence.
+            let opens = number > 0 && form == NameForm::Opening;
+            let form = if opens { NameForm::Within } else { form };
             let id = ids.get(number).cloned();
-            id.map(|id| view! { <ActorLink page=page.clone() id /> }).into_any()
+            id.map(|id| view! { <ActorLink page=page.clone() id form /> }).into_any()
         }
     });
     pieces.collect_view()
@@ -47,12 +56,10 @@ pub fn Says(
     statement: Statement,
 ) -> impl IntoView {
     let who = match &statement.source {
-        Some(id) => sentence(page.words.who_says_parts(&statement), |_| {
+        Some(_) => sentence(page.words.who_says_parts(&page.story, &statement), |_| {
             let ids: Vec<ActorId> = statement.sources().cloned().collect();
-            match ids.as_slice() {
-                [_, _, ..] => view! { <ActorLinks page=page.clone() ids /> }.into_any(),
-                _ => view! { <ActorLink page=page.clone() id=id.clone() /> }.into_any(),
-            }
+            let form = page.words.form_of_source(&statement);
+            view! { <ActorLinks page=page.clone() ids form /> }.into_any()
         })
         .into_any(),
         None => view! { <span>{page.words.who_says(&page.story, &statement)}</span> }.into_any(),
@@ -77,7 +84,7 @@ pub fn target_replies(
 ) -> impl Iterator<Item = (bool, AnyView)> + use<> {
     let replies = statement.about.iter().filter_map(|id| {
         let reply = page.words.replies_of(&page.story, statement, id)?;
-        let name = page.name(id);
+        let name = page.words.name(&page.story, id, NameForm::Opening);
         let parts = parts!(page.words, "target-reply", [name], reply = reply);
         let reply = sentence(parts, |_| bdi(page, &*name)).into_any();
         Some((page.story.is_answered_by(statement, id), reply))

@@ -21,7 +21,7 @@ pub fn StatementHead(
     statement: Statement,
 ) -> impl IntoView {
     let words = page.words.clone();
-    let (kind, place) = (words.kind_label(statement.kind), words.place(&statement));
+    let (kind, place) = (words.kind_label(statement.kind), words.place(&page.story, &statement));
     let role = if statement.about.is_empty() {
         say!(words, "statement-role", kind = kind, place = place).into_any()
     } else {

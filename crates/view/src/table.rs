@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use whosays_story::Statement;
-use whosays_words::{parts, say};
+use whosays_words::{NameForm, parts, say};
 
 use crate::{
     Page,
@@ -85,8 +85,11 @@ fn TableRow(
         });
         view! { <p>{said}</p> }
     });
+    let added = page.words.added(&statement).map(|added| view! { <p>{added}</p> });
     let place = match statement.paragraph {
-        0 => page.words.place_label(&statement),
+        number if number == 0 || page.story.source.is_several() => {
+            page.words.place_label(&page.story, &statement)
+        }
         number => page.words.number(usize::try_from(number).unwrap_or(usize::MAX)),
     };
     let place = match page.story.passage(&statement) {
@@ -97,9 +100,9 @@ fn TableRow(
         <tr class="row" data-of=of data-lit=lit>
             <th scope="row"><Says page=page.clone() statement=statement.clone() /></th>
             <td><p class="summary"><SummaryLink page=page.clone() statement=statement.clone() /></p>{quotation.collect_view()}{hedge(&page, &statement)}{later(&page, &statement)}</td>
-            <td><ActorLinks page=page.clone() ids=statement.about.clone() /></td>
+            <td><ActorLinks page=page.clone() ids=statement.about.clone() form=NameForm::Opening /></td>
             <td><ul>{replies.collect_view()}</ul></td>
-            <td>{said} {happened}</td>
+            <td>{said} {happened} {added}</td>
             <td>{page.words.kind_label(statement.kind)}</td>
             <td>{place}</td>
         </tr>

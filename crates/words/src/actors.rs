@@ -19,6 +19,12 @@ impl Words {
         }
     }
 
+    /// Where it is at home, where the story says.
+    #[must_use]
+    pub fn at_home(&self, actor: &Actor) -> Option<String> {
+        Some(say!(self, "at-home", place = actor.place.as_ref()?))
+    }
+
     /// The heading above what is said about it.
     #[must_use]
     pub fn group_about(&self, kind: ActorKind) -> String {
@@ -46,6 +52,16 @@ impl Words {
         }
     }
 
+    /// That it says nothing else, where it does not: what it replies is something, too.
+    #[must_use]
+    pub fn says_nothing(&self, kind: ActorKind, dossier: &Dossier<'_>) -> String {
+        match kind {
+            _ if dossier.replies.is_empty() => say!(self, "group-empty"),
+            ActorKind::Person => say!(self, "group-empty-but-replies-person"),
+            _ => say!(self, "group-empty-but-replies"),
+        }
+    }
+
     /// That nobody says anything of the actor; `None` where somebody does.
     #[must_use]
     pub fn unmentioned(&self, story: &Story, actor: &ActorId) -> Option<String> {
@@ -63,7 +79,10 @@ impl Words {
         Some(match story.nationals(actor).as_slice() {
             [] => return None,
             [one] if one.kind == ActorKind::Person => parts!(self, "national-person", [names]),
-            [_] => parts!(self, "national-other", [names]),
+            [one] => {
+                let number = Self::number_of(story, [&one.id]);
+                parts!(self, "national-other", [names], number = number)
+            }
             _ => parts!(self, "nationals", [names]),
         })
     }

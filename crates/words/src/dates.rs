@@ -6,7 +6,7 @@ use icu_datetime::{
     fieldsets::{D, M, MD, Y, YM, YMD},
 };
 use icu_locale_core::Locale;
-use whosays_story::{CalendarDate, Correction, Interval, Published, PutDate};
+use whosays_story::{CalendarDate, Certainty, Interval, Part, Published, PutDate, Season};
 
 use crate::{Words, say};
 
@@ -33,12 +33,13 @@ impl DateFormats {
         }
     }
 
+    /// A day, a month or a year; of what else there is, its year.
     fn whole(&self, date: CalendarDate) -> Option<String> {
         let at = gregorian(date)?;
-        Some(match (date.month(), date.day()) {
-            (Some(_), Some(_)) => self.day.as_ref()?.format(&at).to_string(),
-            (Some(_), None) => self.month.as_ref()?.format(&at).to_string(),
-            (None, _) => self.year.as_ref()?.format(&at).to_string(),
+        Some(match date.part() {
+            Part::Day(..) => self.day.as_ref()?.format(&at).to_string(),
+            Part::Month(_) => self.month.as_ref()?.format(&at).to_string(),
+            _ => self.year.as_ref()?.format(&at).to_string(),
         })
     }
 
@@ -62,19 +63,53 @@ fn gregorian(date: CalendarDate) -> Option<Date<Gregorian>> {
 }
 
 impl Words {
-    /// "30 March 2023", "November 2022", "2022".
+    /// "30 March 2023", "spring 2018", "the second quarter of 2022", "about 2010".
     #[must_use]
     pub fn date(&self, date: CalendarDate) -> String {
-        self.book().dates.whole(date).unwrap_or_else(|| date.year().to_string())
+        let plain = self.plain(date);
+        match date.certainty() {
+            Certainty { is_uncertain: false, is_approximate: false } => plain,
+            Certainty { is_uncertain: false, .. } => say!(self, "date-about", date = plain),
+            Certainty { is_approximate: false, .. } => say!(self, "date-perhaps", date = plain),
+            _ => say!(self, "date-perhaps-about", date = plain),
+        }
     }
 
-    /// "June to August 2022", "3 to 5 June 2022", "December 2022 to January 2023".
+    /// The same without how sure it is.
+    fn plain(&self, date: CalendarDate) -> String {
+        let whole = || self.book().dates.whole(date).unwrap_or_else(|| date.year().to_string());
+        match date.part() {
+            Part::Day(..) | Part::Month(_) | Part::Year => whole(),
+            Part::Season(Season::Spring) => say!(self, "season-spring", year = whole()),
+            Part::Season(Season::Summer) => say!(self, "season-summer", year = whole()),
+            Part::Season(Season::Autumn) => say!(self, "season-autumn", year = whole()),
+            Part::Season(Season::Winter) => {
+                let next = self.number(usize::from(date.year()) + 1);
+                say!(self, "season-winter", year = whole(), next = next)
+            }
+            Part::Quarter(quarter) => say!(self, "quarter", quarter = quarter, year = whole()),
+            Part::Decade => say!(self, "decade", year = whole()),
+            Part::Century => {
+                let end = self.number(usize::from(date.year()) + 99);
+                say!(self, "interval", start = whole(), end = end)
+            }
+        }
+    }
+
+    /// "June to August 2022", "3 to 5 June 2022", "December 2022 to January 2023"; "June 2022 or
+    /// later" where one of its ends is open.
     #[must_use]
     pub fn interval(&self, interval: Interval) -> String {
-        let start = interval.start();
-        let Some(end) = interval.end() else { return self.date(start) };
+        let (start, end) = match (interval.start(), interval.end()) {
+            (Some(start), Some(end)) if start == end => return self.date(start),
+            (Some(start), Some(end)) => (start, end),
+            (Some(start), None) => return say!(self, "date-or-later", date = self.date(start)),
+            (None, Some(end)) => return say!(self, "date-or-earlier", date = self.date(end)),
+            (None, None) => return String::new(),
+        };
+        let sure = [start, end].iter().all(|date| date.certainty() == Certainty::default());
         let same_year =
-            start.year() == end.year() && start.month().is_some() && end.month().is_some();
+            sure && start.year() == end.year() && start.month().is_some() && end.month().is_some();
         let has_days = start.day().is_some() && end.day().is_some();
         let dates = &self.book().dates;
         // What both dates share is said once, with the second.
@@ -89,22 +124,18 @@ impl Words {
         say!(self, "interval", start = start, end = self.date(end))
     }
 
-    /// What the article's words for a date stand for, where that is known: "June to August 2022".
+    /// What the article's words for a date stand for, where that is known and not what they say
+    /// themselves: "June to August 2022".
     #[must_use]
     pub fn resolved(&self, date: &PutDate) -> Option<String> {
-        date.interval().map(|interval| self.interval(interval))
+        date.interval().filter(|_| !date.explicit).map(|interval| self.interval(interval))
     }
 
-    /// The day of publication; as it stands if it is no date.
+    /// When the article was published, as exactly as is known; as it stands if it is no date.
     #[must_use]
     pub fn published(&self, published: &Published) -> String {
-        published.day().map_or_else(|| published.date.clone(), |day| self.date(day))
-    }
-
-    /// The day of a correction; as it stands if it is no date.
-    #[must_use]
-    pub fn corrected(&self, correction: &Correction) -> String {
-        correction.day().map_or_else(|| correction.date.clone(), |day| self.date(day))
+        let written = || published.date.clone().unwrap_or_default();
+        published.interval().map_or_else(written, |interval| self.interval(interval))
     }
 }
 
@@ -114,7 +145,7 @@ mod tests {
 
     fn resolved(tag: &str, text: &str) -> Option<String> {
         let resolved = Some(text.to_owned());
-        Words::of(tag).resolved(&PutDate { as_put: String::new(), resolved, basis: None })
+        Words::of(tag).resolved(&PutDate { resolved, ..PutDate::default() })
     }
 
     #[test]
@@ -130,11 +161,41 @@ mod tests {
             ("2022/2023", "2022 to 2023"),
             ("2022/2022-08", "2022 to August 2022"),
             ("2022-06/2022-06", "June 2022"),
+            ("2018-21", "spring 2018"),
+            ("2018-24", "winter 2018 to 2019"),
+            ("2018-34", "the second quarter of 2018"),
+            ("201X", "the 2010s"),
+            ("19XX", "1900 to 1999"),
+            ("2018~", "about 2018"),
+            ("2018-03?", "perhaps March 2018"),
+            ("2018-03-04%", "perhaps about 4 March 2018"),
+            ("2018-03~/2018-05", "about March 2018 to May 2018"),
+            ("2018-21/2018-23", "spring 2018 to autumn 2018"),
         ] {
             assert_eq!(resolved("en-GB", text).as_deref(), Some(human));
             assert_eq!(resolved("en-US", text).as_deref(), Some(human));
         }
+        assert_eq!(resolved("en-GB", "2018-03-04/..").as_deref(), Some("4 March 2018 or later"));
+        assert_eq!(resolved("en-GB", "../2018").as_deref(), Some("2018 or earlier"));
         assert_eq!(resolved("en-GB", "soon"), None);
+        let explicit =
+            PutDate { resolved: Some("2018-03".into()), explicit: true, ..PutDate::default() };
+        assert_eq!(Words::of("en").resolved(&explicit), None);
+    }
+
+    #[test]
+    fn publication_is_told_as_exactly_as_it_is_known() {
+        let words = Words::of("en-GB");
+        let told = |date: Option<&str>, not_before: Option<&str>, not_after: Option<&str>| {
+            let [date, not_before, not_after] =
+                [date, not_before, not_after].map(|text| text.map(str::to_owned));
+            words.published(&Published { date, not_before, not_after, ..Published::default() })
+        };
+        assert_eq!(told(Some("2018-03-04"), None, None), "4 March 2018");
+        assert_eq!(told(Some("2018-03"), None, None), "March 2018");
+        assert_eq!(told(None, Some("2018-03-04"), None), "4 March 2018 or later");
+        assert_eq!(told(None, None, Some("2018-03-04")), "4 March 2018 or earlier");
+        assert_eq!(told(None, Some("2018-03-04"), Some("2018-03-08")), "4 to 8 March 2018");
     }
 
     #[test]

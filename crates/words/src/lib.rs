@@ -8,6 +8,7 @@
 //!   files. What is only a label is said with [`say!`] where it stands.
 //! - Where an element stands in a sentence, [`parts!`] gives the text around it, in the order of
 //!   the language.
+//! - Every message knows `$articles`: "several", or else "single". No call site gives it.
 //! - Every key and argument is a literal, and `tests/keys` holds call sites and languages
 //!   together.
 
@@ -22,6 +23,7 @@ mod kinds;
 mod language;
 mod lists;
 mod macros;
+mod names;
 mod parts;
 mod plurals;
 mod replies;
@@ -37,5 +39,6 @@ pub use direction::Direction;
 pub use isolate::{Isolation, isolated_by_line};
 pub use language::languages;
 pub use lists::Listed;
+pub use names::NameForm;
 pub use parts::Part;
 pub use words::Words;

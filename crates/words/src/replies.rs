@@ -4,38 +4,38 @@ use whosays_story::{
     ActorId, Answered, Missing, MissingReply, ReplyOf, ReplyStatus, Statement, Story, Tally,
 };
 
-use crate::{Words, say};
+use crate::{NameForm, Words, say};
 
 impl Words {
-    /// What a target does in reply, within a sentence: "denies".
-    #[must_use]
-    pub fn reply(&self, status: ReplyStatus) -> String {
+    /// What a target does in reply, within a sentence: "denies"; "deny", where its verbs are in the
+    /// plural.
+    fn reply(&self, status: ReplyStatus, number: &str) -> String {
         match status {
-            ReplyStatus::Denied => say!(self, "reply-denied"),
-            ReplyStatus::Rejected => say!(self, "reply-rejected"),
-            ReplyStatus::Countered => say!(self, "reply-countered"),
-            ReplyStatus::Acknowledged => say!(self, "reply-acknowledged"),
-            ReplyStatus::DeclinedComment => say!(self, "reply-declined-comment"),
-            ReplyStatus::Missing(missing) => self.missing(missing),
+            ReplyStatus::Denied => say!(self, "reply-denied", number = number),
+            ReplyStatus::Rejected => say!(self, "reply-rejected", number = number),
+            ReplyStatus::Countered => say!(self, "reply-countered", number = number),
+            ReplyStatus::Acknowledged => say!(self, "reply-acknowledged", number = number),
+            ReplyStatus::DeclinedComment => say!(self, "reply-declined-comment", number = number),
+            ReplyStatus::Missing(missing) => self.missing(missing, number),
             ReplyStatus::NoReplyReported => say!(self, "no-reply"),
         }
     }
 
     /// How a reply is missing, within a sentence: "did not respond". Never worded as a refusal.
-    fn missing(&self, missing: Missing) -> String {
+    fn missing(&self, missing: Missing, number: &str) -> String {
         match missing {
             Missing::Declined => say!(self, "missing-declined"),
             Missing::NoResponse => say!(self, "missing-no-response"),
             Missing::NotReached => say!(self, "missing-not-reached"),
-            Missing::Pending => say!(self, "missing-pending"),
+            Missing::Pending => say!(self, "missing-pending", number = number),
             Missing::NotAsked => say!(self, "missing-not-asked"),
         }
     }
 
     /// How a reply is missing, of when that is and whose account it is: "could not be reached for
     /// comment (on Friday; as the newspaper tells)".
-    fn missing_told(&self, missing: &MissingReply) -> String {
-        let told = self.missing(missing.how);
+    fn missing_told(&self, story: &Story, missing: &MissingReply) -> String {
+        let told = self.missing(missing.how, Self::number_of(story, [&missing.of]));
         let date = missing.said.as_ref().map(|date| date.as_put.as_str());
         match (date, missing.account.as_deref()) {
             (None, None) => told,
@@ -50,36 +50,49 @@ impl Words {
     /// The same as a sentence on whoever was asked.
     #[must_use]
     pub fn missing_reply(&self, story: &Story, missing: &MissingReply) -> String {
-        self.target_reply(&story.name(&missing.of), &self.missing_told(missing))
+        let name = self.name(story, &missing.of, NameForm::Opening);
+        self.target_reply(&name, &self.missing_told(story, missing))
     }
 
-    fn reply_to_all(&self, status: ReplyStatus, of: usize) -> String {
+    fn reply_to_all(&self, status: ReplyStatus, number: &str, of: usize) -> String {
         match status {
-            ReplyStatus::Denied => say!(self, "reply-denied-all", of = of),
-            ReplyStatus::Rejected => say!(self, "reply-rejected-all", of = of),
-            ReplyStatus::Countered => say!(self, "reply-countered-all", of = of),
-            ReplyStatus::Acknowledged => say!(self, "reply-acknowledged-all", of = of),
-            ReplyStatus::DeclinedComment => say!(self, "reply-declined-comment-all", of = of),
-            ReplyStatus::Missing(_) => say!(self, "missing-all", how = self.reply(status), of = of),
-            ReplyStatus::NoReplyReported => self.reply(status),
+            ReplyStatus::Denied => say!(self, "reply-denied-all", number = number, of = of),
+            ReplyStatus::Rejected => say!(self, "reply-rejected-all", number = number, of = of),
+            ReplyStatus::Countered => say!(self, "reply-countered-all", number = number, of = of),
+            ReplyStatus::Acknowledged => {
+                say!(self, "reply-acknowledged-all", number = number, of = of)
+            }
+            ReplyStatus::DeclinedComment => {
+                say!(self, "reply-declined-comment-all", number = number, of = of)
+            }
+            ReplyStatus::Missing(_) => {
+                say!(self, "missing-all", how = self.reply(status, number), of = of)
+            }
+            ReplyStatus::NoReplyReported => self.reply(status, number),
         }
     }
 
-    fn reply_to_some(&self, status: ReplyStatus, count: usize, of: usize) -> String {
+    fn reply_to_some(&self, status: ReplyStatus, number: &str, count: usize, of: usize) -> String {
         match status {
-            ReplyStatus::Denied => say!(self, "reply-denied-some", count = count, of = of),
-            ReplyStatus::Rejected => say!(self, "reply-rejected-some", count = count, of = of),
-            ReplyStatus::Countered => say!(self, "reply-countered-some", count = count, of = of),
+            ReplyStatus::Denied => {
+                say!(self, "reply-denied-some", number = number, count = count, of = of)
+            }
+            ReplyStatus::Rejected => {
+                say!(self, "reply-rejected-some", number = number, count = count, of = of)
+            }
+            ReplyStatus::Countered => {
+                say!(self, "reply-countered-some", number = number, count = count, of = of)
+            }
             ReplyStatus::Acknowledged => {
-                say!(self, "reply-acknowledged-some", count = count, of = of)
+                say!(self, "reply-acknowledged-some", number = number, count = count, of = of)
             }
             ReplyStatus::DeclinedComment => {
-                say!(self, "reply-declined-comment-some", count = count, of = of)
+                say!(self, "reply-declined-comment-some", number = number, count = count, of = of)
             }
             ReplyStatus::Missing(_) => {
-                say!(self, "missing-some", how = self.reply(status), count = count, of = of)
+                say!(self, "missing-some", how = self.reply(status, number), count = count, of = of)
             }
-            ReplyStatus::NoReplyReported => self.reply(status),
+            ReplyStatus::NoReplyReported => self.reply(status, number),
         }
     }
 
@@ -88,12 +101,13 @@ impl Words {
     /// Where there is a reply, the rest of "2 of 3" stands for the statements to which none is
     /// reported. Empty where no statement has a status.
     #[must_use]
-    pub fn tally(&self, story: &Story, tally: &Tally) -> String {
-        self.capital(&self.tally_within(story, tally))
+    pub fn tally(&self, story: &Story, tally: &Tally, target: &ActorId) -> String {
+        self.capital(&self.tally_within(story, tally, target))
     }
 
     /// The same within a sentence.
-    fn tally_within(&self, story: &Story, tally: &Tally) -> String {
+    fn tally_within(&self, story: &Story, tally: &Tally, target: &ActorId) -> String {
+        let number = Self::number_of(story, [target]);
         // Where something is told of the rest, "2 of 3" is enough.
         let is_told = tally.count(ReplyStatus::NoReplyReported) < tally.of;
         let is_shown = |way: &Answered| way.status != ReplyStatus::NoReplyReported || !is_told;
@@ -101,9 +115,9 @@ impl Words {
         let said = shown.map(|way| {
             let Answered { status, statements, replies, voice } = way;
             let reply = match statements {
-                _ if tally.of == 1 => self.reply(status),
-                count if count == tally.of => self.reply_to_all(status, count),
-                count => self.reply_to_some(status, count, tally.of),
+                _ if tally.of == 1 => self.reply(status, number),
+                count if count == tally.of => self.reply_to_all(status, number, count),
+                count => self.reply_to_some(status, number, count, tally.of),
             };
             // What was said once is not to be read as said of each.
             let reply = if statements > replies && replies > 0 {
@@ -127,31 +141,52 @@ impl Words {
         if voices.is_empty() {
             return reply;
         }
-        let names: Vec<String> = voices.iter().map(|id| story.name(id)).collect();
+        let names = self.names(story, voices, NameForm::Label);
         say!(self, "reply-by", reply = reply, names = self.all_of(&names))
     }
 
     /// How one target replies in one way, or how its reply is missing, with who was asked where that
     /// is a part of it.
-    fn reply_of(&self, story: &Story, way: &ReplyOf, target: &ActorId) -> String {
+    fn reply_of(&self, story: &Story, way: &ReplyOf, target: &ActorId, number: &str) -> String {
         let missing = way.missing.iter().map(|missing| {
-            let told = self.missing_told(missing);
+            let told = self.missing_told(story, missing);
             if missing.of == *target {
                 told
             } else {
-                self.target_reply(&story.name(&missing.of), &told)
+                self.target_reply(&self.name(story, &missing.of, NameForm::Within), &told)
             }
         });
         self.one_after_the_other(missing)
-            .unwrap_or_else(|| self.reply_by(story, self.reply(way.status), &way.voices))
+            .unwrap_or_else(|| self.reply_by(story, self.reply(way.status, number), &way.voices))
     }
 
     /// All that a target replies to a statement, within a sentence: "denies", "denies; acknowledges
     /// (Presidency of Iran)", "no reply reported". `None` where it calls for none and gets none.
     #[must_use]
     pub fn replies_of(&self, story: &Story, statement: &Statement, id: &ActorId) -> Option<String> {
+        self.replies_in(story, statement, id, Self::number_of(story, [id]))
+    }
+
+    /// The same of one of several who reply alike, so that the verb is in the plural: "deny".
+    #[must_use]
+    pub fn replies_of_several(
+        &self,
+        story: &Story,
+        statement: &Statement,
+        id: &ActorId,
+    ) -> Option<String> {
+        self.replies_in(story, statement, id, "plural")
+    }
+
+    fn replies_in(
+        &self,
+        story: &Story,
+        statement: &Statement,
+        id: &ActorId,
+        number: &str,
+    ) -> Option<String> {
         let ways = story.replies_of(statement, id);
-        self.one_after_the_other(ways.iter().map(|way| self.reply_of(story, way, id)))
+        self.one_after_the_other(ways.iter().map(|way| self.reply_of(story, way, id, number)))
     }
 
     /// "Iran: denies".
@@ -166,7 +201,7 @@ impl Words {
         let tally = story.tally(actor);
         let of = tally.of;
         let missing = tally.count(ReplyStatus::NoReplyReported);
-        let within = || self.tally_within(story, &tally);
+        let within = || self.tally_within(story, &tally, actor);
         let told = || self.capital(&within());
         let asks = if tally.uncalled == 0 {
             say!(self, "calls-for-reply", of = of)
@@ -225,7 +260,8 @@ mod tests {
         });
         let statements = said.chain(answers).collect();
         story.statements = statements;
-        Words::of("en").tally(&story, &story.tally(&ActorId::new("borea")))
+        let borea = ActorId::new("borea");
+        Words::of("en").tally(&story, &story.tally(&borea), &borea)
     }
 
     #[test]
@@ -261,6 +297,18 @@ mod tests {
         ] {
             assert_eq!(tally(of, replies), expected);
         }
+    }
+
+    #[test]
+    fn verbs_agree_with_whoever_replies() {
+        let mut story = full();
+        for actor in &mut story.actors {
+            actor.plural = actor.id.as_str() == "borea";
+        }
+        let borea = ActorId::new("borea");
+        let words = Words::of("en");
+        let told = words.tally(&story, &story.tally(&borea), &borea);
+        assert!(told.starts_with("Deny 1 of 3; counter 2 of 3"), "{told}");
     }
 
     #[test]

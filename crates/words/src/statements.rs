@@ -1,31 +1,45 @@
 //! Who says what, and what is replied to it.
 
-use whosays_story::{ActorId, Outcome, Statement, StatementKind, Story, UnnamedSource, Voice};
+use whosays_story::{
+    ActorId, LedgerRow, Outcome, Statement, StatementKind, Story, UnnamedSource, Voice,
+};
 
-use crate::{Part, Words, parts, parts::filled, say};
+use crate::{NameForm, Part, Words, parts, parts::filled, say};
 
 impl Words {
     /// "White House says"; "Experts say (no source named)"; "Done by White House" for an act;
     /// only the name for what is told of the source as context.
     #[must_use]
     pub fn who_says(&self, story: &Story, statement: &Statement) -> String {
-        let Some(id) = &statement.source else {
+        if statement.source.is_none() {
             return match &statement.unnamed_source {
                 Some(source) => say!(self, "not-named-says", who = self.unnamed(story, source)),
                 None => self.who(story, statement),
             };
-        };
-        let name = self.named_sources(story, statement).unwrap_or_else(|| story.name(id));
-        self.filled(self.who_says_parts(statement), |_| name.clone())
+        }
+        let name = self.named_sources(story, statement, self.form_of_source(statement));
+        self.filled(self.who_says_parts(story, statement), |_| name.clone())
+    }
+
+    /// How the name of a source stands in who says it: only "Done by …" does not begin with it.
+    #[must_use]
+    pub fn form_of_source(&self, statement: &Statement) -> NameForm {
+        match statement.kind {
+            StatementKind::Action => NameForm::Within,
+            _ => NameForm::Opening,
+        }
     }
 
     /// The same of a statement with a source, whose name is an element: the slot `name`.
     #[must_use]
-    pub fn who_says_parts(&self, statement: &Statement) -> Vec<Part<'static>> {
+    pub fn who_says_parts(&self, story: &Story, statement: &Statement) -> Vec<Part<'static>> {
         match statement.kind {
             StatementKind::Action => parts!(self, "done-by", [name]),
             StatementKind::Context => vec![Part::Slot("name")],
-            _ if statement.jointly_with.is_empty() => parts!(self, "says", [name]),
+            _ if statement.jointly_with.is_empty() => {
+                let number = Self::number_of(story, statement.sources());
+                parts!(self, "says", [name], number = number)
+            }
             _ => parts!(self, "say-jointly", [name]),
         }
     }
@@ -34,7 +48,7 @@ impl Words {
     #[must_use]
     pub fn who(&self, story: &Story, statement: &Statement) -> String {
         match &statement.source {
-            Some(id) => self.named_sources(story, statement).unwrap_or_else(|| story.name(id)),
+            Some(_) => self.named_sources(story, statement, NameForm::Label),
             None => match &statement.unnamed_source {
                 Some(source) => self.capital(&self.unnamed(story, source)),
                 None => self.unattributed(&self.cue(statement)),
@@ -42,13 +56,9 @@ impl Words {
         }
     }
 
-    /// All who make a joint statement: "United States, France and Germany".
-    fn named_sources(&self, story: &Story, statement: &Statement) -> Option<String> {
-        if statement.jointly_with.is_empty() {
-            return None;
-        }
-        let names: Vec<String> = statement.sources().map(|id| story.name(id)).collect();
-        Some(self.all_of(&names))
+    /// Everybody who makes a statement: "United States, France and Germany".
+    fn named_sources(&self, story: &Story, statement: &Statement, form: NameForm) -> String {
+        self.all_of(&self.names(story, statement.sources(), form))
     }
 
     /// "a senior official (not named, described with United States)": the article's description,
@@ -60,7 +70,7 @@ impl Words {
     fn described(&self, story: &Story, description: &str, of: Option<&ActorId>) -> String {
         match of {
             Some(id) => {
-                let name = story.name(id);
+                let name = self.name(story, id, NameForm::Within);
                 say!(self, "not-named-of", description = description, name = name)
             }
             None => say!(self, "not-named", description = description),
@@ -134,9 +144,20 @@ impl Words {
         say!(self, "statement-announced", kind = kind, who = self.who_says(story, statement))
     }
 
-    /// Where it stands in the article, within a sentence: "paragraph 4".
+    /// Where it stands, within a sentence: "paragraph 4", and in which article where there are several.
     #[must_use]
-    pub fn place(&self, statement: &Statement) -> String {
+    pub fn place(&self, story: &Story, statement: &Statement) -> String {
+        let place = self.paragraph(statement);
+        if story.source.is_several() {
+            let article = story.article(statement).name;
+            say!(self, "place-in", place = place, article = article)
+        } else {
+            place
+        }
+    }
+
+    /// The same without the article.
+    fn paragraph(&self, statement: &Statement) -> String {
         match statement.paragraph {
             0 => say!(self, "standfirst"),
             number => say!(self, "paragraph", number = number),
@@ -145,8 +166,14 @@ impl Words {
 
     /// The same at the start of a line: "Paragraph 4".
     #[must_use]
-    pub fn place_label(&self, statement: &Statement) -> String {
-        self.capital(&self.place(statement))
+    pub fn place_label(&self, story: &Story, statement: &Statement) -> String {
+        self.capital(&self.place(story, statement))
+    }
+
+    /// When it was added to the story, where that was after publication: "Added on 3 April 2023".
+    #[must_use]
+    pub fn added(&self, statement: &Statement) -> Option<String> {
+        Some(say!(self, "added-on", date = self.date(statement.added_on()?)))
     }
 
     /// Who makes these statements, each named once.
@@ -162,7 +189,7 @@ impl Words {
                 Some(source) => self.unnamed(story, source),
                 None => say!(self, "unnamed-sources"),
             };
-            let mut own: Vec<String> = statement.sources().map(|id| story.name(id)).collect();
+            let mut own = self.names(story, statement.sources(), NameForm::Within);
             if own.is_empty() {
                 own.push(unnamed());
             }
@@ -209,7 +236,8 @@ impl Words {
         });
         let replies = statement.about.iter().filter_map(|id| {
             let reply = self.replies_of(story, statement, id)?;
-            Some(say!(self, "target-replies", name = story.name(id), reply = reply))
+            let name = self.name(story, id, NameForm::Opening);
+            Some(say!(self, "target-replies", name = name, reply = reply))
         });
         self.sentences(answers.into_iter().chain(limits).chain(replies))
     }
@@ -217,9 +245,9 @@ impl Words {
     /// A statement's page in a sentence or two, for search results and link previews.
     #[must_use]
     pub fn statement_description(&self, story: &Story, statement: &Statement) -> String {
-        let names: Vec<String> = statement.about.iter().map(|id| story.name(id)).collect();
-        let (kind, place) = (self.kind_label(statement.kind), self.place(statement));
-        let source = &story.source.name;
+        let names = self.names(story, &statement.about, NameForm::Within);
+        let (kind, place) = (self.kind_label(statement.kind), self.paragraph(statement));
+        let source = story.article(statement).name;
         let what = if names.is_empty() {
             say!(self, "statement-description", kind = kind, place = place, source = source)
         } else {
@@ -234,7 +262,39 @@ impl Words {
             )
         };
         let replies = self.statement_answered(story, statement);
-        self.sentences([what].into_iter().chain(replies)).unwrap_or_default()
+        let told = [what].into_iter().chain(self.cautions(statement)).chain(replies);
+        self.sentences(told).unwrap_or_default()
+    }
+
+    /// How cautiously it is put, and what became of it, a sentence each: whoever is told of a statement
+    /// is told of these.
+    fn cautions(&self, statement: &Statement) -> impl Iterator<Item = String> {
+        let hedge = statement.hedge.iter().map(|words| say!(self, "hedge", words = words));
+        hedge.chain(self.later(statement)).map(|text| say!(self, "sentence", text = text))
+    }
+
+    /// How many statements stand in a row of the ledger, and how many of them their source took back,
+    /// apologised for or put right: "3 statements (1 withdrawn)".
+    #[must_use]
+    pub fn row(&self, story: &Story, row: &LedgerRow) -> String {
+        let count = self.statements(row.statements.len());
+        let statements: Vec<&Statement> =
+            row.statements.iter().filter_map(|id| story.statement(id)).collect();
+        let with = |how| {
+            let became = |one: &&&Statement| one.later.iter().any(|later| later.how == how);
+            Some(statements.iter().filter(became).count()).filter(|count| *count > 0)
+        };
+        let later = [
+            with(Outcome::Withdrawn).map(|count| say!(self, "later-row-withdrawn", count = count)),
+            with(Outcome::Apologised)
+                .map(|count| say!(self, "later-row-apologised", count = count)),
+            with(Outcome::Corrected).map(|count| say!(self, "later-row-corrected", count = count)),
+        ];
+        let later: Vec<String> = later.into_iter().flatten().collect();
+        if later.is_empty() {
+            return count;
+        }
+        say!(self, "statements-later", statements = count, later = self.all_of(&later))
     }
 
     /// Sentences one after the other; `None` where there are none.
@@ -265,16 +325,29 @@ mod tests {
     }
 
     #[test]
+    fn a_row_and_a_preview_tell_what_became_of_it() {
+        let (words, story) = (Words::of("en"), full());
+        let rows: Vec<String> = story.ledger().iter().map(|row| words.row(&story, row)).collect();
+        assert!(rows.contains(&"1 statement (1 corrected)".to_owned()), "{rows:?}");
+        assert!(rows.contains(&"3 statements".to_owned()), "{rows:?}");
+        let corrected = story.statements.iter().find(|one| !one.later.is_empty());
+        let told = corrected.map(|one| words.statement_description(&story, one));
+        let told = told.unwrap_or_default();
+        let expected = "Corrected by its source (on Wednesday): it was paid by somebody else.";
+        assert!(told.contains(expected), "{told}");
+    }
+
+    #[test]
     fn sources_are_named_and_their_lack_is_told() {
         let (words, story) = (Words::of("en"), full());
         let says: Vec<String> =
             story.statements.iter().map(|one| words.who_says(&story, one)).collect();
         assert!(says.contains(&"Borea says".to_owned()), "{says:?}");
         assert!(
-            says.contains(&"According to two harbour officials (not named, described with The Federal Republic of Alba)".to_owned()),
+            says.contains(&"According to two harbour officials (not named, described with the Federal Republic of Alba)".to_owned()),
             "{says:?}"
         );
         assert!(says.contains(&"Borea".to_owned()), "{says:?}");
-        assert!(says.contains(&"Done by Treasury of Alba".to_owned()), "{says:?}");
+        assert!(says.contains(&"Done by the Treasury of Alba".to_owned()), "{says:?}");
     }
 }

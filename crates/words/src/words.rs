@@ -3,6 +3,7 @@
 use std::{fmt, sync::Arc};
 
 use unic_langid::LanguageIdentifier;
+use whosays_story::Story;
 
 use crate::{
     Args, Direction, Part,
@@ -18,6 +19,8 @@ pub struct Words {
     /// The direction of the pages that the words stand on.
     direction: Direction,
     falls_back: bool,
+    /// Whether the story is told from several articles: what messages call `$articles`.
+    of_several: bool,
 }
 
 impl Words {
@@ -31,7 +34,14 @@ impl Words {
             falls_back: found.is_none(),
             book: found.unwrap_or_else(|| Arc::clone(Book::english())),
             direction: Direction::of(&language),
+            of_several: false,
         }
+    }
+
+    /// The words for a story, which say "the articles" where it is told from several.
+    #[must_use]
+    pub fn of_story(story: &Story) -> Self {
+        Self { of_several: story.source.is_several(), ..Self::of(&story.language) }
     }
 
     /// The language of the words, which is not that of the story where they fall back.
@@ -55,6 +65,12 @@ impl Words {
     /// A sentence; see [`say!`](crate::say). What a language lacks is said in English.
     #[must_use]
     pub fn say(&self, key: &str, args: &Args<'_>) -> String {
+        if self.of_several && args.get("articles").is_none() {
+            let mut args: Args<'_> =
+                args.iter().map(|(name, value)| (name, value.clone())).collect();
+            args.set("articles", "several");
+            return self.say(key, &args);
+        }
         let said = self.book.say(key, args).or_else(|| Book::english().say(key, args));
         let said = said.unwrap_or_else(|| key.to_owned());
         // English on a page that goes the other way keeps its full stop on its own side.
@@ -153,7 +169,7 @@ mod tests {
 
     #[test]
     fn english_on_a_page_that_goes_the_other_way_keeps_together() {
-        let said = say!(Words::of("fa"), "says", name = "روسیه");
+        let said = say!(Words::of("fa"), "says", name = "روسیه", number = "singular");
         assert_eq!(said, "\u{2066}\u{2068}روسیه\u{2069} says\u{2069}");
     }
 }

@@ -23,10 +23,10 @@ pub struct Embeds {
     style: String,
     /// Those of an excerpt.
     excerpt: Arc<str>,
-    /// What all embeds run: it tells the host how high the page is, and offers to show passages there.
+    /// What all embeds run before the first paint: how they look, and how high they are.
     script: Arc<str>,
-    /// The same, and what keeps the whole reader in step.
-    both: Arc<str>,
+    /// The same, and what offers to show passages in the page around: an excerpt is one file.
+    of_excerpt: Arc<str>,
 }
 
 /// What the embeds of one story share.
@@ -34,23 +34,23 @@ pub struct OfStory {
     style: String,
     excerpt: Arc<str>,
     script: Arc<str>,
-    both: Arc<str>,
+    of_excerpt: Arc<str>,
 }
 
 impl Embeds {
-    /// With the style sheets of the house.
-    pub fn new(house: &style::House, script: &str, reader: &str) -> Result<Self, Error> {
+    /// With the style sheets of the house, what all embeds run, and what offers to show passages.
+    pub fn new(house: &style::House, script: String, passages: &str) -> Result<Self, Error> {
         let excerpt = style::minify_without(&house.excerpt, &style::NOT_IN_EXCERPTS)?.into();
-        let both = format!("{script}\n{reader}").into();
-        Ok(Self { style: house.embed.clone(), excerpt, script: script.into(), both })
+        let of_excerpt = format!("{script}\n{passages}").into();
+        Ok(Self { style: house.embed.clone(), excerpt, script: script.into(), of_excerpt })
     }
 
     /// With the style of a story's pages, and what is in it for the direction of its words.
     pub fn of_story(&self, css: &str, of_direction: &str) -> Result<OfStory, Error> {
         let style = style::minify(&format!("{css}\n{}", self.style))?;
         let excerpt = [&self.excerpt, of_direction].concat().into();
-        let [script, both] = [&self.script, &self.both].map(Arc::clone);
-        Ok(OfStory { style, excerpt, script, both })
+        let [script, of_excerpt] = [&self.script, &self.of_excerpt].map(Arc::clone);
+        Ok(OfStory { style, excerpt, script, of_excerpt })
     }
 }
 
@@ -85,8 +85,9 @@ impl OfStory {
         let files = files.seen_from(root);
         let rendered = render_embed(page);
         let path = embed_path(&page.story, &page.selected);
-        // All scripts stand in the page as one, under one hash.
-        let script = format!("{}\n{}", files.scripts(), self.both);
+        // What runs before the first paint stands in the page as one script, under one hash; all else
+        // is one file for all embeds, which browsers keep.
+        let script = format!("{}\n{}", files.scripts(), self.script);
         let head = head(&Head {
             title: &rendered.title,
             description: Some(&rendered.description),
@@ -99,7 +100,10 @@ impl OfStory {
             rest: &files.named(),
         });
         let start = format!("<script>{script}</script>");
-        let late = format!("<link rel=\"stylesheet\" href=\"{}\">", files.late);
+        let late = format!(
+            "<script src=\"{}\" async></script><link rel=\"stylesheet\" href=\"{}\">",
+            files.embedded, files.late
+        );
         let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
         let body = [start, rendered.body, late, reload.unwrap_or_default()].concat();
         let fill = Fill { language: &page.story.language, head: &head, body: &body, root };
@@ -120,7 +124,7 @@ impl OfStory {
         let path = excerpt_path(&page.story, &page.selected);
         let style = format!("{}{}", self.excerpt, style::minify(&excerpt_style(page))?);
         // It loads nothing, not even an icon, which no frame would show.
-        let policy = policy_of_excerpt(&style, &self.script);
+        let policy = policy_of_excerpt(&style, &self.of_excerpt);
         let reload = files.reload.as_ref().map(|file| format!("<script src=\"{file}\"></script>"));
         // Every link leads out of the frame.
         let html = format!(
@@ -135,7 +139,7 @@ impl OfStory {
             policy = escape(&policy),
             title = escape(&rendered.title),
             canonical = escape(&full_page(page, site, &path)),
-            script = self.script,
+            script = self.of_excerpt,
             body = rendered.body,
             reload = reload.unwrap_or_default(),
         );

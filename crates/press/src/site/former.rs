@@ -80,7 +80,7 @@ pub fn write_former(
 ) -> Result<usize, Error> {
     let mut paths = former_paths(story);
     paths.extend(former_embeds(story, &paths));
-    let moved = escape(&say!(Words::of(&story.language), "moved"));
+    let moved = escape(&say!(Words::of_story(story), "moved"));
     for (from, to) in &paths {
         let up = "../".repeat(from.split('/').count());
         let address = format!("{up}{to}/");

@@ -1,7 +1,6 @@
 //! The site: which pages there are, and what goes into them.
 
 mod card;
-mod changes;
 mod common_language;
 mod config;
 mod data;

@@ -62,6 +62,8 @@ pub(super) struct Files {
     start: Arc<str>,
     /// What sizes a page in the frame of another one, for pages that are not made for it.
     framed: String,
+    /// What the embed of the whole reader says to the page around it, beside its size.
+    pub embedded: String,
     pub late: String,
     pub icon: String,
     panes: String,
@@ -74,6 +76,7 @@ impl Files {
     pub fn seen_from(&self, root: &str) -> Self {
         Self {
             framed: format!("{root}{}", self.framed),
+            embedded: format!("{root}{}", self.embedded),
             late: format!("{root}{}", self.late),
             icon: format!("{root}{}", self.icon),
             panes: format!("{root}{}", self.panes),
@@ -123,12 +126,15 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     let style = style::house(&site.root)?;
     let [look, start] = ["look.js", "boot.js"].map(|name| read(&site.root.join("src").join(name)));
     let framed = inline_script(FRAMED);
+    let [look_of_embed, passages, reader] =
+        [EMBED_LOOK, EMBED_PASSAGES, EMBED_READER].map(inline_script);
     let files = Files {
         style: "".into(),
         plain: "".into(),
         look: inline_script(&look?).into(),
         start: inline_script(&start?).into(),
         framed: put(out, "framed", "js", &framed)?,
+        embedded: put(out, "embedded", "js", &[&*passages, &reader].join("\n"))?,
         late: put(out, "late", "css", &style::minify(&style.late)?)?,
         icon: put(out, "icon", "svg", ICON)?,
         panes: String::new(),
@@ -137,8 +143,7 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     };
     let plain = style::minify(&style.first)?;
     let (drawings, cards) = (Drawings::found(), card::Cache::found());
-    let [look, passages, reader] = [EMBED_LOOK, EMBED_PASSAGES, EMBED_READER].map(inline_script);
-    let embeds = Embeds::new(&style, &[&*framed, &look, &passages].join("\n"), &reader)?;
+    let embeds = Embeds::new(&style, [framed, look_of_embed].join("\n"), &passages)?;
     out.put("embed/whosays.js", inline_script(LOADER).into())?;
     let house = House { site, out, template, style, plain, drawings, cards, files, embeds };
     let stories: Vec<_> = site.stories.par_iter().map(|story| house.story(story)).collect();

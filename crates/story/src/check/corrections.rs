@@ -1,13 +1,13 @@
-//! Corrections come after publication, the newest first.
+//! Corrections and additions come after publication; corrections the newest first.
 
-use super::dates::day;
+use super::dates::{day, publication};
 use super::draft::Draft;
 use crate::Rule;
-use crate::calendar::{CalendarDate, Day};
+use crate::calendar::{Day, Interval};
 use crate::findings::Findings;
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    let published = published(draft);
+    let published = draft.articles.first().and_then(publication).map(Interval::first_day);
     let mut newer: Option<Day> = None;
     for correction in draft.root.children("correction") {
         let Some(date) = day(&correction, "date", findings) else {
@@ -25,9 +25,13 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         }
         newer = Some(date);
     }
-}
-
-fn published(draft: &Draft<'_>) -> Option<Day> {
-    let published = draft.root.child("source")?.child("published")?;
-    CalendarDate::parse_day(published.text("date")?.text).ok()
+    for statement in &draft.statements {
+        let Some(date) = day(statement, "added", findings) else { continue };
+        if published.is_some_and(|published| date < published) {
+            let message = "is before the article was published";
+            let help = "write the day on which the statement was added to the story, or leave it \
+                        out where it was there from the start";
+            findings.add(Rule::AddedDate, statement.at("added"), message, help);
+        }
+    }
 }

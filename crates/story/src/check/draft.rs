@@ -11,6 +11,8 @@ pub(super) struct Draft<'d> {
     pub root: Node<'d>,
     pub actors: Vec<Node<'d>>,
     pub statements: Vec<Node<'d>>,
+    /// The tables of the articles, the first one first.
+    pub articles: Vec<Node<'d>>,
     actors_by_id: HashMap<&'d str, usize>,
     statements_by_id: HashMap<&'d str, usize>,
 }
@@ -18,12 +20,16 @@ pub(super) struct Draft<'d> {
 impl<'d> Draft<'d> {
     pub fn new(root: &Node<'d>) -> Self {
         let (actors, statements) = (root.children("actor"), root.children("statement"));
+        let source = root.child("source");
+        let further = source.iter().flat_map(|source| source.children("further"));
+        let articles = source.iter().cloned().chain(further).collect();
         Self {
             root: root.clone(),
             actors_by_id: by_id(&actors),
             statements_by_id: by_id(&statements),
             actors,
             statements,
+            articles,
         }
     }
 
@@ -48,6 +54,16 @@ impl<'d> Draft<'d> {
     /// Where among the statements the first of that id stands.
     pub fn statement_position(&self, id: &str) -> Option<usize> {
         self.statements_by_id.get(id).copied()
+    }
+
+    /// The article that a statement stands in: the first where it names none, nothing if it names an
+    /// unknown one.
+    pub fn article(&self, statement: &Node<'d>) -> Option<&Node<'d>> {
+        let Some(id) = statement.text("article") else { return self.articles.first() };
+        self.articles
+            .iter()
+            .skip(1)
+            .find(|one| one.text("id").is_some_and(|own| own.text == id.text))
     }
 
     /// The actor's id, or that of what it is part of; nothing if any of them is unknown.

@@ -25,6 +25,11 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     for node in draft.actors.iter().chain(&draft.statements) {
         form(node, findings);
     }
+    let further = draft.articles.get(1..).unwrap_or_default();
+    for article in further {
+        form(article, findings);
+    }
+    duplicates(further, "an article", findings);
     duplicates(&draft.actors, "an actor", findings);
     duplicates(&draft.statements, "a statement", findings);
     former(std::slice::from_ref(&draft.root), "the story", findings);

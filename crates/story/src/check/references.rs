@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::draft::Draft;
+use super::order::ORDER;
 use crate::Rule;
 use crate::findings::{Findings, Spot};
 use crate::near::{quoted, suggestion};
@@ -14,6 +15,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         one_actor(draft, actor, "national_of", findings);
     }
     for statement in &draft.statements {
+        an_article(draft, statement, findings);
         one_actor(draft, statement, "source", findings);
         for key in ["about", "jointly_with"] {
             for word in statement.words(key) {
@@ -27,6 +29,13 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         }
         for key in ["about", "jointly_with", "responds_to", "qualifies"] {
             repeated(statement, key, findings);
+        }
+        for said in ["said", "happened"].iter().filter_map(|key| statement.child(key)) {
+            for key in ORDER {
+                if let Some(word) = said.text(key) {
+                    a_statement(draft, &word, said.at(key), findings);
+                }
+            }
         }
         if let Some(unnamed) = statement.child("unnamed_source") {
             one_actor(draft, &unnamed, "of", findings);
@@ -68,6 +77,24 @@ fn a_statement(draft: &Draft<'_>, word: &Word<'_>, spot: Spot, findings: &mut Fi
             "write the id of a statement of this file".to_owned()
         };
         findings.add(Rule::DanglingReference, spot, message, help);
+    }
+}
+
+fn an_article(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
+    let Some(word) = statement.text("article").filter(|word| !word.text.trim().is_empty()) else {
+        return;
+    };
+    if draft.article(statement).is_none() {
+        let message = format!("no further article has the id {}", quoted(word.text));
+        let ids = draft.articles.iter().skip(1).filter_map(|one| Some(one.text("id")?.text));
+        let help = if ids.clone().next().is_none() {
+            "name the article as `[[source.further]]`, or leave this out: then the statement stands \
+             in the first one"
+                .to_owned()
+        } else {
+            suggestion(word.text, ids, "the further articles are")
+        };
+        findings.add(Rule::DanglingReference, statement.at("article"), message, help);
     }
 }
 

@@ -96,7 +96,9 @@ fn about_replier(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Finding
 fn not_earlier(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
     let Some(said) = said(statement) else { return };
     for (word, answered) in draft.others(statement, "responds_to") {
-        if self::said(answered).is_some_and(|answered| said.last_day() < answered.first_day()) {
+        let is_later =
+            |answered: Interval| said.last_day().is_some_and(|last| last < answered.first_day());
+        if self::said(answered).is_some_and(is_later) {
             let spot = statement.spot("responds_to", word.span.clone());
             let message = format!("{} was said after this reply", quoted(word.text));
             let help = "a reply answers only what was said before it: leave it out, or correct the \

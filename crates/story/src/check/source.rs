@@ -1,4 +1,4 @@
-//! The article's address is one of the web, and shows where it leads.
+//! The address of an article is one of the web, and shows where it leads.
 
 use url::Url;
 
@@ -7,15 +7,16 @@ use crate::Rule;
 use crate::findings::Findings;
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    let Some(source) = draft.root.child("source") else { return };
-    let Some(url) = source.text("url").filter(|url| !url.text.trim().is_empty()) else { return };
-    if let Some((message, help)) = fault(url.text) {
-        findings.add(Rule::SourceUrl, source.at("url"), message, help);
+    for article in &draft.articles {
+        let url = article.text("url").filter(|url| !url.text.trim().is_empty());
+        if let Some((message, help)) = url.and_then(|url| fault(url.text)) {
+            findings.add(Rule::SourceUrl, article.at("url"), message, help);
+        }
     }
 }
 
 /// What is wrong with an address, and what to write instead.
-fn fault(text: &str) -> Option<(&'static str, &'static str)> {
+pub(super) fn fault(text: &str) -> Option<(&'static str, &'static str)> {
     let odd = |c: char| c.is_whitespace() || c.is_control() || "\\<>\"`{}".contains(c);
     let is_web = text.starts_with("https://") || text.starts_with("http://");
     match Url::parse(text) {

@@ -1,5 +1,6 @@
 //! Finding actors and statements.
 
+use crate::file::ArticleRef;
 use crate::{Actor, ActorId, Statement, StatementId, Story};
 
 impl Story {
@@ -19,6 +20,21 @@ impl Story {
     #[must_use]
     pub fn name(&self, id: &ActorId) -> String {
         self.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone())
+    }
+
+    /// The article that a statement stands in; the first one where the story does not know it.
+    #[must_use]
+    pub fn article<'a>(&'a self, statement: &Statement) -> ArticleRef<'a> {
+        let id = statement.article.as_deref();
+        let mut articles = self.source.articles();
+        articles.find(|article| article.id == id).unwrap_or_else(|| self.source.first())
+    }
+
+    /// An actor's name as it stands within a sentence: "the United States".
+    #[must_use]
+    pub fn name_in_sentence(&self, id: &ActorId) -> String {
+        let own = self.actor(id).and_then(|actor| actor.in_sentence.clone());
+        own.unwrap_or_else(|| self.name(id))
     }
 
     /// Who speaks for the source. Where the office is the source itself it is not said twice.

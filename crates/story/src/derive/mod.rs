@@ -1,5 +1,6 @@
 //! What readers see, derived from the story.
 
+mod changes;
 mod chronology;
 mod counts;
 mod dossier;
@@ -15,6 +16,7 @@ mod testing;
 
 use std::{collections::HashMap, sync::OnceLock};
 
+pub use changes::{Change, Changed};
 pub use counts::Counts;
 pub use dossier::Dossier;
 pub use ledger::{LedgerRow, Voice};

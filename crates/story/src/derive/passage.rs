@@ -23,11 +23,11 @@ impl Story {
     /// the article from its beginning.
     #[must_use]
     pub fn passage(&self, statement: &Statement) -> Option<String> {
-        let url = self.source.url.as_ref()?;
+        let url = self.article(statement).url?;
         let directive = match (&statement.selector, statement.quotations.first()) {
             (Some(selector), _) => of_selector(selector),
             (None, Some(quotation)) => of_words(&quotation.quote),
-            (None, None) => return Some(url.clone()),
+            (None, None) => return Some(url.to_owned()),
         };
         let joint = match url.split_once('#') {
             None => "#:~:",

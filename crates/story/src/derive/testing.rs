@@ -106,6 +106,8 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
                     said,
                     happened,
                     evidence: Evidence::None,
+                    article: None,
+                    added: None,
                     paragraph: 1,
                     selector: None,
                     transfers,
@@ -129,7 +131,7 @@ fn dates() -> impl Strategy<Value = PutDate> {
     prop::option::of("20(1[0-9]|2[0-3])(-0[1-9])?").prop_map(|resolved| PutDate {
         as_put: "some time ago".to_owned(),
         resolved,
-        basis: None,
+        ..PutDate::default()
     })
 }
 

@@ -58,6 +58,7 @@ fn OfActor(
     let dossier = story.dossier(&actor.id);
     let (words, kind) = (page.words.clone(), actor.kind);
     let beside = beside_others(&page, &[List::About, List::Replies]);
+    let none = || say!(words, "group-empty");
     let sentences = [words.unmentioned(&story, &actor.id), words.answered(&story, &actor.id)];
     let sentences = sentences.into_iter().flatten();
     let sentences = sentences.map(|sentence| view! { <p class="answered">{sentence}</p> });
@@ -71,9 +72,9 @@ fn OfActor(
             <Role page=page.clone() actor=actor.clone() />
             {sentences.collect_view()}
         </div>
-        <Group page=page.clone() name="about" title=words.group_about(kind)
+        <Group page=page.clone() name="about" title=words.group_about(kind) empty=none()
             list=List::About beside=beside.clone() />
-        <Group page name="replies" title=words.group_replies(kind)
+        <Group page name="replies" title=words.group_replies(kind) empty=none()
             list=List::Replies beside />
         {more}
     }

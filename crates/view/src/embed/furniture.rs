@@ -1,6 +1,7 @@
 //! What stands above and below everything that is embedded.
 
 use leptos::prelude::*;
+use whosays_story::Changed;
 use whosays_words::{parts, say};
 
 use crate::{Page, bdi::bdi, frame::article, sentence::sentence};
@@ -21,25 +22,30 @@ pub fn EmbedTop(
     }
 }
 
-/// Which article it is about, that none of it is a finding, and when it was last put right.
+/// Which article it is about, that none of it is a finding, and when it was last changed.
 #[component]
 pub fn EmbedSource(
     /// The page, seen from an embed.
     page: Page,
 ) -> impl IntoView {
     let words = page.words.clone();
-    let mut article = Some(article(&page, Some("_blank")));
-    let date = words.publication(&page.story.source);
+    let first = page.story.source.first();
+    let mut article = Some(article(&page, first, Some("_blank")));
+    let date = words.publication(first);
     let source = sentence(parts!(words, "embed-source", [source], date = date), |_| {
         article.take().into_any()
     });
     // Whoever reads an old embed must learn that it says something else than before.
-    let last = page.story.corrections.iter().max_by(|one, other| one.date.cmp(&other.date));
-    let corrected = last.cloned().map(|correction| {
-        let (day, href) = (correction.date.clone(), page.full_root().to_owned());
-        let human = words.corrected(&correction);
-        let corrected = sentence(parts!(words, "embed-corrected", [link]), |_| {
-            let on = sentence(parts!(words, "corrected-on", [date]), |_| {
+    let changes = page.story.changes();
+    let changed = changes.first().map(|change| {
+        let (day, href) = (change.day.to_owned(), page.full_root().to_owned());
+        let human = words.day_of(change);
+        let on = match change.what {
+            Changed::Corrected(_) => parts!(words, "corrected-on", [date]),
+            Changed::Added(_) => parts!(words, "added-on", [date]),
+        };
+        let changed = sentence(parts!(words, "embed-corrected", [link]), |_| {
+            let on = sentence(on.clone(), |_| {
                 view! { <time datetime=day.clone()>{human.clone()}</time> }.into_any()
             });
             view! {
@@ -47,9 +53,9 @@ pub fn EmbedSource(
             }
             .into_any()
         });
-        view! { " " {corrected} }
+        view! { " " {changed} }
     });
     view! {
-        <footer class="source-line" id="end" tabindex="0"><p>{source} {corrected}</p></footer>
+        <footer class="source-line" id="end" tabindex="0"><p>{source} {changed}</p></footer>
     }
 }

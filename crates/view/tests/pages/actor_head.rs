@@ -81,7 +81,7 @@ fn whoever_nobody_speaks_about_is_told_so() {
 #[test]
 fn a_part_of_a_government_links_to_the_whole() {
     let role = head("white-house").one(".role");
-    assert_eq!(text(role), "Government body of the United States");
+    assert_eq!(text(role), "Government body (United States)");
     assert_eq!(attr(role.one("a"), "data-actor"), "united-states");
     assert_eq!(attr(role.one("a"), "href"), "./united-states/");
 }

@@ -162,6 +162,11 @@ pub fn tiny_of(version: u8, more: &str) -> Drawn {
     drawn(&text.replace("schema = 1", &format!("schema = {version}")))
 }
 
+/// The same of version 2: what `source` adds to the source, and `rest` to the statements.
+pub fn tiny_from(source: &str, rest: &str) -> Drawn {
+    drawn(&tiny_text(source, rest).replace("schema = 1", "schema = 2"))
+}
+
 /// The same story, without anybody's place.
 pub fn placeless() -> Drawn {
     let text = tiny_text("", "");

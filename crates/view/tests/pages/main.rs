@@ -7,6 +7,7 @@
 
 mod actor_body;
 mod actor_head;
+mod articles;
 mod chips;
 mod colours;
 mod dates;
@@ -23,6 +24,7 @@ mod map;
 mod map_style;
 mod mapless;
 mod masthead;
+mod names;
 mod numbers;
 mod overview;
 mod reader;

@@ -85,7 +85,7 @@ fn when_is_told_in_the_words_of_the_article() {
     assert_eq!(
         when[..9],
         [
-            "Said to be of last summer June to August 2022, inferred",
+            "Said to have happened last summer June to August 2022, inferred",
             "Last November November 2022, inferred",
             "Later November 2022 to March 2023, inferred",
             "In January January 2023, inferred",

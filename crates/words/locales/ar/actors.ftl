@@ -10,6 +10,8 @@ show-all = عرض الكل
 # Brackets, since "of the" agrees with the role.
 role-of = { $role } ({ $whole })
 role-of-whole = ضمن { $whole }
+# Where it is at home.
+at-home = المقر: { $place }
 
 ## How much there is. The number stands before the word, in an element of its own.
 
@@ -47,19 +49,36 @@ group-replies-person = ردود هذا الشخص
 group-by = ما قاله هذا الطرف
 group-by-person = ما قاله هذا الشخص
 group-unnamed = ما قالته مصادر غير مسمّاة
-unnamed-do-not-speak-for = يصفها المقال بالصلة بـ{ $name }، وهي لا تتحدث باسم هذا الطرف.
+unnamed-do-not-speak-for = { $articles ->
+    [several] تصفها المقالات
+   *[single] يصفها المقال
+  } بالصلة بـ{ $name }، وهي لا تتحدث باسم هذا الطرف.
 group-named = ورد الاسم أيضًا في
-group-empty = لا يورد المقال شيئًا من ذلك.
+group-empty = { $articles ->
+    [several] لا تورد المقالات
+   *[single] لا يورد المقال
+  } شيئًا من ذلك.
+# Of what else it says, where it replies.
+group-empty-but-replies = لا شيء سوى الرد.
+group-empty-but-replies-person = لا شيء سوى الرد.
 
 ## Nothing said of it
 
-unmentioned = لا يقول أحد في هذا المقال إن هذا الطرف فعل شيئًا أو قد يفعل شيئًا.
-unmentioned-person = لا يقول أحد في هذا المقال إن هذا الشخص فعل شيئًا أو قد يفعل شيئًا.
+unmentioned = لا يقول أحد في { $articles ->
+    [several] هذه المقالات
+   *[single] هذا المقال
+  } إن هذا الطرف فعل شيئًا أو قد يفعل شيئًا.
+unmentioned-person = لا يقول أحد في { $articles ->
+    [several] هذه المقالات
+   *[single] هذا المقال
+  } إن هذا الشخص فعل شيئًا أو قد يفعل شيئًا.
 
 ## A person is not their country
 
 national-person = { $names } من هنا: ما يُقال عن شخص لا يُنسب إلى بلده.
-national-other = { $names } من هنا: ما يصدر عن هذه الجهة أو يُقال عنها لا يُنسب إلى البلد.
+national-other = { $names } من هنا: ما يصدر عن هذه الجهة أو يُقال عنها لا يُنسب إلى البلد{ $number ->
+   *[any] .
+  }
 nationals = { $names } من هنا: ما يصدر عن أيٍّ من هؤلاء أو يُقال عنه لا يُنسب إلى البلد.
 
 ## In search results and to screen readers
@@ -85,7 +104,10 @@ actor-description = { $name }: ما قيل عن هذا الطرف ({ $about ->
     [few] { $by } إفادات
     [many] { $by } إفادة
    *[other] { $by } إفادة
-  })، كما ينقله مقال واحد.
+  })، كما { $articles ->
+    [several] تنقله عدة مقالات
+   *[single] ينقله مقال واحد
+  }.
 actor-description-person = { $name }: ما قيل عن هذا الشخص ({ $about ->
     [zero] لا إفادات
     [one] إفادة واحدة
@@ -107,5 +129,8 @@ actor-description-person = { $name }: ما قيل عن هذا الشخص ({ $abo
     [few] { $by } إفادات
     [many] { $by } إفادة
    *[other] { $by } إفادة
-  })، كما ينقله مقال واحد.
+  })، كما { $articles ->
+    [several] تنقله عدة مقالات
+   *[single] ينقله مقال واحد
+  }.
 actor-announced = { $name }. عن هذا الطرف: { $about }. الردود: { $replies }. من هذا الطرف: { $by }.

@@ -10,7 +10,10 @@ embed-skip = تجاوز هذا الشرح
 embed-full-page = الصفحة الكاملة
 # For those who hear it without what stands around it.
 embed-full-page-of = الصفحة الكاملة لهذه القصة، في علامة تبويب جديدة
-embed-source = المصدر: { $source }، نُشر في { $date }. ما يرد هنا هو ما ينقله المقال، وليس مما توصلنا إليه.
+embed-source = المصدر: { $source }، نُشر في { $date }. ما يرد هنا هو ما { $articles ->
+    [several] تنقله المقالات
+   *[single] ينقله المقال
+  }، وليس مما توصلنا إليه.
 corrected-on = صُحّح في { $date }
 # One sentence, all of it a link.
 embed-corrected = { $link }.

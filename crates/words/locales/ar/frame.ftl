@@ -15,6 +15,9 @@ views = طرق العرض
 ## The article
 
 source = المصدر: { $name }
+# Of several: further articles, each with when it was published.
+article-and-date = { $name }، نُشر في { $date }
+further-articles = مقالات أخرى
 source-publisher = { $source }، { $publisher }
 published = نُشر في { $date }
 published-inferred = نُشر في { $date } (تاريخ مستنتج)
@@ -22,7 +25,16 @@ published-inferred = نُشر في { $date } (تاريخ مستنتج)
 ## The foot
 
 how-to-read = كيف تُقرأ هذه الصفحة
-how-to-read-text = كل ما يرد هنا هو ما يقول المقال إن أحدًا قاله، وليس فيه ما توصلنا إليه نحن. وعبارة «لا يورد المقال ردًّا» تصف المقال لا من يتناولهم: فهي لا تعني أنهم سُئلوا، ولا أنهم سكتوا. والإفادات منقولة بالمعنى، ولا يُنقل حرفيًّا إلا ما بين علامتي تنصيص.
+how-to-read-text = كل ما يرد هنا هو ما { $articles ->
+    [several] تقول المقالات
+   *[single] يقول المقال
+  } إن أحدًا قاله، وليس فيه ما توصلنا إليه نحن. وعبارة «{ $articles ->
+    [several] لا تورد المقالات
+   *[single] لا يورد المقال
+  } ردًّا» تصف { $articles ->
+    [several] المقالات
+   *[single] المقال
+  } لا من يُتناول: فهي لا تعني أنهم سُئلوا، ولا أنهم سكتوا. والإفادات منقولة بالمعنى، ولا يُنقل حرفيًّا إلا ما بين علامتي تنصيص.
 borders = الحدود
 borders-text = ترسم الخريطة الحدود على نحو قريب من رؤية الأمم المتحدة، بتحرير Visionscarto لبيانات Natural Earth. وموضع الاسم على الخريطة يدل على مقر الطرف، لا على مكان وقوع شيء ما.
 data = البيانات
@@ -34,6 +46,9 @@ data-schema = مخططها
 data-statements = كل الإفادات
 data-map = الخريطة
 corrections = التصويبات
+# Where statements were added, too.
+changes = تصحيحات وإضافات
+addition = { $date }: أُضيف: { $what }
 no-corrections = لا تصويبات حتى الآن.
 correction = { $date }: { $text }
 # On paper: where it came from.

@@ -17,6 +17,11 @@ statements = { $count ->
     [many] { $count } إفادة
    *[other] { $count } إفادة
   }
+# What became of some of them: it stands behind how many there are.
+statements-later = { $statements } ({ $later })
+later-row-withdrawn = سُحب منها { $count }
+later-row-apologised = اعتُذر عن { $count } منها
+later-row-corrected = صُحِّح منها { $count }
 show-rows = { $count ->
     [zero] عرض كل الصفوف ({ $count })
     [one] عرض الصف

@@ -9,7 +9,10 @@
 pick = اختيار دولة أو اسم
 pick-why = للاطلاع على ما يُقال عن هذا الطرف، وما يردّ به، وما يقوله عن غيره.
 in-order-of-time = بالترتيب الزمني
-without-date = من دون تاريخ، بترتيب المقال
+without-date = من دون تاريخ، بترتيب { $articles ->
+    [several] المقالات
+   *[single] المقال
+  }
 overview-announced = نظرة عامة
 
 ## How much there is. The number stands before the word, in an element of its own.
@@ -37,7 +40,10 @@ counts-of-replies = { $calling ->
     [few] { $calling } إفادات تستدعي ردًّا
     [many] { $calling } إفادة تستدعي ردًّا
    *[other] { $calling } إفادة تستدعي ردًّا
-  }؛ وعدد ما يورد المقال ردًّا عليه منها: { $answered }.
+  }؛ وعدد ما { $articles ->
+    [several] تورد المقالات
+   *[single] يورد المقال
+  } ردًّا عليه منها: { $answered }.
 # Where a statement is about several, each of them is asked for a reply of its own.
 counts-of-replies-of-each = { $calling ->
     [zero] لا إفادة تستدعي ردًّا
@@ -46,4 +52,7 @@ counts-of-replies-of-each = { $calling ->
     [few] { $calling } إفادات تستدعي ردًّا
     [many] { $calling } إفادة تستدعي ردًّا
    *[other] { $calling } إفادة تستدعي ردًّا
-  } من كل طرف معني بها؛ مجموع الردود المستدعاة: { $all }، وما يورده المقال منها: { $answered }.
+  } من كل طرف معني بها؛ مجموع الردود المستدعاة: { $all }، وما { $articles ->
+    [several] تورده المقالات
+   *[single] يورده المقال
+  } منها: { $answered }.

@@ -38,6 +38,15 @@ share-cite = الاقتباس من هذه الصفحة
 share-citation = صيغة الاقتباس
 share-copy-citation = نسخ صيغة الاقتباس
 cited = whosays، عن { $source }، نُشر في { $date }
+# Behind what tells of the first article.
+and-further-articles = { $told }، وعن { $count ->
+    [zero] لا مقالات أخرى
+    [one] مقال آخر
+    [two] مقالين آخرين
+    [few] { $count } مقالات أخرى
+    [many] { $count } مقالًا آخر
+   *[other] { $count } مقال آخر
+  }
 # Title and source come without the full stop that they may end in.
 citation = { $title }. { $source }. { $address } (اطُّلع عليه في { $date }).
 

@@ -6,7 +6,9 @@
 
 # Who says what. "بحسب" (according to) has no gender and judges nothing.
 
-says = بحسب { $name }
+says = بحسب { $name }{ $number ->
+   *[any] {""}
+  }
 say-jointly = بحسب { $name } معًا
 # An act is somebody's, too.
 done-by = إجراء من { $name }
@@ -29,6 +31,8 @@ not-named-because = سبب عدم التسمية: { $reason }.
 through = عبر { $name }
 said = { $who }: { $what }
 # Several sentences, one after the other.
+# A line as a sentence among others.
+sentence = { $text }.
 next-sentence = { $before } { $next }
 
 ## How and when it is put
@@ -37,6 +41,9 @@ quotation = «{ $words }»
 hedge = كما صيغ: { $words }
 said-on = تاريخ القول: { $date }
 done-on = التاريخ: { $date }
+# Its place in the order of time, where it has no date.
+order-after = بعد: { $what }
+order-meanwhile = في أثناء: { $what }
 happened-on = يُقال إنه حدث: { $date }
 said-to-be-of = يُقال إنه يعود إلى: { $date }
 
@@ -52,6 +59,10 @@ later-on = { $how } ({ $date })
 paragraph = الفقرة { $number }
 standfirst = المقدمة
 place-of-article = { $place } من المقال
+# Where there are several articles.
+place-in = { $place }، { $article }
+# When a statement was added to the page, after it was published.
+added-on = أُضيفت في { $date }
 
 ## What is read on demand
 
@@ -135,5 +146,11 @@ statement-announced = { $kind }. { $who }
 in-full = النص الكامل
 onward = متابعة القراءة
 all-on = كل ما ورد عن
-before-it = قبلها في المقال:
-after-it = بعدها في المقال:
+before-it = قبلها في { $articles ->
+    [several] المقالات
+   *[single] المقال
+  }:
+after-it = بعدها في { $articles ->
+    [several] المقالات
+   *[single] المقال
+  }:

@@ -9,7 +9,10 @@
 table = الجدول
 table-scrolls = كل الإفادات، جدول يُمرَّر أفقيًّا
 table-scrolls-large = إفادات، جدول يُمرَّر أفقيًّا
-table-caption = كل الإفادات، بترتيب المقال
+table-caption = كل الإفادات، بترتيب { $articles ->
+    [several] المقالات
+   *[single] المقال
+  }
 table-caption-large = كل الإفادات في هذا الشأن، وأولها أكثرها ردودًا
 table-caption-cut = الإفادات الأكثر ردودًا
 column-who = القائل

@@ -1,8 +1,10 @@
 # An actor's pane. A country or a body is "it", a person "they".
 
 show-all = Show all
-role-of = { $role } of the { $whole }
-role-of-whole = of the { $whole }
+role-of = { $role } ({ $whole })
+role-of-whole = Part of { $whole }
+# Where it is at home.
+at-home = At home: { $place }
 
 ## How much there is. The number stands before the word, in an element of its own.
 
@@ -28,19 +30,37 @@ group-replies-person = Their replies
 group-by = Said by it
 group-by-person = Said by them
 group-unnamed = Said by sources that are not named
-unnamed-do-not-speak-for = The article describes them with { $name }. They do not speak for { $name }.
+unnamed-do-not-speak-for = { $articles ->
+    [several] The articles describe
+   *[single] The article describes
+  } them with { $name }. They do not speak for { $name }.
 group-named = Also named in
-group-empty = The article reports none.
+group-empty = { $articles ->
+    [several] The articles report
+   *[single] The article reports
+  } none.
+# Of what else it says, where it replies.
+group-empty-but-replies = Nothing besides what it replies.
+group-empty-but-replies-person = Nothing besides what they reply.
 
 ## Nothing said of it
 
-unmentioned = Nobody in this article says that it did or would do anything.
-unmentioned-person = Nobody in this article says that they did or would do anything.
+unmentioned = Nobody in { $articles ->
+    [several] these articles
+   *[single] this article
+  } says that it did or would do anything.
+unmentioned-person = Nobody in { $articles ->
+    [several] these articles
+   *[single] this article
+  } says that they did or would do anything.
 
 ## A person is not their country
 
 national-person = { $names } comes from here: what is said about that person is not put down to the country.
-national-other = { $names } comes from here: what it says or what is said about it is not put down to the country.
+national-other = { $names } { $number ->
+    [plural] come from here: what they say or what is said about them
+   *[singular] comes from here: what it says or what is said about it
+  } is not put down to the country.
 nationals = { $names } come from here: what they say or what is said about them is not put down to the country.
 
 ## In search results and to screen readers
@@ -54,7 +74,10 @@ actor-description = { $name }: { $about ->
   } by it and { $by ->
     [one] { $by } statement
    *[other] { $by } statements
-  } of its own, as one article reports them.
+  } of its own, as { $articles ->
+    [several] several articles report
+   *[single] one article reports
+  } them.
 actor-description-person = { $name }: { $about ->
     [one] { $about } statement
    *[other] { $about } statements
@@ -64,5 +87,8 @@ actor-description-person = { $name }: { $about ->
   } by them and { $by ->
     [one] { $by } statement
    *[other] { $by } statements
-  } of their own, as one article reports them.
+  } of their own, as { $articles ->
+    [several] several articles report
+   *[single] one article reports
+  } them.
 actor-announced = { $name }. Said about: { $about }. Replies: { $replies }. Said by: { $by }.

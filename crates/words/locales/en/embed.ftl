@@ -4,7 +4,10 @@ embed-skip = Skip this explainer
 embed-full-page = Full page
 # For those who hear it without what stands around it.
 embed-full-page-of = Full page of this story, in a new tab
-embed-source = Source: { $source }, published { $date }. What is said here is what the article reports, not a finding.
+embed-source = Source: { $source }, published { $date }. What is said here is what { $articles ->
+    [several] the articles report
+   *[single] the article reports
+  }, not a finding.
 corrected-on = Corrected on { $date }
 # One sentence, all of it a link.
 embed-corrected = { $link }.

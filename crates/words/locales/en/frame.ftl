@@ -9,6 +9,9 @@ views = Views
 ## The article
 
 source = Source: { $name }
+# Of several: further articles, each with when it was published.
+article-and-date = { $name }, published { $date }
+further-articles = Further articles
 source-publisher = { $source }, { $publisher }
 published = Published { $date }
 published-inferred = Published { $date } (inferred)
@@ -16,7 +19,13 @@ published-inferred = Published { $date } (inferred)
 ## The foot
 
 how-to-read = How to read this
-how-to-read-text = Everything here is what the article says somebody said. None of it is a finding of ours. “No reply reported” describes the article, not those whom it is about: it does not say that they were asked, or that they kept silent. Statements are paraphrased; only words in quotation marks are verbatim.
+how-to-read-text = Everything here is what { $articles ->
+    [several] the articles say
+   *[single] the article says
+  } somebody said. None of it is a finding of ours. “No reply reported” describes { $articles ->
+    [several] the articles
+   *[single] the article
+  }, not those whom it is about: it does not say that they were asked, or that they kept silent. Statements are paraphrased; only words in quotation marks are verbatim.
 borders = Borders
 borders-text = The map draws borders close to the view of the United Nations, as edited by Visionscarto from Natural Earth. A chip’s place says where an actor is at home, not where anything happened.
 data = The data
@@ -28,6 +37,9 @@ data-schema = schema
 data-statements = every statement
 data-map = the map
 corrections = Corrections
+# Where statements were added, too.
+changes = Corrections and additions
+addition = { $date }: added: { $what }
 no-corrections = None so far.
 correction = { $date }: { $text }
 # On paper: where it came from.

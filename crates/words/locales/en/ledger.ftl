@@ -7,6 +7,11 @@ statements = { $count ->
     [one] { $count } statement
    *[other] { $count } statements
   }
+# What became of some of them: it stands behind how many there are.
+statements-later = { $statements } ({ $later })
+later-row-withdrawn = { $count } withdrawn
+later-row-apologised = { $count } apologised for
+later-row-corrected = { $count } corrected
 show-rows = { $count ->
     [one] Show the row
    *[other] Show all { $count } rows

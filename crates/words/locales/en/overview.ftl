@@ -3,7 +3,10 @@
 pick = Pick a country or a name
 pick-why = See what is said about it, what it replies, and what it says of others.
 in-order-of-time = In order of time
-without-date = Without a date, in the order of the article
+without-date = Without a date, in the order of { $articles ->
+    [several] the articles
+   *[single] the article
+  }
 overview-announced = Overview
 
 ## How much there is. The number stands before the word, in an element of its own.
@@ -19,9 +22,15 @@ count-sources = { $count ->
 counts-of-replies = { $calling ->
     [one] { $calling } of the statements calls
    *[other] { $calling } of the statements call
-  } for a reply; the article reports a reply to { $answered } of them.
+  } for a reply; { $articles ->
+    [several] the articles report
+   *[single] the article reports
+  } a reply to { $answered } of them.
 # Where a statement is about several, each of them is asked for a reply of its own.
 counts-of-replies-of-each = { $calling ->
     [one] { $calling } of the statements calls
    *[other] { $calling } of the statements call
-  } for a reply by each target, { $all } times in all; in { $answered } of these the article reports one.
+  } for a reply by each target, { $all } times in all; in { $answered } of these { $articles ->
+    [several] the articles report
+   *[single] the article reports
+  } one.

@@ -32,6 +32,11 @@ share-cite = Cite this
 share-citation = Citation
 share-copy-citation = Copy citation
 cited = whosays, on { $source }, published { $date }
+# Behind what tells of the first article.
+and-further-articles = { $told }, and on { $count ->
+    [one] one further article
+   *[other] { $count } further articles
+  }
 # Title and source come without the full stop that they may end in.
 citation = { $title }. { $source }. { $address } (accessed { $date }).
 

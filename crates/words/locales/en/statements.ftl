@@ -1,6 +1,9 @@
 # Who says what. The verb is "says", never "claims": nothing is judged here.
 
-says = { $name } says
+says = { $name } { $number ->
+    [plural] say
+   *[singular] says
+  }
 say-jointly = { $name } say jointly
 # An act is somebody's, too.
 done-by = Done by { $name }
@@ -18,6 +21,8 @@ not-named-count = { $count ->
 not-named-because = Why not named: { $reason }.
 through = through { $name }
 said = { $who }: { $what }
+# A line as a sentence among others.
+sentence = { $text }.
 # Several sentences, one after the other.
 next-sentence = { $before } { $next }
 
@@ -27,8 +32,11 @@ quotation = “{ $words }”
 hedge = As it is put: { $words }
 said-on = Said: { $date }
 done-on = When: { $date }
+# Its place in the order of time, where it has no date.
+order-after = After: { $what }
+order-meanwhile = At the time of: { $what }
 happened-on = Said to have happened: { $date }
-said-to-be-of = Said to be of { $date }
+said-to-be-of = Said to have happened { $date }
 
 ## What its source made of it later
 
@@ -42,6 +50,10 @@ later-on = { $how } ({ $date })
 paragraph = paragraph { $number }
 standfirst = standfirst
 place-of-article = { $place } of the article
+# Where there are several articles.
+place-in = { $place }, { $article }
+# When a statement was added to the page, after it was published.
+added-on = Added on { $date }
 
 ## What is read on demand
 
@@ -97,5 +109,11 @@ statement-announced = { $kind }. { $who }
 in-full = In full
 onward = Onward
 all-on = All on
-before-it = Before it in the article:
-after-it = After it in the article:
+before-it = Before it in { $articles ->
+    [several] the articles
+   *[single] the article
+  }:
+after-it = After it in { $articles ->
+    [several] the articles
+   *[single] the article
+  }:

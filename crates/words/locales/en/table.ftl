@@ -3,7 +3,10 @@
 table = Table
 table-scrolls = Every statement, a table that scrolls sideways
 table-scrolls-large = Statements, a table that scrolls sideways
-table-caption = Every statement, in the order of the article
+table-caption = Every statement, in the order of { $articles ->
+    [several] the articles
+   *[single] the article
+  }
 table-caption-large = Every statement on this, those with most replies first
 table-caption-cut = The statements with most replies
 column-who = Who says it

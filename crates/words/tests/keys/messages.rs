@@ -63,6 +63,8 @@ impl Message {
 
     fn inline(&mut self, inline: &InlineExpression<String>) {
         match inline {
+            // Every message knows it, and no call site gives it.
+            InlineExpression::VariableReference { id } if id.name == "articles" => {}
             InlineExpression::VariableReference { id } => drop(self.own.insert(id.name.clone())),
             InlineExpression::MessageReference { id, .. } => {
                 self.references.insert(id.name.clone());

@@ -2,7 +2,7 @@
 
 use whosays_story::{ActorId, ReplyStatus, Statement, StatementId, StatementKind, Story};
 use whosays_view::Selection;
-use whosays_words::{Direction, Words, say};
+use whosays_words::{Direction, NameForm, Words, say};
 
 use whosays_view::paint::{ALLEGATION, COMMENT, DENIAL, INK};
 
@@ -80,7 +80,7 @@ pub enum Block {
 
 /// The words of the card for a selection.
 pub fn caption(story: &Story, selection: &Selection) -> Caption {
-    let words = Words::of(&story.language);
+    let words = Words::of_story(story);
     let teller = Teller { story, words: &words };
     let title = Some(story.title.clone());
     let source = words.card_source(&story.source);
@@ -118,13 +118,17 @@ impl Teller<'_> {
         let (story, words) = (self.story, self.words);
         let actor = story.actor(id)?;
         let dossier = story.dossier(id);
-        let whole = |_: &str| actor.part_of.as_ref().map(|id| story.name(id)).unwrap_or_default();
+        let whole = |_: &str| {
+            let whole = actor.part_of.as_ref();
+            whole.map(|id| words.name(story, id, NameForm::Within)).unwrap_or_default()
+        };
         let role = words.role(actor).map(|role| words.filled(role, whole));
-        let names: Vec<String> = dossier.nationals.iter().map(|one| one.name.clone()).collect();
+        let nationals = dossier.nationals.iter().map(|one| &one.id);
+        let names = words.names(story, nationals, NameForm::Opening);
         let nationals = words.nationals(story, id);
         let nationals = nationals.map(|note| words.filled(note, |_: &str| words.some_of(&names)));
         let mut blocks = vec![Block::Headline(actor.name.clone())];
-        blocks.extend(role.map(Block::Aside));
+        blocks.extend(role.into_iter().chain(words.at_home(actor)).map(Block::Aside));
         blocks.push(Block::Counts(words.dossier_counts(&dossier)));
         blocks.extend(words.unmentioned(story, id).map(Block::Sentence));
         blocks.extend(words.answered(story, id).map(Block::Sentence));
@@ -179,26 +183,30 @@ impl Teller<'_> {
     /// What the targets reply, those who reply alike together: all with the same weight.
     fn replies(&self, statement: &Statement) -> Vec<Block> {
         let (story, words) = (self.story, self.words);
-        let mut groups: Vec<(String, Vec<String>)> = Vec::new();
-        let mut silent: Vec<String> = Vec::new();
+        let mut groups: Vec<(String, Vec<&ActorId>)> = Vec::new();
+        let mut silent: Vec<&ActorId> = Vec::new();
         for id in &statement.about {
-            let Some(reply) = words.replies_of(story, statement, id) else { continue };
-            let name = story.name(id);
+            let Some(reply) = words.replies_of_several(story, statement, id) else { continue };
             let ways = story.replies_of(statement, id);
             if ways.iter().any(|way| way.status == ReplyStatus::NoReplyReported) {
-                silent.push(name);
+                silent.push(id);
                 continue;
             }
             match groups.iter_mut().find(|(alike, _)| *alike == reply) {
-                Some((_, names)) => names.push(name),
-                None => groups.push((reply, vec![name])),
+                Some((_, ids)) => ids.push(id),
+                None => groups.push((reply, vec![id])),
             }
         }
-        let answered = groups.iter();
-        let answered =
-            answered.map(|(reply, names)| words.target_reply(&words.some_of(names), reply));
+        let named = |ids: Vec<&ActorId>| words.names(story, ids, NameForm::Opening);
+        let answered = groups.into_iter().map(|(alike, ids)| {
+            let reply = match ids.as_slice() {
+                [one] => words.replies_of(story, statement, one).unwrap_or_default(),
+                _ => alike,
+            };
+            words.target_reply(&words.some_of(&named(ids)), &reply)
+        });
         let silent = (!silent.is_empty())
-            .then(|| say!(words, "no-reply-of", names = words.some_of(&silent)));
+            .then(|| say!(words, "no-reply-of", names = words.some_of(&named(silent))));
         answered.chain(silent).map(Block::Reply).collect()
     }
 }

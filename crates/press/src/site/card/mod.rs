@@ -100,7 +100,7 @@ fn map(svg: &mut String, story: &Story, drawing: &Drawing, window: &Window, lit:
         right - left,
         bottom - top,
     );
-    let words = Words::of(&story.language);
+    let words = Words::of_story(story);
     let direction = words.direction();
     let picture = Picture { story, drawing, window, lit, lettering: &Letters, direction };
     let lines = legend(&picture.sorts(), &words);

@@ -1,6 +1,6 @@
 //! Every statement as a row of a table that spreadsheets open.
 
-use whosays_story::{PutDate, Statement, Story, Transfer};
+use whosays_story::{PutDate, Statement, StatementId, Story, Transfer};
 use whosays_words::Words;
 
 use crate::error::Error;
@@ -10,7 +10,7 @@ const MARK: &str = "\u{feff}";
 /// Between several values in one cell.
 const JOINT: &str = " | ";
 /// The names of the file format, as in `story.json`: one program reads the tables of all languages.
-const COLUMNS: [&str; 24] = [
+const COLUMNS: [&str; 32] = [
     "id",
     "paragraph",
     "kind",
@@ -35,6 +35,14 @@ const COLUMNS: [&str; 24] = [
     "unnamed_source_of",
     "no_reply",
     "later",
+    "said_explicit",
+    "said_after",
+    "said_meanwhile",
+    "happened_explicit",
+    "happened_after",
+    "happened_meanwhile",
+    "article",
+    "added",
 ];
 
 /// The table, in the order of the article.
@@ -42,7 +50,7 @@ pub fn statements(story: &Story) -> Result<Vec<u8>, Error> {
     let failed = |message: String| Error::Data { message };
     let mut table = csv::Writer::from_writer(MARK.as_bytes().to_vec());
     table.write_record(COLUMNS).map_err(|error| failed(error.to_string()))?;
-    let words = Words::of(&story.language);
+    let words = Words::of_story(story);
     for statement in &story.statements {
         let cells = cells(story, statement, &words).map(|cell| safe(&cell));
         table.write_record(cells).map_err(|error| failed(error.to_string()))?;
@@ -50,9 +58,11 @@ pub fn statements(story: &Story) -> Result<Vec<u8>, Error> {
     table.into_inner().map_err(|error| failed(error.to_string()))
 }
 
-fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 24] {
-    let said = dates(statement.said.as_ref());
-    let happened = dates(statement.happened.as_ref());
+fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 32] {
+    let [said, said_resolved, said_explicit, said_after, said_meanwhile] =
+        date(statement.said.as_ref());
+    let [happened, happened_resolved, happened_explicit, happened_after, happened_meanwhile] =
+        date(statement.happened.as_ref());
     let quotations: Vec<&str> =
         statement.quotations.iter().map(|quotation| quotation.quote.as_str()).collect();
     let transfers: Vec<String> =
@@ -78,10 +88,10 @@ fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 24] {
         joined(&statement.about),
         joined(&statement.responds_to),
         joined(&statement.qualifies),
-        said.0,
-        said.1,
-        happened.0,
-        happened.1,
+        said,
+        said_resolved,
+        happened,
+        happened_resolved,
         words.evidence(statement.evidence),
         transfers.join(JOINT),
         replies.join(JOINT),
@@ -90,6 +100,14 @@ fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 24] {
         unnamed.and_then(|source| source.of.as_ref()).map(ToString::to_string).unwrap_or_default(),
         missing.join(JOINT),
         words.later(statement).join(JOINT),
+        said_explicit,
+        said_after,
+        said_meanwhile,
+        happened_explicit,
+        happened_after,
+        happened_meanwhile,
+        text(statement.article.as_ref()),
+        text(statement.added.as_ref()),
     ]
 }
 
@@ -101,9 +119,18 @@ fn joined<T: ToString>(values: &[T]) -> String {
     values.iter().map(ToString::to_string).collect::<Vec<_>>().join(JOINT)
 }
 
-fn dates(date: Option<&PutDate>) -> (String, String) {
-    let put = date.map(|date| date.as_put.clone()).unwrap_or_default();
-    (put, text(date.and_then(|date| date.resolved.as_ref())))
+/// As it is put, resolved, whether that is what is put itself, and what it comes after or happens with.
+fn date(date: Option<&PutDate>) -> [String; 5] {
+    let Some(date) = date else { return std::array::from_fn(|_| String::new()) };
+    let id = |id: &Option<StatementId>| id.as_ref().map(ToString::to_string).unwrap_or_default();
+    let explicit = date.resolved.as_ref().map(|_| date.explicit.to_string());
+    [
+        date.as_put.clone(),
+        text(date.resolved.as_ref()),
+        explicit.unwrap_or_default(),
+        id(&date.after),
+        id(&date.meanwhile),
+    ]
 }
 
 fn transfer(transfer: &Transfer, words: &Words) -> String {

@@ -14,7 +14,7 @@ use crate::site::legend::legend;
 pub fn map(story: &Story, drawing: &Drawing) -> String {
     let (width, height) = (Frame::WIDTH, Frame::HEIGHT);
     let title = escape(&story.title);
-    let words = Words::of(&story.language);
+    let words = Words::of_story(story);
     let description = escape(&say!(words, "map-description"));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \

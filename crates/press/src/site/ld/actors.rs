@@ -22,6 +22,11 @@ impl Graph<'_> {
         let nationality = country
             .filter(|_| is_person)
             .map(|country| json!({ "@type": "Country", "name": country.name }));
+        let item = actor.wikidata.as_ref();
+        let item = item.map(|item| format!("https://www.wikidata.org/entity/{item}"));
+        let same_as: Vec<&String> = item.iter().chain(&actor.same_as).collect();
+        // Only what is an organisation has one in schema.org.
+        let location = actor.place.as_ref().filter(|_| kind(actor.kind).ends_with("Organization"));
         let properties = json!({
             "@type": kind(actor.kind),
             "name": actor.name,
@@ -29,6 +34,8 @@ impl Graph<'_> {
             "description": actor.role,
             "parentOrganization": whole,
             "nationality": nationality,
+            "location": location,
+            "sameAs": same_as,
         });
         self.add(&name, properties)
     }

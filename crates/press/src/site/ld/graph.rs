@@ -22,7 +22,7 @@ pub struct Graph<'a> {
 impl<'a> Graph<'a> {
     /// A graph without nodes.
     pub fn new(story: &'a Story, site_name: &'a str, here: &'a Here<'a>) -> Self {
-        Self { story, words: Words::of(&story.language), site_name, here, nodes: Vec::new() }
+        Self { story, words: Words::of_story(story), site_name, here, nodes: Vec::new() }
     }
 
     /// Adds a node with the name `id`, without the properties that have no value, and gives what

@@ -1,11 +1,11 @@
 //! The page itself.
 
 use serde_json::{Value, json};
-use whosays_story::ActorId;
+use whosays_story::{ActorId, Changed};
 use whosays_view::{Page, Rendered, Selection, is_large};
 
 use super::graph::Graph;
-use crate::site::{changes::changes, path::page_path, preview::Card};
+use crate::site::{path::page_path, preview::Card};
 
 impl Graph<'_> {
     /// Describes a page, and what is shown on it.
@@ -42,22 +42,25 @@ impl Graph<'_> {
         let about: Vec<Value> = actors.map(|actor| self.actor(&actor.id)).collect();
         let statements = story.statements.iter().take(self.most());
         let parts: Vec<Value> = statements.map(|statement| self.statement(statement)).collect();
-        let article = self.article();
-        let corrections = changes(story).into_iter().map(|change| {
-            json!({
+        let articles = story.source.articles();
+        let articles: Vec<Value> = articles.map(|article| self.article(article)).collect();
+        let changes = story.changes();
+        let corrections = changes.iter().filter_map(|change| {
+            let Changed::Corrected(correction) = change.what else { return None };
+            Some(json!({
                 "@type": "CorrectionComment",
                 "@id": format!("{}#{}", self.here.own(), change.name),
-                "text": change.correction.text,
-                "datePublished": change.correction.date,
-            })
+                "text": correction.text,
+                "datePublished": change.day,
+            }))
         });
         json!({
-            "isBasedOn": article,
+            "isBasedOn": articles,
             "about": about,
             "hasPart": parts,
             "correction": corrections.collect::<Vec<_>>(),
             // The article's own date is not the page's.
-            "dateModified": story.corrections.first().map(|correction| &correction.date),
+            "dateModified": changes.first().map(|change| change.day),
         })
     }
 

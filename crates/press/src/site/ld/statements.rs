@@ -48,7 +48,12 @@ impl Graph<'_> {
         for other in others.filter_map(|id| self.story.statement(id)) {
             about.push(self.statement_in_brief(other));
         }
-        let properties = json!({ "genre": self.words.kind(statement.kind), "about": about });
+        let properties = json!({
+            "genre": self.words.kind(statement.kind),
+            "about": about,
+            // What its source made of it later.
+            "creativeWorkStatus": self.words.later(statement),
+        });
         self.add(&self.statement_name(statement), properties)
     }
 
@@ -61,7 +66,8 @@ impl Graph<'_> {
         let answers = answers.into_iter().take(self.most());
         let answers: Vec<Value> = answers.map(|one| self.statement(one)).collect();
         let quotations = self.quotations(statement);
-        let (article, publisher) = (self.article(), self.publisher());
+        let article = self.article(story.article(statement));
+        let publisher = self.publisher();
         let properties = if is_claim(statement.kind) {
             json!({
                 "isBasedOn": quotations,
@@ -78,7 +84,7 @@ impl Graph<'_> {
 
     /// Words that were said, verbatim, by who is named as saying them.
     fn quotations(&mut self, statement: &Statement) -> Vec<Value> {
-        let article = self.article();
+        let article = self.article(self.story.article(statement));
         let speaker = match &statement.spokesperson {
             Some(name) => Some(person(name)),
             None => self.authors(statement),

@@ -2,14 +2,14 @@
 
 use std::io;
 
-use whosays_story::Story;
+use whosays_story::{Changed, Story};
 use whosays_view::Selection;
-use whosays_words::{Words, say};
+use whosays_words::Words;
 
 use super::xml::{self, Xml};
 use crate::{
     error::Error,
-    site::{changes::changes, config::SiteUrl, path::page_path},
+    site::{config::SiteUrl, path::page_path},
 };
 
 /// What an entry says.
@@ -24,14 +24,14 @@ struct Entry<'a> {
 pub fn feed(story: &Story, site_name: &str, url: &SiteUrl) -> Result<Vec<u8>, Error> {
     let page = url.page(&page_path(story, &Selection::Overview));
     let address = format!("{page}feed.xml");
-    let words = Words::of(&story.language);
+    let words = Words::of_story(story);
     let root = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", story.language.as_str())];
     // Atom wants a date of everything, so the day of publication stands here even where it is
     // worked out; the page that the entry links to says that it is, and from what.
-    let published = story.source.published.date.as_str();
+    let published = story.source.published.first_day();
     xml::file("feed", &root, |xml| {
-        let changes = changes(story);
-        let newest = changes.first().map_or(published, |change| change.correction.date.as_str());
+        let changes = story.changes();
+        let newest = changes.first().map_or(published.as_str(), |change| change.day);
         xml::text(xml, "id", &address)?;
         xml::text(xml, "title", &story.title)?;
         xml::text(xml, "updated", &midnight(newest))?;
@@ -40,16 +40,19 @@ pub fn feed(story: &Story, site_name: &str, url: &SiteUrl) -> Result<Vec<u8>, Er
         xml::empty(xml, "link", &own)?;
         link(xml, &page)?;
         for change in &changes {
-            let correction = change.correction;
+            let summary = match change.what {
+                Changed::Corrected(correction) => correction.text.clone(),
+                Changed::Added(statement) => words.headline(story, statement),
+            };
             let new = Entry {
                 id: &format!("{page}#{}", change.name),
-                title: &say!(words, "corrected-on", date = words.corrected(correction)),
-                day: &correction.date,
-                summary: &correction.text,
+                title: &words.changed(change),
+                day: change.day,
+                summary: &summary,
             };
             entry(xml, &new, &page)?;
         }
-        let first = Entry { id: &page, title: &story.title, day: published, summary: &story.dek };
+        let first = Entry { id: &page, title: &story.title, day: &published, summary: &story.dek };
         entry(xml, &first, &page)
     })
 }

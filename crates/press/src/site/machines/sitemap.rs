@@ -8,7 +8,7 @@ use whosays_view::Selection;
 use super::xml;
 use crate::{
     error::Error,
-    site::{changes::last_change, config::SiteUrl, path::page_path},
+    site::{config::SiteUrl, path::page_path},
 };
 
 /// The sitemap (sitemaps.org, version 0.9).
@@ -22,7 +22,8 @@ pub fn sitemap(stories: &[Arc<Story>], url: &SiteUrl) -> Result<Vec<u8>, Error> 
                 for path in std::iter::once(page_path(story, &selected)).chain(lists) {
                     xml::element(xml, "url", &[], |xml| {
                         xml::text(xml, "loc", &url.page(&path))?;
-                        last_change(story).map_or(Ok(()), |day| xml::text(xml, "lastmod", day))
+                        let last = story.last_change();
+                        last.map_or(Ok(()), |day| xml::text(xml, "lastmod", &day))
                     })?;
                 }
             }
