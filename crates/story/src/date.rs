@@ -103,7 +103,7 @@ impl Published {
     /// a day in any case.
     #[must_use]
     pub fn first_day(&self) -> String {
-        let (year, month, day) = self.interval().map(Interval::first_day).unwrap_or((1970, 1, 1));
+        let (year, month, day) = self.interval().map_or((1970, 1, 1), Interval::first_day);
         format!("{year:04}-{month:02}-{day:02}")
     }
 }

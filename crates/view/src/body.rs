@@ -22,10 +22,10 @@ pub fn ActorBody(
     let story = page.story.clone();
     let dossier = story.dossier(&actor.id);
     let (words, kind) = (&page.words, actor.kind);
-    let none = || say!(words, "group-empty");
+    let nothing = || say!(words, "group-empty");
     let groups = [
-        ("about", words.group_about(kind), List::About, none()),
-        ("replies", words.group_replies(kind), List::Replies, none()),
+        ("about", words.group_about(kind), List::About, nothing()),
+        ("replies", words.group_replies(kind), List::Replies, nothing()),
         ("by", words.group_by(kind), List::By, words.says_nothing(kind, &dossier)),
     ];
     let beside = beside_others(&page, &[List::About, List::Replies, List::By]);
@@ -37,7 +37,7 @@ pub fn ActorBody(
         );
         let note = say!(words, "unnamed-do-not-speak-for", name = name);
         view! {
-            <Group page=page.clone() name="unnamed" title list=List::Unnamed note empty=none()
+            <Group page=page.clone() name="unnamed" title list=List::Unnamed note empty=nothing()
                 beside=beside.clone() />
         }
     });

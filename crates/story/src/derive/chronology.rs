@@ -68,8 +68,8 @@ impl Story {
 }
 
 fn day(statement: &Statement) -> Option<Day> {
-    let dates = [&statement.said, &statement.happened].into_iter().flatten();
-    dates.filter_map(PutDate::first_day).next()
+    let mut dates = [&statement.said, &statement.happened].into_iter().flatten();
+    dates.find_map(PutDate::first_day)
 }
 
 #[cfg(test)]

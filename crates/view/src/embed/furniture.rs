@@ -36,15 +36,15 @@ pub fn EmbedSource(
         article.take().into_any()
     });
     // Whoever reads an old embed must learn that it says something else than before.
-    let changes = page.story.changes();
-    let changed = changes.first().map(|change| {
+    let all = page.story.changes();
+    let last = all.first().map(|change| {
         let (day, href) = (change.day.to_owned(), page.full_root().to_owned());
         let human = words.day_of(change);
         let on = match change.what {
             Changed::Corrected(_) => parts!(words, "corrected-on", [date]),
             Changed::Added(_) => parts!(words, "added-on", [date]),
         };
-        let changed = sentence(parts!(words, "embed-corrected", [link]), |_| {
+        let told = sentence(parts!(words, "embed-corrected", [link]), |_| {
             let on = sentence(on.clone(), |_| {
                 view! { <time datetime=day.clone()>{human.clone()}</time> }.into_any()
             });
@@ -53,9 +53,9 @@ pub fn EmbedSource(
             }
             .into_any()
         });
-        view! { " " {changed} }
+        view! { " " {told} }
     });
     view! {
-        <footer class="source-line" id="end" tabindex="0"><p>{source} {changed}</p></footer>
+        <footer class="source-line" id="end" tabindex="0"><p>{source} {last}</p></footer>
     }
 }
