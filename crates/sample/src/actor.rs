@@ -59,6 +59,10 @@ impl Actor {
             "\n[[actor]]\nid = \"actor-{number}\"\nname = \"{name}\"\ncode = \"{code}\"\n{kind}\n\
              role = \"number {number} of the cast\"\n"
         );
+        // Some names need an article within a sentence, and a verb in the plural.
+        if number % 7 == 3 {
+            _ = writeln!(text, "in_sentence = \"the {name} Islands\"\nplural = true");
+        }
         if let Some((longitude, latitude)) = self.place {
             _ = writeln!(text, "position = [{longitude:.2}, {latitude:.2}]");
         }

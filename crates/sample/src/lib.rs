@@ -5,6 +5,7 @@
 
 mod actor;
 mod cast;
+mod forms;
 mod phrases;
 mod reply;
 mod speech;
@@ -14,6 +15,7 @@ mod when;
 use std::fmt::Write as _;
 
 use cast::Cast;
+use forms::Forms;
 
 /// The size of a made-up story, and what makes it differ from others of its size.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +47,8 @@ impl Sample {
         for actor in &cast.actors {
             actor.write(&mut text, &cast);
         }
-        speech::write(&mut text, &cast, self.statements, &mut chance);
+        let mut forms = Forms::new(self.seed);
+        speech::write(&mut text, &cast, self.statements, &mut forms, &mut chance);
         text
     }
 
@@ -55,13 +58,17 @@ impl Sample {
         // Writing to a String cannot fail.
         _ = write!(
             text,
-            "schema = 1\nid = \"{id}\"\n\
+            "schema = 2\nid = \"{id}\"\n\
              title = \"A sample of {statements} statements by {actors} actors\"\n\
              dek = \"Made up from the seed {seed}, to measure and to test with.\"\n\
              language = \"en-GB\"\n\n\
              [source]\nname = \"an article that nobody wrote\"\n\
+             published = {{ date = \"{}\" }}\n\n\
+             [[source.further]]\nid = \"{}\"\nname = \"another article that nobody wrote\"\n\
              published = {{ date = \"{}\" }}\n",
-            when::PUBLISHED
+            when::PUBLISHED,
+            forms::FURTHER,
+            when::DAY_AFTER
         );
         text
     }

@@ -35,6 +35,8 @@ pub(crate) const DEEDS: [&str; 8] = [
 ];
 /// Words for what an unnamed source says.
 pub(crate) const CUES: [&str; 4] = ["reportedly", "experts say", "officials say", "it is said"];
+/// What a finding may be on.
+pub(crate) const PARTS: [&str; 3] = ["that there was a ship", "the day", "what was on board"];
 /// A source's own words of caution.
 pub(crate) const HEDGES: [&str; 4] =
     ["had information indicating", "is looking into whether", "has reason to think", "fears"];

@@ -1,25 +1,33 @@
 //! What everybody says.
 
 use crate::cast::Cast;
+use crate::forms::Forms;
 use crate::phrases::{DEEDS, GOODS, one};
 use crate::reply::Open;
 use crate::statement::Statement;
 
 /// Writes so many statements: about two in ten are replies, where there is something to reply to,
 /// and one in twenty limits what its own source has said.
-pub(crate) fn write(text: &mut String, cast: &Cast, count: usize, chance: &mut fastrand::Rng) {
+pub(crate) fn write(
+    text: &mut String,
+    cast: &Cast,
+    count: usize,
+    forms: &mut Forms,
+    chance: &mut fastrand::Rng,
+) {
     let mut open = Open::new(cast.actors.len());
     // The last statement of everybody, which a caveat may limit.
     let mut last: Vec<Option<usize>> = vec![None; cast.actors.len()];
-    // Who made each statement.
-    let mut sources: Vec<Option<usize>> = Vec::with_capacity(count);
+    let mut before: Vec<Statement> = Vec::with_capacity(count);
     for number in 0..count {
         let statement = match chance.u8(0..100) {
-            0..22 => answer(cast, &mut open, &sources, chance),
+            0..22 => answer(cast, &mut open, &before, chance),
             22..27 => caveat(cast, &last, chance),
             _ => None,
         };
-        let statement = statement.unwrap_or_else(|| assertion(cast, chance));
+        let statement = statement.or_else(|| forms.finding(cast, &before));
+        let mut statement = statement.unwrap_or_else(|| assertion(cast, chance));
+        forms.join(cast, &mut statement);
         if statement.calls_for_reply() {
             for target in &statement.about {
                 open.add(cast.principal(*target), number);
@@ -28,15 +36,15 @@ pub(crate) fn write(text: &mut String, cast: &Cast, count: usize, chance: &mut f
         if let Some(slot) = statement.source.and_then(|source| last.get_mut(source)) {
             *slot = Some(number);
         }
-        sources.push(statement.source);
-        statement.write(number, text, cast, chance);
+        statement.write(number, text, cast, forms, chance);
+        before.push(statement);
     }
 }
 
 fn answer(
     cast: &Cast,
     open: &mut Open,
-    sources: &[Option<usize>],
+    before: &[Statement],
     chance: &mut fastrand::Rng,
 ) -> Option<Statement> {
     let (source, responds_to) = open.take(chance)?;
@@ -48,7 +56,7 @@ fn answer(
         _ => "declined_comment",
     };
     let about = if kind == "counter_allegation" {
-        countered(cast, source, &responds_to, sources, chance)
+        countered(cast, source, &responds_to, before, chance)
     } else {
         Vec::new()
     };
@@ -68,11 +76,12 @@ fn countered(
     cast: &Cast,
     source: usize,
     answered: &[usize],
-    sources: &[Option<usize>],
+    before: &[Statement],
     chance: &mut fastrand::Rng,
 ) -> Vec<usize> {
     let mut about: Vec<usize> = Vec::new();
-    for speaker in answered.iter().filter_map(|number| sources.get(*number).copied().flatten()) {
+    let answered = answered.iter().filter_map(|number| before.get(*number));
+    for speaker in answered.flat_map(Statement::sources).copied() {
         if !about.contains(&speaker) {
             about.push(speaker);
         }

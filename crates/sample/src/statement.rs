@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::cast::Cast;
+use crate::forms::Forms;
 use crate::phrases::{CUES, GOODS, HEDGES, OFFICES, one};
 use crate::when;
 
@@ -16,6 +17,10 @@ pub(crate) struct Statement {
     pub about: Vec<usize>,
     pub responds_to: Vec<usize>,
     pub qualifies: Vec<usize>,
+    /// Who makes it with its source.
+    pub jointly_with: Option<usize>,
+    /// What a third party's is on and concludes, as the file has it.
+    pub assesses: Option<String>,
     /// Goods, their giver and their receiver.
     pub transfer: Option<(&'static str, usize, usize)>,
 }
@@ -26,7 +31,19 @@ impl Statement {
         matches!(self.kind, "allegation" | "counter_allegation" | "report" | "action")
     }
 
-    pub fn write(&self, number: usize, text: &mut String, cast: &Cast, chance: &mut fastrand::Rng) {
+    /// Everybody who makes it.
+    pub fn sources(&self) -> impl Iterator<Item = &usize> {
+        self.source.iter().chain(&self.jointly_with)
+    }
+
+    pub fn write(
+        &self,
+        number: usize,
+        text: &mut String,
+        cast: &Cast,
+        forms: &mut Forms,
+        chance: &mut fastrand::Rng,
+    ) {
         let Self { kind, summary, .. } = self;
         _ = write!(
             text,
@@ -48,12 +65,14 @@ impl Statement {
         list(text, "qualifies", self.qualifies.iter().map(statement));
         for (key, share) in [("said", 40), ("happened", 20)] {
             if chance.u8(0..100) < share {
-                when::write(text, key, !self.responds_to.is_empty(), chance);
+                let is_late = !self.responds_to.is_empty() || self.assesses.is_some();
+                when::write(text, key, is_late, chance);
             }
         }
         if chance.u8(0..100) < 5 {
             text.push_str("note = \"A remark of the editor.\"\n");
         }
+        forms.write(self, cast, text);
         if let Some((goods, from, to)) = self.transfer {
             let standing = one(&["alleged", "alleged", "proposed", "considered"], chance);
             let (from, to) = (cast.id(from), cast.id(to));
@@ -76,7 +95,11 @@ fn voice(text: &mut String, chance: &mut fastrand::Rng) {
     }
     if chance.u8(0..100) < 15 {
         let goods = one(&GOODS, chance);
-        _ = writeln!(text, "quotations = [{{ quote = \"we have seen the {goods} ourselves\" }}]");
+        _ = writeln!(
+            text,
+            "quotations = [{{ quote = \"we have seen the {goods} ourselves\", language = \"fr\", \
+             translated_by = \"an agency\" }}]"
+        );
     }
     if chance.u8(0..100) < 25 {
         let evidence = one(&["asserted", "described", "published"], chance);

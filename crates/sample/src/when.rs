@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 /// The day on which the article was published.
 pub(crate) const PUBLISHED: &str = "2024-06-30";
 
+/// The day on which the further one was.
+pub(crate) const DAY_AFTER: &str = "2024-07-01";
+
 /// A date as an article puts it, under a key of a statement; every other one is resolved. What is
 /// late is in the month of publication, and all else before it: no reply comes first.
 pub(crate) fn write(text: &mut String, key: &str, is_late: bool, chance: &mut fastrand::Rng) {

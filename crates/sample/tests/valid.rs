@@ -46,6 +46,17 @@ fn a_sample_has_what_stories_have() {
     assert!(some(count(|one| one.source.is_none())));
     assert!(some(count(|one| !one.quotations.is_empty())));
     assert!(some(count(|one| one.said.as_ref().is_some_and(|date| date.resolved.is_some()))));
+    let rare = [
+        count(|one| !one.jointly_with.is_empty()),
+        count(|one| !one.through.is_empty()),
+        count(|one| one.unnamed_source.is_some()),
+        count(|one| !one.hedges.is_empty()),
+        count(|one| !one.no_reply.is_empty()),
+        count(|one| !one.later.is_empty()),
+        count(|one| one.added.is_some()),
+        count(|one| one.assesses.is_some()),
+    ];
+    assert!(rare.into_iter().all(|found| found > 1), "{rare:?}");
     assert!(story.actors.iter().any(|actor| actor.part_of.is_some()));
     assert!(story.actors.iter().any(|actor| actor.national_of.is_some()));
     assert!(story.counts().answered > 5 && story.routes().len() > 5);

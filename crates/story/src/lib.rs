@@ -28,6 +28,7 @@
 //! ```
 
 mod actor;
+mod assessment;
 mod calendar;
 mod check;
 mod date;
@@ -37,6 +38,7 @@ mod file;
 mod findings;
 mod id;
 mod index;
+mod intermediary;
 mod lines;
 mod near;
 mod node;
@@ -52,6 +54,7 @@ mod transfer;
 mod upgrade;
 
 pub use actor::{Actor, ActorKind};
+pub use assessment::{Assesses, Conclusion};
 pub use calendar::{CalendarDate, Certainty, Interval, Part, Season};
 pub use check::is_land;
 pub use date::{Published, PutDate};
@@ -62,12 +65,13 @@ pub use derive::{
 pub use encoding::read_bytes;
 pub use file::{Article, ArticleRef, Correction, Frame, SCHEMA, Source, StoryFile};
 pub use id::{ActorId, StatementId};
+pub use intermediary::{Intermediary, IntermediaryKind};
 pub use problem::{Problem, Problems};
 pub use read::read;
 pub use rule::Rule;
 pub use statement::{
-    Evidence, Later, Missing, MissingReply, Outcome, Quotation, Selector, Statement, StatementKind,
-    UnnamedSource,
+    Evidence, Hedge, Later, Missing, MissingReply, Outcome, Quotation, Selector, Statement,
+    StatementKind, UnnamedSource,
 };
 pub use story::Story;
 pub use transfer::{Standing, Transfer};

@@ -64,7 +64,7 @@ rules! {
     NotAReply = "not-a-reply",
     /// Only whom a statement is about replies to it.
     ReplyNotAboutReplier = "reply-not-about-replier",
-    /// A reply is not older than what it replies to.
+    /// Neither a reply nor a third party's assessment is older than what it is on.
     ReplyBeforeStatement = "reply-before-statement",
     /// A counter-allegation is about whom it counters.
     CounterNotAboutSource = "counter-not-about-source",
@@ -76,7 +76,15 @@ rules! {
     CaveatOfNothing = "caveat-of-nothing",
     /// Only the source of a statement limits it.
     CaveatOfAnother = "caveat-of-another",
-    /// No statement replies to itself or limits itself.
+    /// A third party's finding or assessment says what it is on.
+    AssessmentOfNothing = "assessment-of-nothing",
+    /// Only findings and assessments assess.
+    NotAnAssessment = "not-an-assessment",
+    /// Only those who decide find; other third parties confirm or limit.
+    ConclusionOfKind = "conclusion-of-kind",
+    /// Neither the source of a statement nor a target is a third party.
+    AssessedByParty = "assessed-by-party",
+    /// No statement replies to itself or limits or assesses itself.
     ReplyToItself = "reply-to-itself",
     /// Replies do not run in a circle.
     ReplyCycle = "reply-cycle",
@@ -122,6 +130,8 @@ rules! {
     SelectorLength = "selector-length",
     /// Verbatim words come without quotation marks around them.
     QuotedQuotation = "quoted-quotation",
+    /// The original of translated words is in a language.
+    TranslatedQuotation = "translated-quotation",
     /// Goods go from one actor to another.
     TransferToItself = "transfer-to-itself",
     /// Both ends of a transfer can be drawn.
@@ -130,6 +140,10 @@ rules! {
     Voiceless = "voiceless",
     /// A source is either named or described.
     TwoSources = "two-sources",
+    /// Whatever passed a statement on is named, is not its source, and is one of four at most.
+    Intermediary = "intermediary",
+    /// Words of caution are on targets.
+    HedgeOfAnother = "hedge-of-another",
     /// A spokesperson speaks for a source.
     SpokespersonWithoutSource = "spokesperson-without-source",
     /// Verbatim words are those of a named source.

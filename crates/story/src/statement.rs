@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ActorId, CalendarDate, PutDate, StatementId, Transfer};
+use crate::{ActorId, Assesses, CalendarDate, Intermediary, PutDate, StatementId, Transfer};
 
 /// One thing that the article attributes to a source.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,12 +30,19 @@ pub struct Statement {
     /// Who is named as speaking for the source, with their office: "John Kirby, …".
     #[serde(default)]
     pub spokesperson: Option<String>,
+    /// Through whom the article has it, from the nearest to the article to the nearest to the source.
+    /// None of them is shown as saying it. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub through: Vec<Intermediary>,
     /// The article's word for the saying, or for the unnamed source: "reportedly", "experts say".
     #[serde(default)]
     pub cue: Option<String>,
     /// The source's own few words of caution: "had information indicating".
     #[serde(default)]
     pub hedge: Option<String>,
+    /// Words of caution that are not the same for all targets. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hedges: Vec<Hedge>,
     /// The content, paraphrased: a clause that can follow "says".
     pub summary: String,
     /// Words that the speaker said, verbatim.
@@ -50,6 +57,9 @@ pub struct Statement {
     /// The statements of the same source, or of another part of the same side, that this one limits.
     #[serde(default)]
     pub qualifies: Vec<StatementId>,
+    /// What a third party's statement is on, and what it concludes. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assesses: Option<Assesses>,
     /// How a reply by a target is missing, where the article tells. Since version 2 of the format.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub no_reply: Vec<MissingReply>,
@@ -93,6 +103,21 @@ impl Statement {
         CalendarDate::parse(self.added.as_deref()?).ok()
     }
 
+    /// Whether fairness asks what its targets reply, and says so where no reply is reported: also
+    /// where a third party holds what is said of them to be so.
+    #[must_use]
+    pub fn calls_for_reply(&self) -> bool {
+        let upholds = self.assesses.as_ref().is_some_and(|it| it.conclusion.upholds());
+        self.kind.calls_for_reply()
+            || self.kind.is_assessment() && upholds && !self.about.is_empty()
+    }
+
+    /// The statements that it replies to, limits or, as a third party's, is on.
+    pub fn refers_to(&self) -> impl Iterator<Item = &StatementId> {
+        let assessed = self.assesses.iter().flat_map(|assesses| &assesses.statements);
+        self.responds_to.iter().chain(&self.qualifies).chain(assessed)
+    }
+
     /// Everybody who makes it: the source and whoever does so with it.
     pub fn sources(&self) -> impl Iterator<Item = &ActorId> {
         self.source.iter().chain(&self.jointly_with)
@@ -104,8 +129,37 @@ impl Statement {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Quotation {
-    /// The words, without quotation marks.
+    /// The words as the article has them, without quotation marks.
     pub quote: String,
+    /// The language in which they were said, a tag of BCP 47, where the article translates them.
+    /// Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The words as they were said, where they are known. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<String>,
+    /// Who translated them. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translated_by: Option<String>,
+}
+
+impl Quotation {
+    /// Words that are not known to be translated.
+    #[must_use]
+    pub fn new(quote: impl Into<String>) -> Self {
+        Self { quote: quote.into(), language: None, original: None, translated_by: None }
+    }
+}
+
+/// The source's own words of caution on some of the targets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Hedge {
+    /// The targets.
+    pub about: Vec<ActorId>,
+    /// The words: "most likely".
+    pub words: String,
 }
 
 /// A few words of the article by which a passage is found: the Text Quote Selector of the W3C's
@@ -233,6 +287,10 @@ pub enum StatementKind {
     Context,
     /// Says that there will be no comment.
     DeclinedComment,
+    /// What a court, an inquiry or an international body finds on another's statement.
+    Finding,
+    /// What a third party that decides nothing makes of another's statement: confirms or limits it.
+    Assessment,
 }
 
 impl StatementKind {
@@ -251,6 +309,8 @@ impl StatementKind {
             Self::Action => "action",
             Self::Context => "context",
             Self::DeclinedComment => "declined-comment",
+            Self::Finding => "finding",
+            Self::Assessment => "assessment",
         }
     }
 
@@ -267,7 +327,13 @@ impl StatementKind {
         )
     }
 
-    /// Whether fairness asks what its targets reply, and says so where no reply is reported.
+    /// Whether it is a third party's on another's statement.
+    #[must_use]
+    pub fn is_assessment(self) -> bool {
+        matches!(self, Self::Finding | Self::Assessment)
+    }
+
+    /// Whether fairness always asks what its targets reply. See [`Statement::calls_for_reply`].
     #[must_use]
     pub fn calls_for_reply(self) -> bool {
         matches!(self, Self::Allegation | Self::CounterAllegation | Self::Report | Self::Action)

@@ -6,7 +6,8 @@ use whosays_words::say;
 
 use crate::{
     List, Page,
-    entry::{Silent, hedge, later},
+    cautions::cautions,
+    entry::Silent,
     says::{Says, SummaryLink},
 };
 
@@ -54,7 +55,7 @@ pub fn Repeated(
         (1, _) => say!(page.words, "limit-in-full-beside-one"),
         (count, _) => say!(page.words, "limit-in-full-beside", count = count),
     };
-    let (hedge, later) = (hedge(&page, &statement), later(&page, &statement));
+    let cautions = cautions(&page, &statement);
     let id = statement.id.to_string();
     let kind = statement.kind.name();
     view! {
@@ -64,8 +65,7 @@ pub fn Repeated(
                 <Says page=page.clone() statement=statement.clone() />
                 <p class="summary"><SummaryLink page=page.clone() statement=statement.clone() /></p>
                 // Wherever the content is, its source's caution is, too.
-                {hedge}
-                {later}
+                {cautions}
                 <p class="small">{beside}</p>
             </div>
             <Silent page statement />

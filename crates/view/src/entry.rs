@@ -8,6 +8,7 @@ use crate::{
     List, Page, Selection,
     bdi::bdi,
     body::owned,
+    cautions::{cautions, own_cautions, translation},
     more::ListLink,
     says::{ActorLinks, Says, SummaryLink, Told, target_replies},
     sentence::sentence,
@@ -41,13 +42,18 @@ pub fn Entry(
         let count = replies.len();
         view! { <p class="to-all">{say!(page.words, "reply-to-limited", count = count)}</p> }
     });
+    let assessments = if with_replies { story.assessments_of(&statement) } else { Vec::new() };
+    let assessments = owned(&page.first(assessments));
     let silent = statement.clone();
     let answers = answers(&page, &statement);
     let id = statement.id.to_string();
     let kind = statement.kind.name();
     view! {
         <article class="statement" data-statement=id data-kind=kind>
-            <div class="said"><Content page=page.clone() statement linked />{answers}</div>
+            <div class="said">
+                <Content page=page.clone() statement linked assessed_below=with_replies />
+                {answers}
+            </div>
             {caveats.into_iter().map(|caveat| view! {
                 <div class="caveat">
                     <Content page=page.clone() statement=caveat.clone() />
@@ -57,7 +63,8 @@ pub fn Entry(
             {to_statement}
             <Replies page=page.clone() replies=first />
             {more}
-            <Silent page statement=silent />
+            <Silent page=page.clone() statement=silent />
+            <Assessments page assessments />
         </article>
     }
 }
@@ -105,7 +112,7 @@ fn ReplyLines(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let lines = statement.kind.calls_for_reply().then(|| target_replies(&page, &statement));
+    let lines = statement.calls_for_reply().then(|| target_replies(&page, &statement));
     // A class that excerpts have a style for.
     let lines =
         lines.into_iter().flatten().map(|(_, reply)| view! { <p class="small">{reply}</p> });
@@ -132,6 +139,26 @@ pub fn Replies(
     replies.collect_view()
 }
 
+/// What third parties make of a statement, each with the weight of what it is on.
+#[component]
+fn Assessments(
+    /// The page.
+    page: Page,
+    /// Their statements.
+    assessments: Vec<Statement>,
+) -> impl IntoView {
+    let assessments = assessments.into_iter().map(|assessment| {
+        let kind = assessment.kind.name();
+        view! {
+            <div class="assessment" data-kind=kind>
+                <Content page=page.clone() statement=assessment.clone() />
+                <ReplyLines page=page.clone() statement=assessment />
+            </div>
+        }
+    });
+    assessments.collect_view()
+}
+
 /// What is said, without what others make of it.
 #[component]
 fn Content(
@@ -142,25 +169,32 @@ fn Content(
     /// Whether it leads to its own page.
     #[prop(default = true)]
     linked: bool,
+    /// Whether what third parties make of it stands in full below.
+    #[prop(default = false)]
+    assessed_below: bool,
 ) -> impl IntoView {
     let summary = if linked {
         view! { <SummaryLink page=page.clone() statement=statement.clone() /> }.into_any()
     } else {
         bdi(&page, &*statement.summary)
     };
-    let quotations = statement.quotations.clone().into_iter().map(|quotation| {
-        let quotation = say!(page.words, "quotation", words = quotation.quote);
-        view! { <blockquote><p>{quotation}</p></blockquote> }
+    let quotations = statement.quotations.iter().map(|one| {
+        let quotation = say!(page.words, "quotation", words = &one.quote);
+        let translation = translation(&page, one);
+        view! { <blockquote><p>{quotation}</p></blockquote> {translation} }
     });
-    let hedge = hedge(&page, &statement);
-    let later = later(&page, &statement);
+    let quotations = quotations.collect_view();
+    let cautions = if assessed_below {
+        own_cautions(&page, &statement).into_any()
+    } else {
+        cautions(&page, &statement).into_any()
+    };
     view! {
         <p class="kind">{page.words.kind_label(statement.kind)}</p>
         <Says page=page.clone() statement=statement.clone() />
         <p class="summary">{summary}</p>
-        {quotations.collect_view()}
-        {hedge}
-        {later}
+        {quotations}
+        {cautions}
         <div class="small">
             <Facts page=page.clone() statement=statement.clone() />
             <More page statement open=!linked />
@@ -271,21 +305,6 @@ pub fn Passage(
     }
 }
 
-/// The source's own few words of caution.
-pub fn hedge(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
-    let words = statement.hedge.clone()?;
-    let hedge = sentence(parts!(page.words, "hedge", [words]), |_| {
-        view! { <em>{bdi(page, &*words)}</em> }.into_any()
-    });
-    Some(view! { <p class="hedge">{hedge}</p> })
-}
-
-/// What its source made of a statement later: it stands wherever the statement does.
-pub fn later(page: &Page, statement: &Statement) -> impl IntoView + use<> {
-    let told = page.words.later(statement).into_iter();
-    told.map(|told| view! { <p class="later">{bdi(page, told)}</p> }).collect_view()
-}
-
 /// When it was said, the evidence, and where it stands in the article.
 #[component]
 fn Facts(
@@ -335,15 +354,17 @@ pub fn Put(
     view! { {bdi(&page, &*date.as_put)} {resolved} }
 }
 
-/// What a statement answers, and what it limits.
+/// What a statement answers, what it limits, and what it is on as a third party's.
 pub fn answers(page: &Page, statement: &Statement) -> impl IntoView + use<> {
+    let assessed = statement.assesses.iter().flat_map(|assesses| &assesses.statements);
     let linked = [
-        (say!(page.words, "answers"), &statement.responds_to),
-        (say!(page.words, "limits"), &statement.qualifies),
+        (say!(page.words, "answers"), statement.responds_to.iter().collect::<Vec<_>>()),
+        (say!(page.words, "limits"), statement.qualifies.iter().collect()),
+        (say!(page.words, "assesses"), assessed.collect()),
     ];
     let linked = linked.into_iter().filter_map(|(title, ids)| {
         let others: Vec<&Statement> =
-            ids.iter().filter_map(|id| page.story.statement(id)).collect();
+            ids.into_iter().filter_map(|id| page.story.statement(id)).collect();
         let items = owned(&others).into_iter().map(|other| {
             view! { <li><Told page=page.clone() statement=other /></li> }
         });

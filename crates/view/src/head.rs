@@ -4,7 +4,16 @@ use leptos::prelude::*;
 use whosays_story::{Actor, ActorId};
 use whosays_words::{NameForm, say};
 
-use crate::{Page, bdi::bdi, says::ActorLinks, sentence::sentence};
+use crate::{
+    Page,
+    bdi::bdi,
+    body::owned,
+    says::{ActorLinks, VoicesDiffer},
+    sentence::sentence,
+};
+
+/// So many statements in which the voices of a side differ are named in its head at most.
+const DIFFERING: usize = 6;
 
 /// The head of an actor's pane.
 #[component]
@@ -21,6 +30,10 @@ pub fn ActorHead(
     let told = told.map(|sentence| view! { <p class="answered">{sentence}</p> }).collect_view();
     let counts = ["about", "replies", "by"].into_iter().zip(words.dossier_counts(&dossier));
     let nationals = nationals(&page, &actor.id);
+    // Of a very long list the first few tell that there is one.
+    let mut differ = owned(&page.story.differences(&actor.id));
+    differ.truncate(DIFFERING);
+    let side = actor.id.clone();
     view! {
         <h2 tabindex="-1">{bdi(&page, &*actor.name)}</h2>
         <Role page=page.clone() actor />
@@ -30,6 +43,7 @@ pub fn ActorHead(
             }).collect_view()}
         </ul>
         {told}
+        <VoicesDiffer page=page.clone() side statements=differ />
         {nationals}
         <a class="clear" href=page.href(None) data-actor="">{say!(page.words, "show-all")}</a>
     }

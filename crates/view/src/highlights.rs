@@ -59,13 +59,13 @@ pub fn highlights(page: &Page) -> BTreeSet<String> {
     }
 }
 
-/// Who says it and everybody whom it names; its own routes and rows, and those of what it replies
-/// to or limits; and in the table also what replies to it or limits it.
+/// Who says it and everybody whom it names; its own routes and rows, and those of what it refers
+/// to; and in the table also what refers to it.
 fn of_statement(page: &Page, statement: &Statement) -> BTreeSet<String> {
     let mut names: BTreeSet<String> =
         page.story.speakers(statement).into_iter().map(speaks).collect();
     names.extend(own_parties(statement).map(|id| named(page.story.principal(id))));
-    let others = statement.responds_to.iter().chain(&statement.qualifies);
+    let others = statement.refers_to();
     // Without goods of its own it shows those of what it answers or limits, as its card does.
     let has_own = !statement.transfers.is_empty();
     for id in std::iter::once(&statement.id).chain(others) {

@@ -6,9 +6,10 @@ use whosays_words::say;
 
 use crate::{
     Page,
+    body::owned,
     highlights::{self, Of},
     more::{Left, More},
-    says::ActorLink,
+    says::{ActorLink, VoicesDiffer},
 };
 
 /// Every pair of voice and target on a row of its own, with the reply; rows of one voice hang
@@ -87,10 +88,18 @@ fn Row(
             <p class="answer" data-answered=answered(&row.tally)>{page.words.tally(&page.story, &row.tally, &row.target)}</p>
         }
     });
+    let of_target = owned(&page.story.differences_of_target(&row));
+    let of_voice = owned(&page.story.differences_of_voice(&row));
+    let side = match &row.voice {
+        Voice::Actor(id) => id.clone(),
+        Voice::Unattributed(_) | Voice::Unnamed { .. } => row.target.clone(),
+    };
     Some(view! {
         <li class="row" data-of=of data-lit=lit data-kind=kind>
-            <p class="target"><ActorLink page=page id=row.target /> " " <span class="count">{count}</span></p>
+            <p class="target"><ActorLink page=page.clone() id=row.target.clone() /> " " <span class="count">{count}</span></p>
+            <VoicesDiffer page=page.clone() side statements=of_voice />
             {reply}
+            <VoicesDiffer page side=row.target statements=of_target />
         </li>
     })
 }

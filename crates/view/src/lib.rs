@@ -10,6 +10,7 @@
 mod bdi;
 mod beside;
 mod body;
+mod cautions;
 mod chips;
 mod embed;
 mod entry;

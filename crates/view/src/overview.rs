@@ -8,7 +8,8 @@ use crate::{
     List, Page,
     bdi::bdi,
     body::owned,
-    entry::{answers, hedge, later},
+    cautions::cautions,
+    entry::answers,
     more::ListLink,
     says::{Says, SummaryLink, target_replies},
 };
@@ -78,7 +79,9 @@ pub fn Moment(
     let replies = replies(&page, &statement);
     // "It had no part in it": in what, has to be said where neither a date nor its own words tell.
     let is_bare = !page.story.is_dated(&statement) && statement.quotations.is_empty();
-    let answered = (statement.kind.is_reply() && is_bare).then(|| answers(&page, &statement));
+    // What is a third party's is nothing without what it is on.
+    let names_it = statement.kind.is_reply() && is_bare || statement.kind.is_assessment();
+    let answered = names_it.then(|| answers(&page, &statement));
     view! {
         <li>
             <When page=page.clone() statement=statement.clone() />
@@ -109,13 +112,11 @@ fn Entry(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let hedge = hedge(&page, &statement);
-    let later = later(&page, &statement);
+    let cautions = cautions(&page, &statement);
     view! {
         <Says page=page.clone() statement=statement.clone() />
         <p class="summary"><SummaryLink page statement /></p>
-        {hedge}
-        {later}
+        {cautions}
     }
 }
 

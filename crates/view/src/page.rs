@@ -153,31 +153,32 @@ impl Page {
     }
 
     /// Everybody whom a statement concerns: its source, its targets, the ends of its transfers,
-    /// and the same of the statements that it replies to or limits.
+    /// and the same of the statements that it refers to.
     pub(crate) fn parties<'a>(&'a self, statement: &'a Statement) -> Vec<&'a ActorId> {
         let mut ids: Vec<&ActorId> = own_parties(statement).collect();
-        let others = statement.responds_to.iter().chain(&statement.qualifies);
-        for other in others.filter_map(|id| self.story.statement(id)) {
+        for other in statement.refers_to().filter_map(|id| self.story.statement(id)) {
             ids.extend(other.sources());
             ids.extend(&other.about);
         }
         ids
     }
 
-    /// The statements that reply to this one or limit it.
+    /// The statements that reply to this one, limit it or are a third party's on it.
     pub(crate) fn answers_to(&self, statement: &Statement) -> Vec<&Statement> {
         let mut answers = self.story.replies_to(statement);
         answers.extend(self.story.caveats_of(statement));
+        answers.extend(self.story.assessments_of(statement));
         answers
     }
 }
 
-/// The source of a statement or whom one that is not named is described with, its targets, and the
-/// ends of its transfers.
+/// The source of a statement or whom one that is not named is described with, its targets, the ends
+/// of its transfers, and who passed it on.
 pub fn own_parties(statement: &Statement) -> impl Iterator<Item = &ActorId> {
     let ends = statement.transfers.iter().flat_map(|transfer| [&transfer.from, &transfer.to]);
     let described = statement.unnamed_source.iter().filter_map(|source| source.of.as_ref());
-    statement.sources().chain(&statement.about).chain(ends).chain(described)
+    let through = statement.through.iter().filter_map(|one| one.actor.as_ref());
+    statement.sources().chain(&statement.about).chain(ends).chain(described).chain(through)
 }
 
 /// Whether a story is too large for its whole ledger and table on every page.

@@ -73,7 +73,7 @@ impl Page {
     }
 }
 
-/// A statement and those that it replies to or limits.
+/// A statement and those that it replies to, limits or is on.
 fn answered_with(one: &Statement) -> impl Iterator<Item = &whosays_story::StatementId> {
-    std::iter::once(&one.id).chain(&one.responds_to).chain(&one.qualifies)
+    std::iter::once(&one.id).chain(one.refers_to())
 }

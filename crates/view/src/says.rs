@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use whosays_story::{ActorId, Statement};
-use whosays_words::{Listed, NameForm, parts};
+use whosays_words::{Listed, NameForm, parts, say};
 
-use crate::{Page, bdi::bdi, sentence::sentence};
+use crate::{Page, bdi::bdi, cautions::passed_on, sentence::sentence};
 
 /// A link to an actor's page, in its name.
 #[component]
@@ -67,13 +67,51 @@ pub fn Says(
     let spokesperson = spokesperson(&page, &statement).map(|through| {
         view! { " " <span class="spokesperson">{through}</span> }
     });
-    view! { <p class="says"><span class="who">{who}</span>{spokesperson}</p> }
+    let passed_on = passed_on(&page, &statement);
+    view! { <p class="says"><span class="who">{who}</span>{spokesperson}{passed_on}</p> }
 }
 
 /// "through John Kirby", where somebody speaks for the source.
 pub fn spokesperson(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
     let name = page.story.spokesperson(statement)?.to_owned();
     Some(sentence(parts!(page.words, "through", [name]), |_| bdi(page, &*name)))
+}
+
+/// That the voices of a side do not say the same, with a link to what each of them says.
+#[component]
+pub fn VoicesDiffer(
+    /// The page.
+    page: Page,
+    /// The side.
+    side: ActorId,
+    /// The statements in which they differ; where there are none, nothing is said.
+    statements: Vec<Statement>,
+) -> impl IntoView {
+    let (words, story) = (&page.words, &page.story);
+    let names: Vec<String> = statements
+        .iter()
+        .map(|one| {
+            let (name, kind) = (words.who(story, one), words.kind(one.kind));
+            say!(words, "voice-and-kind", name = name, kind = kind)
+        })
+        .collect();
+    let name = words.name(story, &side, NameForm::Within);
+    (!statements.is_empty()).then(|| {
+        let told = sentence(parts!(words, "voices-differ", [statements], name = name), |_| {
+            let pieces = words.listed(&names).into_iter().map(|piece| {
+                match piece {
+                Listed::Joint(joint) => joint.into_any(),
+                Listed::Item(number) => statements.get(number).map(|one| {
+                    let href = page.statement_href(&one.id);
+                    let name = names.get(number).cloned().unwrap_or_default();
+                    view! { <a href=href data-statement=one.id.to_string()>{bdi(&page, name)}</a> }
+                }).into_any(),
+            }
+            });
+            pieces.collect_view().into_any()
+        });
+        view! { <p class="differ">{told}</p> }
+    })
 }
 
 /// What each target replies to a statement, as a sentence of its own: "Iran: denies". Nothing of

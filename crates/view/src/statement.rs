@@ -7,7 +7,8 @@ use whosays_words::{parts, say};
 use crate::{
     Page,
     bdi::bdi,
-    entry::{Entry, hedge, later},
+    cautions::{cautions, passed_on},
+    entry::Entry,
     says::{ActorLinks, Told, spokesperson},
     sentence::sentence,
 };
@@ -36,12 +37,12 @@ pub fn StatementHead(
         .map(|sentence| view! { <p class="answered">{sentence}</p> });
     let spokesperson = spokesperson(&page, &statement)
         .map(|through| view! { <span class="spokesperson">" " {through}</span> });
-    let (hedge, later) = (hedge(&page, &statement), later(&page, &statement));
+    let passed_on = passed_on(&page, &statement);
+    let cautions = cautions(&page, &statement);
     view! {
-        <h2 class="says" tabindex="-1">{words.who_says(&page.story, &statement)} {spokesperson}</h2>
+        <h2 class="says" tabindex="-1">{words.who_says(&page.story, &statement)} {spokesperson} {passed_on}</h2>
         <p class="summary">{bdi(&page, &*statement.summary)}</p>
-        {hedge}
-        {later}
+        {cautions}
         <p class="role">{role}</p>
         {answered}
         <a class="clear" href=page.href(None) data-actor="">{say!(words, "show-all")}</a>

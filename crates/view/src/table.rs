@@ -6,7 +6,8 @@ use whosays_words::{NameForm, parts, say};
 
 use crate::{
     Page,
-    entry::{Put, hedge, later},
+    cautions::{cautions, translation},
+    entry::Put,
     highlights::{self, Of},
     more::{Left, More},
     says::{ActorLinks, Says, SummaryLink, target_replies},
@@ -73,10 +74,13 @@ fn TableRow(
         Of::new(&page, page.parties(&statement), [highlights::told(&statement.id)])
     };
     let (lit, of) = (of.lit(), of.names());
-    let quotation = statement.quotations.clone().into_iter().map(|quotation| {
-        let quotation = say!(page.words, "quotation", words = quotation.quote);
-        view! { <p class="quotation">{quotation}</p> }
+    let quotations = statement.quotations.iter().map(|one| {
+        let quotation = say!(page.words, "quotation", words = &one.quote);
+        let translation = translation(&page, one);
+        view! { <p class="quotation">{quotation}</p> {translation} }
     });
+    let quotations = quotations.collect_view();
+    let cautions = cautions(&page, &statement);
     let replies = target_replies(&page, &statement).map(|(_, reply)| view! { <li>{reply}</li> });
     let said = statement.said.clone().map(|date| view! { <p><Put page=page.clone() date /></p> });
     let happened = statement.happened.clone().map(|date| {
@@ -99,7 +103,7 @@ fn TableRow(
     view! {
         <tr class="row" data-of=of data-lit=lit>
             <th scope="row"><Says page=page.clone() statement=statement.clone() /></th>
-            <td><p class="summary"><SummaryLink page=page.clone() statement=statement.clone() /></p>{quotation.collect_view()}{hedge(&page, &statement)}{later(&page, &statement)}</td>
+            <td><p class="summary"><SummaryLink page=page.clone() statement=statement.clone() /></p>{quotations}{cautions}</td>
             <td><ActorLinks page=page.clone() ids=statement.about.clone() form=NameForm::Opening /></td>
             <td><ul>{replies.collect_view()}</ul></td>
             <td>{said} {happened} {added}</td>

@@ -20,6 +20,8 @@ impl Words {
             StatementKind::Action => say!(self, "kind-action"),
             StatementKind::Context => say!(self, "kind-context"),
             StatementKind::DeclinedComment => say!(self, "kind-declined-comment"),
+            StatementKind::Finding => say!(self, "kind-finding"),
+            StatementKind::Assessment => say!(self, "kind-assessment"),
         }
     }
 

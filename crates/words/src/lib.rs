@@ -15,6 +15,7 @@
 mod actors;
 mod book;
 mod capital;
+mod cautions;
 mod counts;
 mod dates;
 mod direction;

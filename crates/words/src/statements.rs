@@ -202,28 +202,6 @@ impl Words {
         names
     }
 
-    /// What its source made of a statement later: "Withdrawn by its source, on Friday: it had mixed up
-    /// two ships". One sentence for each.
-    #[must_use]
-    pub fn later(&self, statement: &Statement) -> Vec<String> {
-        let told = statement.later.iter().map(|later| {
-            let how = match later.how {
-                Outcome::Withdrawn => say!(self, "later-withdrawn"),
-                Outcome::Apologised => say!(self, "later-apologised"),
-                Outcome::Corrected => say!(self, "later-corrected"),
-            };
-            let dated = match &later.said {
-                Some(date) => say!(self, "later-on", how = how, date = &date.as_put),
-                None => how,
-            };
-            match &later.summary {
-                Some(what) => say!(self, "said", who = dated, what = what),
-                None => dated,
-            }
-        });
-        told.collect()
-    }
-
     /// What its targets reply, or what it replies to or limits itself.
     #[must_use]
     pub fn statement_answered(&self, story: &Story, statement: &Statement) -> Option<String> {
@@ -234,12 +212,18 @@ impl Words {
             let names = self.sources(story, sources);
             say!(self, "it-limits", count = limits, names = self.all_of(&names))
         });
+        let assessed = statement.assesses.as_ref().map(|assesses| {
+            let count = assesses.statements.len();
+            let assessed = assesses.statements.iter().filter_map(|id| story.statement(id));
+            let names = self.all_of(&self.sources(story, assessed));
+            say!(self, "it-assesses", count = count, names = names)
+        });
         let replies = statement.about.iter().filter_map(|id| {
             let reply = self.replies_of(story, statement, id)?;
             let name = self.name(story, id, NameForm::Opening);
             Some(say!(self, "target-replies", name = name, reply = reply))
         });
-        self.sentences(answers.into_iter().chain(limits).chain(replies))
+        self.sentences(answers.into_iter().chain(limits).chain(assessed).chain(replies))
     }
 
     /// A statement's page in a sentence or two, for search results and link previews.
@@ -262,33 +246,31 @@ impl Words {
             )
         };
         let replies = self.statement_answered(story, statement);
-        let told = [what].into_iter().chain(self.cautions(statement)).chain(replies);
+        let told = [what].into_iter().chain(self.cautions(story, statement)).chain(replies);
         self.sentences(told).unwrap_or_default()
     }
 
-    /// How cautiously it is put, and what became of it, a sentence each: whoever is told of a statement
-    /// is told of these.
-    fn cautions(&self, statement: &Statement) -> impl Iterator<Item = String> {
-        let hedge = statement.hedge.iter().map(|words| say!(self, "hedge", words = words));
-        hedge.chain(self.later(statement)).map(|text| say!(self, "sentence", text = text))
-    }
-
-    /// How many statements stand in a row of the ledger, and how many of them their source took back,
-    /// apologised for or put right: "3 statements (1 withdrawn)".
+    /// How many statements stand in a row of the ledger, and how many of them others passed on, their
+    /// source took back, apologised for or put right, or third parties assess: "3 statements (1
+    /// withdrawn)".
     #[must_use]
     pub fn row(&self, story: &Story, row: &LedgerRow) -> String {
         let count = self.statements(row.statements.len());
         let statements: Vec<&Statement> =
             row.statements.iter().filter_map(|id| story.statement(id)).collect();
-        let with = |how| {
-            let became = |one: &&&Statement| one.later.iter().any(|later| later.how == how);
-            Some(statements.iter().filter(became).count()).filter(|count| *count > 0)
+        let those = |is: &dyn Fn(&Statement) -> bool| {
+            Some(statements.iter().filter(|one| is(one)).count()).filter(|count| *count > 0)
         };
+        let with = |how| those(&|one: &Statement| one.later.iter().any(|later| later.how == how));
+        let passed_on = those(&|one: &Statement| !one.through.is_empty());
+        let assessed = those(&|one: &Statement| !story.assessments_of(one).is_empty());
         let later = [
+            passed_on.map(|count| say!(self, "row-passed-on", count = count)),
             with(Outcome::Withdrawn).map(|count| say!(self, "later-row-withdrawn", count = count)),
             with(Outcome::Apologised)
                 .map(|count| say!(self, "later-row-apologised", count = count)),
             with(Outcome::Corrected).map(|count| say!(self, "later-row-corrected", count = count)),
+            assessed.map(|count| say!(self, "row-assessed", count = count)),
         ];
         let later: Vec<String> = later.into_iter().flatten().collect();
         if later.is_empty() {
@@ -317,19 +299,14 @@ mod tests {
     use crate::testing::full;
 
     #[test]
-    fn what_became_of_it_is_told() {
-        let story = full();
-        let told: Vec<String> =
-            story.statements.iter().flat_map(|one| Words::of("en").later(one)).collect();
-        assert_eq!(told, ["Corrected by its source (on Wednesday): it was paid by somebody else"]);
-    }
-
-    #[test]
     fn a_row_and_a_preview_tell_what_became_of_it() {
         let (words, story) = (Words::of("en"), full());
         let rows: Vec<String> = story.ledger().iter().map(|row| words.row(&story, row)).collect();
-        assert!(rows.contains(&"1 statement (1 corrected)".to_owned()), "{rows:?}");
-        assert!(rows.contains(&"3 statements".to_owned()), "{rows:?}");
+        assert!(
+            rows.contains(&"1 statement (1 corrected and 1 assessed by third parties)".to_owned()),
+            "{rows:?}"
+        );
+        assert!(rows.contains(&"3 statements (1 passed on by others)".to_owned()), "{rows:?}");
         let corrected = story.statements.iter().find(|one| !one.later.is_empty());
         let told = corrected.map(|one| words.statement_description(&story, one));
         let told = told.unwrap_or_default();

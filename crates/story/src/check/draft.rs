@@ -97,8 +97,18 @@ impl<'d> Draft<'d> {
 
     /// The known statements that a list of a statement names, but for the statement itself.
     pub fn others(&self, statement: &Node<'d>, key: &str) -> Vec<(Word<'d>, &Node<'d>)> {
+        self.others_of(statement, statement, key)
+    }
+
+    /// The same of a list in a table of the statement.
+    pub fn others_of(
+        &self,
+        statement: &Node<'d>,
+        table: &Node<'d>,
+        key: &str,
+    ) -> Vec<(Word<'d>, &Node<'d>)> {
         let own = statement.text("id").map(|id| id.text);
-        statement
+        table
             .words(key)
             .into_iter()
             .filter(|word| own != Some(word.text))

@@ -1,4 +1,4 @@
-//! The language of the story is a tag that browsers know what to do with.
+//! The languages of the story and of what was said are tags that browsers know what to do with.
 
 use oxilangtag::LanguageTag;
 
@@ -6,16 +6,24 @@ use super::draft::Draft;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::quoted;
+use crate::node::Node;
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    let Some(language) = draft.root.text("language") else { return };
+    one(&draft.root, findings);
+    for quotation in draft.statements.iter().flat_map(|one| one.children("quotations")) {
+        one(&quotation, findings);
+    }
+}
+
+fn one(table: &Node<'_>, findings: &mut Findings<'_>) {
+    let Some(language) = table.text("language") else { return };
     // A blank one has been reported as blank.
     if language.text.trim().is_empty() {
         return;
     }
     if let Some(help) = fault(language.text) {
         let message = format!("{} is no tag of a language", quoted(language.text));
-        findings.add(Rule::LanguageTag, draft.root.at("language"), message, help);
+        findings.add(Rule::LanguageTag, table.at("language"), message, help);
     }
 }
 

@@ -4,12 +4,14 @@
 //! come out at once. What is missing or of a wrong type has been reported by [`crate::shape`];
 //! the checks pass over it in silence.
 
+mod assessments;
 mod caveats;
 mod chips;
 mod corrections;
 mod cycles;
 mod dates;
 mod draft;
+mod hedges;
 mod identities;
 mod ids;
 mod kinship;
@@ -24,6 +26,7 @@ mod references;
 mod replies;
 mod selectors;
 mod source;
+mod through;
 mod transfers;
 mod voices;
 mod whole;
@@ -55,6 +58,9 @@ pub(crate) fn check(root: &Node<'_>, findings: &mut Findings<'_>) {
     replies::check(&draft, findings);
     no_reply::check(&draft, findings);
     caveats::check(&draft, findings);
+    assessments::check(&draft, findings);
+    hedges::check(&draft, findings);
+    through::check(&draft, findings);
     transfers::check(&draft, findings);
     selectors::check(&draft, findings);
 }

@@ -23,11 +23,20 @@ const MARKS: [(char, &str); 11] = [
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     for statement in &draft.statements {
         for quotation in statement.children("quotations") {
-            let Some(quote) = quotation.text("quote") else { continue };
-            let Some(bare) = within(quote.text) else { continue };
-            let help = format!("write the words alone: {}", quoted(bare));
-            let message = "the words stand in quotation marks, and pages set their own";
-            findings.add(Rule::QuotedQuotation, quotation.at("quote"), message, help);
+            for key in ["quote", "original"] {
+                let Some(bare) = quotation.text(key).and_then(|quote| within(quote.text)) else {
+                    continue;
+                };
+                let help = format!("write the words alone: {}", quoted(bare));
+                let message = "the words stand in quotation marks, and pages set their own";
+                findings.add(Rule::QuotedQuotation, quotation.at(key), message, help);
+            }
+            if quotation.has("original") && !quotation.has("language") {
+                let message = "the original is in no language";
+                let help = "say in which, as `language = \"ru\"`: pages mark it, so that it is read \
+                            out and set rightly";
+                findings.add(Rule::TranslatedQuotation, quotation.at("original"), message, help);
+            }
         }
     }
 }

@@ -40,6 +40,20 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         if let Some(unnamed) = statement.child("unnamed_source") {
             one_actor(draft, &unnamed, "of", findings);
         }
+        if let Some(assesses) = statement.child("assesses") {
+            for word in assesses.words("statements") {
+                a_statement(draft, &word, assesses.spot("statements", word.span.clone()), findings);
+            }
+            repeated(&assesses, "statements", findings);
+        }
+        for hedge in statement.children("hedges") {
+            for word in hedge.words("about") {
+                an_actor(draft, &word, hedge.spot("about", word.span.clone()), findings);
+            }
+        }
+        for link in statement.children("through") {
+            one_actor(draft, &link, "actor", findings);
+        }
         for missing in statement.children("no_reply") {
             one_actor(draft, &missing, "of", findings);
         }

@@ -58,10 +58,13 @@ fn presence(statement: &Node<'_>, findings: &mut Findings<'_>) {
 
 fn to_itself(statement: &Node<'_>, findings: &mut Findings<'_>) {
     let own = statement.text("id").map(|id| id.text);
-    for key in ["responds_to", "qualifies"] {
-        for word in statement.words(key).iter().filter(|word| Some(word.text) == own) {
-            let spot = statement.spot(key, word.span.clone());
-            let help = "name the other statement that it answers or limits";
+    let assesses = statement.child("assesses");
+    let lists = [(Some(statement), "responds_to"), (Some(statement), "qualifies")];
+    for (table, key) in lists.into_iter().chain([(assesses.as_ref(), "statements")]) {
+        let Some(table) = table else { continue };
+        for word in table.words(key).iter().filter(|word| Some(word.text) == own) {
+            let spot = table.spot(key, word.span.clone());
+            let help = "name the other statement that it answers, limits or assesses";
             findings.add(Rule::ReplyToItself, spot, "the statement names itself", help);
         }
     }
@@ -183,6 +186,9 @@ fn circles(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         .map(|node| {
             let mut named = draft.others(node, "responds_to");
             named.extend(draft.others(node, "qualifies"));
+            if let Some(assesses) = node.child("assesses") {
+                named.extend(draft.others_of(node, &assesses, "statements"));
+            }
             named.iter().filter_map(|(word, _)| draft.statement_position(word.text)).collect()
         })
         .collect();
@@ -197,7 +203,7 @@ fn circles(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         let key = ["responds_to", "qualifies"]
             .into_iter()
             .find(|key| first.words(key).iter().any(|word| Some(word.text) == next))
-            .unwrap_or("responds_to");
+            .unwrap_or("assesses");
         let message = format!("statements answer each other in a circle: {names}");
         let help = "a statement answers only earlier ones: leave out the one that comes later";
         findings.add(Rule::ReplyCycle, first.at(key), message, help);

@@ -19,7 +19,8 @@ pub struct Dossier<'a> {
     pub said_by: Vec<&'a Statement>,
     /// What sources say that are described as its own and are not named: they do not speak for it.
     pub unnamed: Vec<&'a Statement>,
-    /// What it neither says nor is a target of, but which has goods go from it or to it.
+    /// What it neither says nor is a target of, but which has goods go from it or to it, or which it
+    /// passed on.
     pub named_in: Vec<&'a Statement>,
     /// The people and organisations that come from it.
     pub nationals: Vec<&'a Actor>,
@@ -39,7 +40,7 @@ impl Story {
             replies: at(|mentions| &mentions.replies),
             said_by: at(|mentions| &mentions.says),
             unnamed: at(|mentions| &mentions.unnamed),
-            named_in: at(|mentions| &mentions.goods),
+            named_in: at(|mentions| &mentions.named),
             nationals: self.nationals(id),
         }
     }
@@ -105,7 +106,7 @@ mod tests {
                     prop_assert_eq!(dossier.said_by.contains(&statement), by && !reply);
                     if dossier.named_in.contains(&statement) {
                         prop_assert!(!about && !by);
-                        prop_assert!(!statement.transfers.is_empty());
+                        prop_assert!(!statement.transfers.is_empty() || !statement.through.is_empty());
                     }
                 }
             }

@@ -3,6 +3,7 @@
 mod changes;
 mod chronology;
 mod counts;
+mod differences;
 mod dossier;
 mod kinship;
 mod ledger;

@@ -79,7 +79,7 @@ mod tests {
     }
 
     fn quoting(quote: &str) -> Vec<Quotation> {
-        vec![Quotation { quote: quote.to_owned() }]
+        vec![Quotation::new(quote)]
     }
 
     #[test]

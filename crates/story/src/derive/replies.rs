@@ -141,7 +141,7 @@ impl Story {
         let mut ways: BTreeSet<ReplyStatus> =
             replies.iter().filter_map(|reply| ReplyStatus::of(reply.kind)).collect();
         ways.extend(self.missing_of(statement, target).map(|one| ReplyStatus::Missing(one.how)));
-        if ways.is_empty() && statement.kind.calls_for_reply() {
+        if ways.is_empty() && statement.calls_for_reply() {
             ways.insert(ReplyStatus::NoReplyReported);
         }
         ways
@@ -172,10 +172,18 @@ impl Story {
         replies
     }
 
-    /// Whatever replies to a statement or limits it, each once, in the order of the file.
+    /// What third parties conclude on a statement, in the order of the file.
+    #[must_use]
+    pub fn assessments_of(&self, statement: &Statement) -> Vec<&Statement> {
+        self.statements_at(self.index().assessments(&statement.id))
+    }
+
+    /// Whatever replies to a statement, limits it or is a third party's on it, each once, in the
+    /// order of the file.
     #[must_use]
     pub fn answers_to(&self, id: &StatementId) -> Vec<&Statement> {
-        let mut positions = [self.index().replies(id), self.index().caveats(id)].concat();
+        let index = self.index();
+        let mut positions = [index.replies(id), index.caveats(id), index.assessments(id)].concat();
         positions.sort_unstable();
         positions.dedup();
         self.statements_at(&positions)
@@ -307,7 +315,9 @@ mod tests {
                 let answers = story.answers_to(&statement.id);
                 let named = |one: &&Statement| {
                     let replies = one.kind.is_reply() && one.responds_to.contains(&statement.id);
-                    replies || one.qualifies.contains(&statement.id)
+                    let assesses = one.kind.is_assessment()
+                        && one.assesses.iter().any(|on| on.statements.contains(&statement.id));
+                    replies || assesses || one.qualifies.contains(&statement.id)
                 };
                 let expected: Vec<&Statement> = story.statements.iter().filter(named).collect();
                 prop_assert_eq!(answers, expected);
@@ -338,7 +348,7 @@ mod tests {
                         is_target && story.principal(&one.of) == story.principal(&actor.id)
                     });
                     expected.extend(missing.map(|one| ReplyStatus::Missing(one.how)));
-                    if expected.is_empty() && is_target && statement.kind.calls_for_reply() {
+                    if expected.is_empty() && is_target && statement.calls_for_reply() {
                         expected.insert(ReplyStatus::NoReplyReported);
                     }
                     prop_assert_eq!(found, expected);

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use crate::{
-    Actor, ActorId, ActorKind, Evidence, Missing, MissingReply, PutDate, Standing, Statement,
-    StatementId, StatementKind, Story, Transfer, read,
+    Actor, ActorId, ActorKind, Assesses, Conclusion, Evidence, Missing, MissingReply, PutDate,
+    Standing, Statement, StatementId, StatementKind, Story, Transfer, read,
 };
 
 /// The example that uses every key.
@@ -20,7 +20,7 @@ pub(super) fn ids<'a>(statements: &[&'a Statement]) -> Vec<&'a str> {
     statements.iter().map(|statement| statement.id.as_str()).collect()
 }
 
-const KINDS: [StatementKind; 11] = [
+const KINDS: [StatementKind; 13] = [
     StatementKind::Allegation,
     StatementKind::Denial,
     StatementKind::Rejection,
@@ -32,6 +32,8 @@ const KINDS: [StatementKind; 11] = [
     StatementKind::Action,
     StatementKind::Context,
     StatementKind::DeclinedComment,
+    StatementKind::Finding,
+    StatementKind::Assessment,
 ];
 
 /// Stories with the actors of the full example and any statements, checked or not: what is
@@ -72,6 +74,7 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
         prop::collection::vec(transfers(names.clone()), 0..3),
         prop::collection::vec(missing(names.clone()), 0..2),
         subsequence(names, 0..2),
+        prop::option::of(assessments()),
     )
         .prop_map(
             |(
@@ -85,6 +88,7 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
                 transfers,
                 no_reply,
                 jointly_with,
+                assesses,
             )| {
                 Statement {
                     id: StatementId::new(""),
@@ -96,6 +100,9 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
                     spokesperson: None,
                     cue: Some("reportedly".to_owned()),
                     hedge: None,
+                    hedges: Vec::new(),
+                    through: Vec::new(),
+                    assesses,
                     summary: "something is so".to_owned(),
                     quotations: Vec::new(),
                     about,
@@ -115,6 +122,16 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
                 }
             },
         )
+}
+
+fn assessments() -> impl Strategy<Value = Assesses> {
+    let all: Vec<StatementId> = (0..12).map(|n| StatementId::new(format!("s{n}"))).collect();
+    let conclusions = vec![Conclusion::Upheld, Conclusion::Dismissed, Conclusion::Limited];
+    (subsequence(all, 0..4), select(conclusions)).prop_map(|(statements, conclusion)| Assesses {
+        statements,
+        conclusion,
+        part: None,
+    })
 }
 
 fn missing(names: Vec<ActorId>) -> impl Strategy<Value = MissingReply> {

@@ -15,8 +15,9 @@ pub(crate) struct Mentions {
     pub says: Vec<usize>,
     /// What sources say that are described as its own and are not named.
     pub unnamed: Vec<usize>,
-    /// What it neither says nor is a target of, but which has goods go from it or to it.
-    pub goods: Vec<usize>,
+    /// What it neither says nor is a target of, but which has goods go from it or to it, or which it
+    /// passed on.
+    pub named: Vec<usize>,
 }
 
 /// Adds a statement to the mentions of everybody whom it names. `owners` gives the positions of
@@ -30,8 +31,9 @@ pub(super) fn add<O: Iterator<Item = usize>>(
     let about: BTreeSet<usize> = statement.about.iter().flat_map(&owners).collect();
     let by: BTreeSet<usize> = statement.sources().flat_map(&owners).collect();
     let transfers = statement.transfers.iter();
-    let ends: BTreeSet<usize> =
-        transfers.flat_map(|transfer| [&transfer.from, &transfer.to]).flat_map(&owners).collect();
+    let ends = transfers.flat_map(|transfer| [&transfer.from, &transfer.to]);
+    let between = statement.through.iter().filter_map(|one| one.actor.as_ref());
+    let named: BTreeSet<usize> = ends.chain(between).flat_map(&owners).collect();
     let unnamed = statement.unnamed_source.iter().filter_map(|source| source.of.as_ref());
     let unnamed: BTreeSet<usize> = unnamed.flat_map(&owners).collect();
     let mut push = |owner: &usize, list: fn(&mut Mentions) -> &mut Vec<usize>| {
@@ -53,8 +55,8 @@ pub(super) fn add<O: Iterator<Item = usize>>(
         push(owner, |mentions| &mut mentions.unnamed);
     }
     for owner in
-        ends.iter().filter(|owner| ![&about, &by, &unnamed].iter().any(|set| set.contains(owner)))
+        named.iter().filter(|owner| ![&about, &by, &unnamed].iter().any(|set| set.contains(owner)))
     {
-        push(owner, |mentions| &mut mentions.goods);
+        push(owner, |mentions| &mut mentions.named);
     }
 }

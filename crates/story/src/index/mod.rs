@@ -26,6 +26,8 @@ pub(crate) struct Index {
     replies: Vec<Vec<usize>>,
     /// By the position of a statement, what limits it.
     caveats: Vec<Vec<usize>>,
+    /// By the position of a statement, what third parties conclude on it.
+    assessments: Vec<Vec<usize>>,
 }
 
 impl Index {
@@ -44,6 +46,7 @@ impl Index {
             mentions: vec![Mentions::default(); file.actors.len()],
             replies: vec![Vec::new(); file.statements.len()],
             caveats: vec![Vec::new(); file.statements.len()],
+            assessments: vec![Vec::new(); file.statements.len()],
             actors,
             statements,
         };
@@ -102,6 +105,11 @@ impl Index {
         list(&self.caveats, self.statement(id))
     }
 
+    /// The positions of what third parties conclude on a statement.
+    pub fn assessments(&self, id: &StatementId) -> &[usize] {
+        list(&self.assessments, self.statement(id))
+    }
+
     fn kinship(&mut self, file: &StoryFile) {
         for (position, actor) in file.actors.iter().enumerate() {
             let whole = self.principal(file, &actor.id);
@@ -125,6 +133,11 @@ impl Index {
             for id in &statement.qualifies {
                 let limited = self.statement(id);
                 push(&mut self.caveats, limited, position);
+            }
+            let assessed = statement.assesses.iter().flat_map(|assesses| &assesses.statements);
+            for id in assessed.filter(|_| statement.kind.is_assessment()) {
+                let assessed = self.statement(id);
+                push(&mut self.assessments, assessed, position);
             }
         }
     }

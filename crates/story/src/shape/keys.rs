@@ -86,13 +86,30 @@ const STATEMENT: &[Key] = &[
         ),
     ),
     may("spokesperson", Text, r#"spokesperson = "Jane Doe, spokeswoman""#),
+    since(2, may("through", Tables(THROUGH), r#"through = [{ name = "The Daily News" }]"#)),
     may("cue", Text, r#"cue = "reportedly""#),
     may("hedge", Text, r#"hedge = "had information indicating""#),
+    since(
+        2,
+        may(
+            "hedges",
+            Tables(HEDGE),
+            r#"hedges = [{ about = ["north-korea"], words = "most likely" }]"#,
+        ),
+    ),
     must("summary", Text, r#"summary = "North Korea sends shells to Russia""#),
     may("quotations", Tables(QUOTATION), r#"quotations = [{ quote = "words said" }]"#),
     may("about", Words, r#"about = ["north-korea"]"#),
     may("responds_to", Words, r#"responds_to = ["sends-shells"]"#),
     may("qualifies", Words, r#"qualifies = ["sends-shells"]"#),
+    since(
+        2,
+        may(
+            "assesses",
+            Table(ASSESSES),
+            r#"assesses = { statements = ["sends-shells"], conclusion = "upheld" }"#,
+        ),
+    ),
     since(
         2,
         may("no_reply", Tables(NO_REPLY), r#"no_reply = [{ of = "russia", how = "no_response" }]"#),
@@ -121,7 +138,33 @@ const STATEMENT_KINDS: &[&str] = &[
     "action",
     "context",
     "declined_comment",
+    "finding",
+    "assessment",
 ];
+
+const THROUGH: &[Key] = &[
+    may("name", Text, r#"name = "The Daily News""#),
+    may("actor", Text, r#"actor = "united-states""#),
+    may("kind", Choice(INTERMEDIARY_KINDS), r#"kind = "outlet""#),
+    may("cue", Text, r#"cue = "reported""#),
+];
+
+const INTERMEDIARY_KINDS: &[&str] =
+    &["outlet", "agency", "document", "leak", "court_paper", "person"];
+
+const HEDGE: &[Key] = &[
+    must("about", Words, r#"about = ["north-korea"]"#),
+    must("words", Text, r#"words = "most likely""#),
+];
+
+const ASSESSES: &[Key] = &[
+    must("statements", Words, r#"statements = ["sends-shells"]"#),
+    must("conclusion", Choice(CONCLUSIONS), r#"conclusion = "upheld""#),
+    may("part", Text, r#"part = "which poison it was""#),
+];
+
+const CONCLUSIONS: &[&str] =
+    &["upheld", "dismissed", "inconclusive", "pending", "confirmed", "limited"];
 
 const UNNAMED_SOURCE: &[Key] = &[
     must("description", Text, r#"description = "a senior official""#),
@@ -149,7 +192,12 @@ const MISSING: &[&str] = &["declined", "no_response", "not_reached", "pending", 
 
 const EVIDENCE: &[&str] = &["none", "asserted", "described", "published"];
 
-const QUOTATION: &[Key] = &[must("quote", Text, r#"quote = "words said""#)];
+const QUOTATION: &[Key] = &[
+    must("quote", Text, r#"quote = "words said""#),
+    since(2, may("language", Text, r#"language = "ru""#)),
+    since(2, may("original", Text, r#"original = "the words in that language""#)),
+    since(2, may("translated_by", Text, r#"translated_by = "the agency""#)),
+];
 
 const SELECTOR: &[Key] = &[
     may("prefix", Text, r#"prefix = "the words before""#),
@@ -193,7 +241,10 @@ mod tests {
 
     use super::super::Shape;
     use super::*;
-    use crate::{ActorKind, Evidence, Missing, Outcome, Standing, StatementKind};
+    use crate::{
+        ActorKind, Conclusion, Evidence, IntermediaryKind, Missing, Outcome, Standing,
+        StatementKind,
+    };
 
     /// Asserts that a written table has exactly the keys of the format.
     fn assert_same(name: &str, written: &Toml, keys: &[Key]) {
@@ -260,6 +311,8 @@ mod tests {
     fn the_choices_are_those_that_serde_reads() {
         assert_choices::<ActorKind>(ACTOR_KINDS);
         assert_choices::<StatementKind>(STATEMENT_KINDS);
+        assert_choices::<IntermediaryKind>(INTERMEDIARY_KINDS);
+        assert_choices::<Conclusion>(CONCLUSIONS);
         assert_choices::<Missing>(MISSING);
         assert_choices::<Outcome>(OUTCOMES);
         assert_choices::<Evidence>(EVIDENCE);
@@ -278,6 +331,9 @@ mod tests {
             ACTOR,
             STATEMENT,
             UNNAMED_SOURCE,
+            THROUGH,
+            HEDGE,
+            ASSESSES,
             NO_REPLY,
             LATER,
             QUOTATION,

@@ -10,6 +10,7 @@ kind-through = { $kind }، عبر { $name }
 card-caveat = تحفّظ: { $text }
 card-answers = ردّ على { $text }
 card-limits = تحفّظ على { $text }
+card-assesses = بشأن { $text }
 # After "على".
 statements-by = { $count ->
     [zero] لا إفادات

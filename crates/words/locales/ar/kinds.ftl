@@ -20,6 +20,8 @@ kind-characterisation = توصيف
 kind-action = إجراء
 kind-context = سياق
 kind-declined-comment = امتناع عن التعليق
+kind-finding = نتيجة تحقيق
+kind-assessment = تقييم من طرف ثالث
 
 ## How firmly a transfer is put
 
@@ -33,6 +35,52 @@ evidence-none = لا ذكر لأدلة
 evidence-asserted = قول بوجود معلومات
 evidence-described = قول يصف الأدلة
 evidence-published = قول بنشر الأدلة
+
+## Languages, of words that were translated; others are called by their tags
+
+language-name = { $tag ->
+    [ar] العربية
+    [bg] البلغارية
+    [bn] البنغالية
+    [cs] التشيكية
+    [da] الدنماركية
+    [de] الألمانية
+    [el] اليونانية
+    [en] الإنجليزية
+    [es] الإسبانية
+    [et] الإستونية
+    [fa] الفارسية
+    [fi] الفنلندية
+    [fr] الفرنسية
+    [he] العبرية
+    [hi] الهندية
+    [hu] المجرية
+    [id] الإندونيسية
+    [it] الإيطالية
+    [ja] اليابانية
+    [ka] الجورجية
+    [ko] الكورية
+    [ku] الكردية
+    [lt] الليتوانية
+    [lv] اللاتفية
+    [nl] الهولندية
+    [no] النرويجية
+    [pl] البولندية
+    [pt] البرتغالية
+    [ro] الرومانية
+    [ru] الروسية
+    [sk] السلوفاكية
+    [sr] الصربية
+    [sv] السويدية
+    [sw] السواحيلية
+    [th] التايلاندية
+    [tr] التركية
+    [uk] الأوكرانية
+    [ur] الأردية
+    [vi] الفيتنامية
+    [zh] الصينية
+   *[any] { $tag }
+  }
 
 ## Actors
 

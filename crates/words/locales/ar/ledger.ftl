@@ -22,6 +22,11 @@ statements-later = { $statements } ({ $later })
 later-row-withdrawn = سُحب منها { $count }
 later-row-apologised = اعتُذر عن { $count } منها
 later-row-corrected = صُحِّح منها { $count }
+row-passed-on = { $count } منها منقولة عبر آخرين
+row-assessed = { $count } منها قيّمها طرف ثالث
+# Where parts of one government or organisation do not say the same: links to the statements.
+voices-differ = تختلف الأصوات داخل { $name }: { $statements }
+voice-and-kind = { $name } ({ $kind })
 show-rows = { $count ->
     [zero] عرض كل الصفوف ({ $count })
     [one] عرض الصف

@@ -29,6 +29,18 @@ not-named-count = { $count ->
   }
 not-named-because = سبب عدم التسمية: { $reason }.
 through = عبر { $name }
+# Who or what passed it on to the article: never the one who says it.
+passed-on = منقول عبر { $chain }
+passed-on-from = { $name }، عن { $from }
+intermediary = { $name } ({ $kind })
+intermediary-cue = { $name } («{ $cue }»)
+intermediary-kind-cue = { $name } ({ $kind }، «{ $cue }»)
+intermediary-outlet = وسيلة إعلام
+intermediary-agency = وكالة أنباء
+intermediary-document = وثيقة
+intermediary-leak = تسريب
+intermediary-court-paper = وثيقة قضائية
+intermediary-person = شخص
 said = { $who }: { $what }
 # Several sentences, one after the other.
 # A line as a sentence among others.
@@ -39,6 +51,12 @@ next-sentence = { $before } { $next }
 
 quotation = «{ $words }»
 hedge = كما صيغ: { $words }
+hedge-of = كما صيغ عن { $names }: { $words }
+# Words that were said in another language.
+original = الأصل: { $words }
+translated-from = مترجَم من { $language }
+translated-by = ترجمة { $name }
+translated-from-by = مترجَم من { $language }، ترجمة { $name }
 said-on = تاريخ القول: { $date }
 done-on = التاريخ: { $date }
 # Its place in the order of time, where it has no date.
@@ -53,6 +71,18 @@ later-withdrawn = سحبها مصدرها
 later-apologised = اعتذر عنها مصدرها
 later-corrected = صحّحها مصدرها
 later-on = { $how } ({ $date })
+
+## What third parties make of it: one more attributed statement each, and no verdict of ours
+
+assessed = { $kind }، { $names }: { $conclusion }
+kind-concludes = { $kind }: { $conclusion }
+conclusion-upheld = تأييد
+conclusion-dismissed = رد
+conclusion-inconclusive = دون حسم
+conclusion-pending = قيد النظر
+conclusion-confirmed = تأكيد
+conclusion-limited = تقييد
+conclusion-on-part = { $conclusion } (في هذا وحده: { $part })
 
 ## Where it stands in the article, within a sentence
 
@@ -75,6 +105,7 @@ note = ملاحظة: { $note }
 
 answers = ردّ على
 limits = تحفّظ على
+assesses = بشأن
 it-answers = ردّ على { $count ->
     [zero] لا إفادات
     [one] إفادة واحدة
@@ -84,6 +115,14 @@ it-answers = ردّ على { $count ->
    *[other] { $count } إفادة
   }.
 it-limits = تحفّظ على { $count ->
+    [zero] لا إفادات
+    [one] إفادة واحدة
+    [two] إفادتين
+    [few] { $count } إفادات
+    [many] { $count } إفادة
+   *[other] { $count } إفادة
+  } من { $names }.
+it-assesses = تقييم { $count ->
     [zero] لا إفادات
     [one] إفادة واحدة
     [two] إفادتين

@@ -4,6 +4,7 @@ kind-through = { $kind }, through { $name }
 card-caveat = Caveat: { $text }
 card-answers = Answers { $text }
 card-limits = Limits { $text }
+card-assesses = Is on { $text }
 statements-by = { $count ->
     [one] { $count } statement
    *[other] { $count } statements

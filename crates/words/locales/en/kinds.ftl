@@ -14,6 +14,8 @@ kind-characterisation = characterisation
 kind-action = action
 kind-context = context
 kind-declined-comment = declined comment
+kind-finding = finding
+kind-assessment = assessment by a third party
 
 ## How firmly a transfer is put
 
@@ -27,6 +29,52 @@ evidence-none = No evidence mentioned
 evidence-asserted = Says that it has information
 evidence-described = Says what its evidence is
 evidence-published = Says that it has made evidence public
+
+## Languages, of words that were translated; others are called by their tags
+
+language-name = { $tag ->
+    [ar] Arabic
+    [bg] Bulgarian
+    [bn] Bengali
+    [cs] Czech
+    [da] Danish
+    [de] German
+    [el] Greek
+    [en] English
+    [es] Spanish
+    [et] Estonian
+    [fa] Persian
+    [fi] Finnish
+    [fr] French
+    [he] Hebrew
+    [hi] Hindi
+    [hu] Hungarian
+    [id] Indonesian
+    [it] Italian
+    [ja] Japanese
+    [ka] Georgian
+    [ko] Korean
+    [ku] Kurdish
+    [lt] Lithuanian
+    [lv] Latvian
+    [nl] Dutch
+    [no] Norwegian
+    [pl] Polish
+    [pt] Portuguese
+    [ro] Romanian
+    [ru] Russian
+    [sk] Slovak
+    [sr] Serbian
+    [sv] Swedish
+    [sw] Swahili
+    [th] Thai
+    [tr] Turkish
+    [uk] Ukrainian
+    [ur] Urdu
+    [vi] Vietnamese
+    [zh] Chinese
+   *[any] { $tag }
+  }
 
 ## Actors
 

@@ -12,6 +12,11 @@ statements-later = { $statements } ({ $later })
 later-row-withdrawn = { $count } withdrawn
 later-row-apologised = { $count } apologised for
 later-row-corrected = { $count } corrected
+row-passed-on = { $count } passed on by others
+row-assessed = { $count } assessed by third parties
+# Where parts of one government or organisation do not say the same: links to the statements.
+voices-differ = The voices of { $name } differ: { $statements }
+voice-and-kind = { $name } ({ $kind })
 show-rows = { $count ->
     [one] Show the row
    *[other] Show all { $count } rows

@@ -20,6 +20,18 @@ not-named-count = { $count ->
   }
 not-named-because = Why not named: { $reason }.
 through = through { $name }
+# Who or what passed it on to the article: never the one who says it.
+passed-on = passed on by { $chain }
+passed-on-from = { $name }, from { $from }
+intermediary = { $name } ({ $kind })
+intermediary-cue = { $name } (“{ $cue }”)
+intermediary-kind-cue = { $name } ({ $kind }, “{ $cue }”)
+intermediary-outlet = news outlet
+intermediary-agency = news agency
+intermediary-document = document
+intermediary-leak = leak
+intermediary-court-paper = court paper
+intermediary-person = person
 said = { $who }: { $what }
 # A line as a sentence among others.
 sentence = { $text }.
@@ -30,6 +42,12 @@ next-sentence = { $before } { $next }
 
 quotation = “{ $words }”
 hedge = As it is put: { $words }
+hedge-of = As it is put of { $names }: { $words }
+# Words that were said in another language.
+original = Original: { $words }
+translated-from = Translated from { $language }
+translated-by = Translated by { $name }
+translated-from-by = Translated from { $language } by { $name }
 said-on = Said: { $date }
 done-on = When: { $date }
 # Its place in the order of time, where it has no date.
@@ -44,6 +62,18 @@ later-withdrawn = Withdrawn by its source
 later-apologised = Its source apologised for it
 later-corrected = Corrected by its source
 later-on = { $how } ({ $date })
+
+## What third parties make of it: one more attributed statement each, and no verdict of ours
+
+assessed = { $kind } by { $names }: { $conclusion }
+kind-concludes = { $kind }: { $conclusion }
+conclusion-upheld = upheld
+conclusion-dismissed = dismissed
+conclusion-inconclusive = inconclusive
+conclusion-pending = pending
+conclusion-confirmed = confirms it
+conclusion-limited = limits it
+conclusion-on-part = { $conclusion } (only on this: { $part })
 
 ## Where it stands in the article, within a sentence
 
@@ -66,11 +96,16 @@ note = Note: { $note }
 
 answers = Answers
 limits = Limits
+assesses = Is on
 it-answers = It answers { $count ->
     [one] { $count } statement
    *[other] { $count } statements
   }.
 it-limits = It limits { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+  } by { $names }.
+it-assesses = It is on { $count ->
     [one] { $count } statement
    *[other] { $count } statements
   } by { $names }.

@@ -138,15 +138,16 @@ impl Teller<'_> {
 
     fn statement(&self, statement: &Statement) -> Vec<Block> {
         let (story, words) = (self.story, self.words);
-        let kind = words.kind_label(statement.kind);
+        let kind = words.kind_in_full(statement);
         let kind = match story.spokesperson(statement) {
             Some(name) => say!(words, "kind-through", kind = kind, name = name),
             None => kind,
         };
-        let hedge = statement.hedge.iter().map(|hedge| say!(words, "hedge", words = hedge));
+        let passed_on = words.passed_on(story, statement).map(|told| words.capital(&told));
+        let hedges = words.hedges(story, statement);
         // What calls for a reply itself has a card of its own, with its replies.
         let mut caveats = story.all_caveats_of(statement);
-        caveats.retain(|caveat| !caveat.kind.calls_for_reply());
+        caveats.retain(|caveat| !caveat.calls_for_reply());
         let caveats = caveats.into_iter();
         let caveats = caveats.map(|one| say!(words, "card-caveat", text = words.told(story, one)));
         // Who says it is a part of the headline: pictures are cut, and nothing may be left that
@@ -156,12 +157,17 @@ impl Teller<'_> {
         let answers = answers.map(|text| say!(words, "card-answers", text = text));
         let limits = self.linked(&statement.qualifies);
         let limits = limits.map(|text| say!(words, "card-limits", text = text));
-        let later = words.later(statement);
-        let told =
-            hedge.chain(later).chain(caveats).chain(answers).chain(limits).map(Block::Sentence);
+        let assesses = statement.assesses.as_ref().map(|one| one.statements.as_slice());
+        let assesses = self.linked(assesses.unwrap_or_default());
+        let assesses = assesses.map(|text| say!(words, "card-assesses", text = text));
+        let told = passed_on.into_iter().chain(hedges).chain(words.later(statement));
+        let told = told.chain(caveats).chain(answers).chain(limits).chain(assesses);
+        let told = told.map(Block::Sentence);
         let mut blocks = vec![Block::Aside(kind), Block::Headline(headline)];
         blocks.extend(told);
         blocks.extend(self.replies(statement));
+        // With the weight of a reply, and counted as none.
+        blocks.extend(words.assessments_of(story, statement).into_iter().map(Block::Reply));
         blocks
     }
 

@@ -10,7 +10,7 @@ const MARK: &str = "\u{feff}";
 /// Between several values in one cell.
 const JOINT: &str = " | ";
 /// The names of the file format, as in `story.json`: one program reads the tables of all languages.
-const COLUMNS: [&str; 32] = [
+const COLUMNS: [&str; 39] = [
     "id",
     "paragraph",
     "kind",
@@ -43,6 +43,13 @@ const COLUMNS: [&str; 32] = [
     "happened_meanwhile",
     "article",
     "added",
+    "through",
+    "hedges",
+    "assesses",
+    "conclusion",
+    "assesses_part",
+    "assessments",
+    "quotation_originals",
 ];
 
 /// The table, in the order of the article.
@@ -58,13 +65,17 @@ pub fn statements(story: &Story) -> Result<Vec<u8>, Error> {
     table.into_inner().map_err(|error| failed(error.to_string()))
 }
 
-fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 32] {
+fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 39] {
     let [said, said_resolved, said_explicit, said_after, said_meanwhile] =
         date(statement.said.as_ref());
     let [happened, happened_resolved, happened_explicit, happened_after, happened_meanwhile] =
         date(statement.happened.as_ref());
     let quotations: Vec<&str> =
         statement.quotations.iter().map(|quotation| quotation.quote.as_str()).collect();
+    let originals = statement.quotations.iter().filter_map(|one| one.original.clone());
+    let originals: Vec<String> = originals.collect();
+    let assesses = statement.assesses.as_ref();
+    let hedges = words.hedges_by_target(story, statement);
     let transfers: Vec<String> =
         statement.transfers.iter().map(|one| transfer(one, words)).collect();
     let replies: Vec<String> = statement
@@ -108,6 +119,13 @@ fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 32] {
         happened_meanwhile,
         text(statement.article.as_ref()),
         text(statement.added.as_ref()),
+        words.passed_on(story, statement).unwrap_or_default(),
+        hedges.join(JOINT),
+        assesses.map(|one| joined(&one.statements)).unwrap_or_default(),
+        words.conclusion_alone(statement).unwrap_or_default(),
+        text(assesses.and_then(|one| one.part.as_ref())),
+        words.assessments_of(story, statement).join(JOINT),
+        originals.join(JOINT),
     ]
 }
 

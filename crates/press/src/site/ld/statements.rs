@@ -37,15 +37,14 @@ impl Graph<'_> {
     }
 
     /// The same, with what it is about: its targets, and exactly the statements that it answers
-    /// or limits.
+    /// or limits, or is on as a third party's.
     pub fn statement(&mut self, statement: &Statement) -> Value {
         self.statement_in_brief(statement);
         // Our own sentence is about who acts, too.
         let source = statement.sources().filter(|_| !is_claim(statement.kind));
         let mut about: Vec<Value> =
             source.chain(&statement.about).map(|id| self.actor(id)).collect();
-        let others = statement.responds_to.iter().chain(&statement.qualifies);
-        for other in others.filter_map(|id| self.story.statement(id)) {
+        for other in statement.refers_to().filter_map(|id| self.story.statement(id)) {
             about.push(self.statement_in_brief(other));
         }
         let properties = json!({
@@ -63,6 +62,7 @@ impl Graph<'_> {
         let story = self.story;
         let mut answers = story.replies_to(statement);
         answers.extend(story.caveats_of(statement));
+        answers.extend(story.assessments_of(statement));
         let answers = answers.into_iter().take(self.most());
         let answers: Vec<Value> = answers.map(|one| self.statement(one)).collect();
         let quotations = self.quotations(statement);
