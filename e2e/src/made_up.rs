@@ -20,6 +20,11 @@ pub const ARABIC: &str = "arabic";
 /// Its file, which tests of the model have, too.
 const ARABIC_FILE: &str = include_str!("../../crates/story/tests/valid/arabic.toml");
 
+/// The worked example, which has every form of a statement, and no goods.
+pub const WORKED: &str = "salisbury";
+
+const WORKED_FILE: &str = include_str!("../../docs/examples/salisbury.toml");
+
 /// The folder of the site, built once by the press itself.
 pub fn made_up() -> Result<&'static Path> {
     static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
@@ -35,7 +40,12 @@ fn build() -> Result<PathBuf> {
     let has_place = |line: &&str| line.starts_with("position") || line.starts_with("transfers");
     let lines = placed.lines().filter(|line| !has_place(line));
     let mapless = lines.collect::<Vec<_>>().join("\n");
-    let stories = [(LARGE, large.as_str()), (MAPLESS, &mapless), (ARABIC, ARABIC_FILE)];
+    let stories = [
+        (LARGE, large.as_str()),
+        (MAPLESS, &mapless),
+        (ARABIC, ARABIC_FILE),
+        (WORKED, WORKED_FILE),
+    ];
     press("made-up-site", &stories, &["--no-cards"])
 }
 

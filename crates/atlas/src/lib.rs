@@ -45,7 +45,7 @@ pub use frame::fit;
 pub use input::{Input, Link, Marker};
 pub use left_out::LeftOut;
 pub use metrics::{
-    Canvas, DISC_NARROW, DISC_WIDE, FONT, Footprint, HIT, LABEL_LINE, LABEL_PADDING_X,
+    ARROW, Canvas, DISC_NARROW, DISC_WIDE, FONT, Footprint, HIT, LABEL_LINE, LABEL_PADDING_X,
     LABEL_PADDING_Y, NAME_GAP, NAME_LINE, NAME_PADDING, WIDE_FROM, WIDTHS, label_size,
 };
 pub use percent::Percent;

@@ -24,6 +24,8 @@ pub const NAME_LINE: f64 = 14.0;
 pub const NAME_GAP: f64 = 1.0;
 /// Left and right of a name.
 pub const NAME_PADDING: f64 = 2.0;
+/// Before a name, for the arrow to who lies beyond the map, with the space behind it.
+pub const ARROW: f64 = 11.0;
 /// The line height in a label.
 pub const LABEL_LINE: f64 = 13.0;
 /// Left and right of the text of a label, border included.
@@ -82,7 +84,17 @@ impl Canvas {
     /// The area that the chip with this name takes, seen from the middle of its disc.
     #[must_use]
     pub fn footprint(&self, name: &str) -> Footprint {
-        let width = (text_width(name, FONT) + 2.0 * NAME_PADDING).ceil();
+        self.footprint_of(text_width(name, FONT))
+    }
+
+    /// The same with the arrow to who lies beyond the map.
+    #[must_use]
+    pub fn docked_footprint(&self, name: &str) -> Footprint {
+        self.footprint_of(text_width(name, FONT) + ARROW)
+    }
+
+    fn footprint_of(&self, name: f64) -> Footprint {
+        let width = (name + 2.0 * NAME_PADDING).ceil();
         let top = self.disc() / 2.0 + NAME_GAP;
         Footprint {
             radius: self.disc() / 2.0,

@@ -96,6 +96,7 @@ fn seats(markers: &[Marker], frame: &Frame, canvas: &Canvas) -> Vec<Seat> {
         .map(|marker| {
             let footprint = canvas.footprint(&marker.label);
             if let Some(way) = beyond(frame, marker.position) {
+                let footprint = canvas.docked_footprint(&marker.label);
                 return Seat::docked(way, footprint, &canvas.sheet());
             }
             let place = canvas.to_pixels(projection.project(marker.position));

@@ -37,8 +37,8 @@ impl Forms {
         if !self.happens(4) {
             return None;
         }
-        let assessed = self.chance.usize(0..before.len().max(1));
-        let statement = before.get(assessed)?;
+        let number = self.chance.usize(0..before.len().max(1));
+        let statement = before.get(number)?;
         if !matches!(statement.kind, "allegation" | "report") {
             return None;
         }
@@ -52,7 +52,7 @@ impl Forms {
         let conclusion = one(conclusions, &mut self.chance);
         let part = one(&PARTS, &mut self.chance);
         let assesses = Some(format!(
-            "assesses = {{ statements = [\"statement-{assessed}\"], conclusion = \"{conclusion}\", \
+            "assesses = {{ statements = [\"statement-{number}\"], conclusion = \"{conclusion}\", \
              part = \"{part}\" }}"
         ));
         let summary = format!("what it makes of {part}");

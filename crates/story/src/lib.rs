@@ -59,8 +59,8 @@ pub use calendar::{CalendarDate, Certainty, Interval, Part, Season};
 pub use check::is_land;
 pub use date::{Published, PutDate};
 pub use derive::{
-    Answered, Change, Changed, Counts, Dossier, LedgerRow, ReplyOf, ReplyStatus, Route, Tally,
-    Voice,
+    Answered, Change, Changed, Counts, Dossier, Extent, LedgerRow, ReplyOf, ReplyStatus, Route,
+    Tally, Voice,
 };
 pub use encoding::read_bytes;
 pub use file::{Article, ArticleRef, Correction, Frame, SCHEMA, Source, StoryFile};

@@ -9,6 +9,7 @@ use crate::{
     Page, Selection,
     bdi::bdi,
     highlights::{self, Of},
+    relations::{Reply, Way, extent_name},
 };
 
 /// A link for every actor with a place on the map, in the order of the story.
@@ -57,11 +58,40 @@ fn Chip(
         .and_then(|chip| chip.docked)
         .map(|_| view! { <span class="bearing" aria-hidden="true"></span> });
     let label = bdi(&page, actor.label());
+    let asked = page.asked(&actor.id).map(|(count, extent)| {
+        view! { <b data-extent=extent_name(extent)>{page.words.number(count)}</b> }
+    });
+    let marks = marks(&page, &actor.id);
+    let marks = (asked.is_some() || !marks.is_empty()).then(|| {
+        view! { <span class="marks" aria-hidden="true">{asked}{marks}</span> }
+    });
     view! {
         <a class="chip" href=href data-actor=actor.id.to_string() data-of=of data-lit=lit data-shape=shape aria-current=current>
-            {docked}
             <span class="disc" aria-hidden="true">{actor.code}</span>
-            <span class="name">{label}</span>
+            <span class="name">{docked}{label}</span>
+            {marks}
         </a>
     }
+}
+
+/// The marks of whom the actor speaks of and who speaks of it, with what the target replies: the
+/// selection lights those that concern it.
+fn marks(page: &Page, actor: &ActorId) -> Vec<AnyView> {
+    let kinds = Way::ALL.into_iter().flat_map(|way| Reply::ALL.map(|reply| (way, reply)));
+    let marks = kinds.filter_map(|(way, reply)| {
+        let others = page.ties.relations.iter().filter(|one| one.reply == reply);
+        let others = others.filter_map(|one| match way {
+            Way::Of => (one.speaker == *actor).then_some(&one.target),
+            Way::By => (one.target == *actor).then_some(&one.speaker),
+        });
+        let of = Of::new(page, others, []);
+        let lit = of.lit();
+        let of = of.names();
+        (lit.is_some() || of.is_some()).then(|| {
+            let reply = (reply != Reply::None).then(|| reply.name());
+            view! { <i data-way=way.name() data-reply=reply data-of=of data-lit=lit></i> }
+                .into_any()
+        })
+    });
+    marks.collect()
 }

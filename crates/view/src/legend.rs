@@ -1,16 +1,17 @@
 //! The legend of the map: what its lines and bars mean. Only what the map shows is in it.
 
 use leptos::prelude::*;
-use whosays_story::{ReplyStatus, Standing};
+use whosays_story::{ActorId, Extent, ReplyStatus, Standing};
 use whosays_words::say;
 
 use crate::{
-    Page,
+    Page, Selection,
     goods::standing_name,
     paint::{Sorts, bar_sample, line_sample},
+    relations::{Reply, Way, each_once, extent_name},
 };
 
-/// One entry for each sort of line and of reply bar on this map; none where it has no lines.
+/// One entry for each sort of line, of reply bar and of mark on this map; none where it has none.
 #[component]
 pub fn Legend(
     /// The page.
@@ -18,10 +19,47 @@ pub fn Legend(
 ) -> impl IntoView {
     let lines = page.drawing.steps.iter().flat_map(|step| &step.lines);
     let Sorts { standings: drawn, statuses } = Sorts::of(lines, &page.ties.routes, |_, _| true);
-    if drawn.is_empty() {
+    let words = &page.words;
+    let asked = page.ties.with_chip.iter().filter_map(|id| Some(page.asked(id)?.1));
+    let extents = each_once(asked);
+    let marks = extents.iter().map(|extent| {
+        let told = match extent {
+            Extent::None => say!(words, "legend-extent-none"),
+            Extent::Some => say!(words, "legend-extent-some"),
+            Extent::All => say!(words, "legend-extent-all"),
+        };
+        let number = words.number(1);
+        let sample = view! {
+            <span class="marks" aria-hidden="true"><b data-extent=extent_name(*extent)>{number}</b></span>
+        };
+        view! { <li>{sample} {told}</li> }
+    });
+    let marks = marks.collect_view();
+    let docked = has_docked(&page);
+    let relations = shown(&page);
+    let is_replied = relations.iter().any(|(_, reply)| *reply != Reply::None);
+    let is_there = |way| relations.iter().any(|(one, _)| *one == way);
+    let ways = [
+        (Way::Of, None, is_there(Way::Of), say!(words, "legend-of")),
+        (Way::By, None, is_there(Way::By), say!(words, "legend-by")),
+        (Way::By, Some(Reply::Some), is_replied, say!(words, "legend-replied")),
+    ];
+    let ways = ways.into_iter().filter(|(_, _, is_there, _)| *is_there);
+    let ways = ways.map(|(way, reply, _, told)| {
+        let reply = reply.map(Reply::name);
+        // In an excerpt nothing is picked, and whatever there is is shown.
+        let (class, lit) = if page.is_excerpt() { (None, None) } else { (Some("way"), Some("")) };
+        view! {
+            <li class=class><span class="marks" aria-hidden="true"><i data-way=way.name() data-reply=reply data-lit=lit></i></span> {told}</li>
+        }
+    });
+    let ways = ways.collect_view();
+    let docked = docked.then(|| {
+        view! { <li><span class="bearing" aria-hidden="true"></span> {say!(words, "legend-docked")}</li> }
+    });
+    if drawn.is_empty() && extents.is_empty() && docked.is_none() {
         return None;
     }
-    let words = &page.words;
     let standings = [
         (Standing::Alleged, say!(words, "legend-alleged")),
         (Standing::Proposed, say!(words, "legend-proposed")),
@@ -59,8 +97,32 @@ pub fn Legend(
         <ul class="legend" aria-label=say!(page.words, "legend")>
             {lines}
             {bars}
+            {marks}
+            {ways}
+            {docked}
         </ul>
     })
+}
+
+/// The marks that chips may have: whatever is picked on a page, of its own selection in an excerpt.
+fn shown(page: &Page) -> Vec<(Way, Reply)> {
+    let is_shown =
+        |other: &ActorId| !page.is_excerpt() || page.selected == Selection::Actor(other.clone());
+    let relations = page.ties.relations.iter().flat_map(|one| {
+        let of = is_shown(&one.target).then_some((Way::Of, one.reply));
+        of.into_iter().chain(is_shown(&one.speaker).then_some((Way::By, one.reply)))
+    });
+    relations.collect()
+}
+
+/// Whether any chip stands at the edge of the map for somebody beyond it. In an excerpt the arrow at its
+/// name has to do.
+fn has_docked(page: &Page) -> bool {
+    if page.is_excerpt() {
+        return false;
+    }
+    let mut chips = page.drawing.steps.iter().flat_map(|step| &step.chips);
+    chips.any(|chip| chip.docked.is_some())
 }
 
 /// The bars of rejections and counter-allegations look the same.

@@ -31,6 +31,7 @@ mod page;
 pub mod paint;
 mod pane;
 mod reader;
+mod relations;
 #[cfg(feature = "ssr")]
 mod render;
 mod rows;

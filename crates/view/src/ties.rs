@@ -5,6 +5,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use whosays_atlas::Drawing;
 use whosays_story::{ActorId, LedgerRow, Route, Statement, StatementId, Story};
 
+use crate::relations::{Relation, relations};
+
 /// What is derived from a story and its map for all of its pages.
 #[derive(Debug)]
 pub struct Ties {
@@ -17,6 +19,8 @@ pub struct Ties {
     pub chronology: Vec<usize>,
     /// Everybody who has a chip at some width.
     pub with_chip: HashSet<ActorId>,
+    /// Who of those with a chip speaks of whom.
+    pub relations: Vec<Relation>,
     /// For each statement its rows of the ledger.
     pairs: HashMap<StatementId, Vec<usize>>,
     /// For each actor the rows in which it or a part of it speaks or is spoken about.
@@ -70,8 +74,9 @@ impl Ties {
             }
         }
         let chips = drawing.steps.iter().flat_map(|step| &step.chips);
-        let with_chip = chips.map(|chip| chip.actor.clone()).collect();
-        Self { ledger, routes, chronology, with_chip, pairs, with, drawn, told }
+        let with_chip: HashSet<ActorId> = chips.map(|chip| chip.actor.clone()).collect();
+        let relations = relations(&ledger, &with_chip);
+        Self { ledger, routes, chronology, with_chip, relations, pairs, with, drawn, told }
     }
 
     /// The number of the route with this id.

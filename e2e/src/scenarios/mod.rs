@@ -6,6 +6,7 @@ mod embed;
 mod embed_hosts;
 mod embed_loader;
 mod embed_look;
+mod forms;
 mod history;
 mod hydrate;
 mod keyboard;
@@ -62,6 +63,7 @@ pub fn all() -> Vec<Scenario> {
         single_file::SCENARIOS,
         links::SCENARIOS,
         made_up::SCENARIOS,
+        forms::SCENARIOS,
         right_to_left::SCENARIOS,
         print::SCENARIOS,
         weight::SCENARIOS,

@@ -39,7 +39,7 @@ fn forced(page: &Page) -> Result<()> {
     ensure!(tabs.len() == 3 && tabs.first() != tabs.get(1), "the tabs look alike: {tabs:?}");
     ensure!(tabs.get(1) == tabs.get(2), "two tabs stand out: {tabs:?}");
     let squares = page.strings(
-        "[['.bearing', '::before', 'Left'], ['.voice > ul > .row', '::after', 'Top']].filter(
+        "[['.marks i', '::before', 'Top'], ['.voice > ul > .row', '::after', 'Top']].filter(
             ([of, pseudo, side]) => {
                 const style = getComputedStyle(document.querySelector(of), pseudo);
                 return style[`border${side}Color`] !== 'rgba(0, 0, 0, 0)';

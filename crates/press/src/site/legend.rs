@@ -1,17 +1,18 @@
 //! The legend of a picture of the map, in words.
 
 use whosays_story::ReplyStatus;
-use whosays_view::paint::Sorts;
+use whosays_view::paint::Picture;
 use whosays_words::{Words, say};
 
-/// What dashes and bars mean; nothing where there are none.
-pub fn legend(sorts: &Sorts, words: &Words) -> Vec<String> {
+/// What dashes, bars and numbers mean; nothing where there are none.
+pub fn legend(picture: &Picture<'_>, words: &Words) -> Vec<String> {
+    let sorts = picture.sorts();
     let standings: Vec<String> =
         sorts.standings.iter().map(|standing| words.standing(*standing)).collect();
-    if standings.is_empty() {
-        return Vec::new();
+    let mut lines = Vec::new();
+    if !standings.is_empty() {
+        lines.push(say!(words, "legend-dashed", standings = words.one_of(&standings)));
     }
-    let mut lines = vec![say!(words, "legend-dashed", standings = words.one_of(&standings))];
     let replies = [
         (ReplyStatus::Denied, say!(words, "done-denied")),
         (ReplyStatus::Rejected, say!(words, "done-rejected")),
@@ -24,6 +25,9 @@ pub fn legend(sorts: &Sorts, words: &Words) -> Vec<String> {
         .collect();
     if !replies.is_empty() {
         lines.push(say!(words, "legend-bar", replies = words.one_of(&replies)));
+    }
+    if !picture.extents().is_empty() {
+        lines.push(say!(words, "legend-number"));
     }
     lines
 }

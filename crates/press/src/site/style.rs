@@ -7,7 +7,7 @@ use std::{
 
 use lightningcss::{
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
-    targets::{Browsers, Targets},
+    targets::{Browsers, Features, Targets},
 };
 use whosays_words::Direction;
 
@@ -141,7 +141,9 @@ pub fn minify_without(css: &str, unused: &[&str]) -> Result<String, Error> {
     let failed = |message: String| Error::Style { message };
     let mut sheet = StyleSheet::parse(css, ParserOptions::default())
         .map_err(|error| failed(error.to_string()))?;
-    let targets = Targets::from(OLDEST);
+    // Colours of dark pages stand in rules of their own: what would carry `light-dark()` to old browsers
+    // only weighs.
+    let targets = Targets { exclude: Features::LightDark, ..Targets::from(OLDEST) };
     sheet
         .minify(MinifyOptions {
             targets,

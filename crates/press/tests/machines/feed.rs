@@ -2,7 +2,7 @@
 
 use roxmltree::{Document, Node};
 
-use crate::site::{FIRST, NOWHERE, ODD, Site, URL};
+use crate::site::{FIRST, NOWHERE, ODD, Site, URL, WORKED};
 
 fn feed(site: &'static Site, story: &str) -> Document<'static> {
     let text = site.files.get(&format!("{story}/feed.xml")).unwrap();
@@ -82,4 +82,21 @@ fn pages_lead_to_the_feed_where_there_is_one() {
     assert!(ODD.page("odd/statement/buys-shells/").contains(link));
     assert!(!NOWHERE.page("odd/statement/buys-shells/").contains("atom"));
     assert!(!NOWHERE.files.contains_key("odd/feed.xml"));
+}
+
+#[test]
+fn what_was_added_is_an_entry_that_leads_to_it() {
+    let feed = feed(&WORKED, "salisbury");
+    let root = feed.root_element();
+    assert_eq!(text(root, "updated"), "2018-05-04T00:00:00Z");
+    let entries = all(root, "entry");
+    let titles: Vec<&str> = entries.iter().map(|entry| text(*entry, "title")).collect();
+    assert_eq!(titles.iter().filter(|title| **title == "Added on 4 April 2018").count(), 4);
+    let finding = entries.iter().find(|entry| text(**entry, "title") == "Added on 12 April 2018");
+    let finding = *finding.unwrap();
+    let told = text(finding, "summary");
+    let says = "The Organisation for the Prohibition of Chemical Weapons says: ";
+    assert!(told.starts_with(says), "{told}");
+    let link = all(finding, "link")[0].attribute("href");
+    assert_eq!(link, Some(format!("{URL}salisbury/statement/opcw-finds/").as_str()));
 }

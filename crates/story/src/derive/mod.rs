@@ -23,7 +23,7 @@ pub use dossier::Dossier;
 pub use ledger::{LedgerRow, Voice};
 pub use replies::{ReplyOf, ReplyStatus};
 pub use routes::Route;
-pub use tally::{Answered, Tally};
+pub use tally::{Answered, Extent, Tally};
 
 /// What every page of a story asks for, derived when it is first asked for.
 #[derive(Default)]

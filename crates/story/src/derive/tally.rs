@@ -17,6 +17,17 @@ pub struct Tally {
     answered: usize,
 }
 
+/// How much of what asks for a target's reply gets one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// None is reported.
+    None,
+    /// To some of it.
+    Some,
+    /// To all of it.
+    All,
+}
+
 /// The statements that are answered in one way, and the replies that do so.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Way {
@@ -49,6 +60,23 @@ impl Tally {
     #[must_use]
     pub fn answered(&self) -> usize {
         self.answered
+    }
+
+    /// To how much of the statements the target replies.
+    #[must_use]
+    pub fn extent(&self) -> Extent {
+        match self.answered {
+            0 => Extent::None,
+            all if all == self.of => Extent::All,
+            _ => Extent::Some,
+        }
+    }
+
+    /// Whether the target denies, rejects or counters any of the statements.
+    #[must_use]
+    pub fn is_contested(&self) -> bool {
+        let contests = [ReplyStatus::Denied, ReplyStatus::Rejected, ReplyStatus::Countered];
+        contests.into_iter().any(|status| self.count(status) > 0)
     }
 
     /// The statuses that occur, the firmest first, with how often they do.
@@ -180,6 +208,10 @@ mod tests {
                     story.replies_by(one, &actor.id).iter().any(is_reply)
                 });
                 prop_assert_eq!(tally.answered(), answered.count());
+                prop_assert_eq!(tally.extent() == Extent::None, tally.answered() == 0);
+                if tally.extent() == Extent::All {
+                    prop_assert_eq!(tally.answered(), tally.of);
+                }
                 for way in tally.ways() {
                     prop_assert!(way.statements > 0 && way.statements <= tally.of);
                     prop_assert!(way.replies > 0 || !way.status.is_reply());

@@ -36,7 +36,7 @@ impl Page {
                 Of::new(self, ends, [highlights::bar(number, &bar.by)]).lit().is_some()
             });
         }
-        drawing.lands.iter_mut().for_each(halve);
+        drawing.lands.iter_mut().for_each(third);
         let has_lines = drawing.steps.iter().any(|step| !step.lines.is_empty());
         let has_chip = |page: &Self| match &page.selected {
             Selection::Actor(id) => {
@@ -50,13 +50,13 @@ impl Page {
     }
 }
 
-/// Half the size, in whole units still, which is exact enough for a map so small and takes fewer digits.
+/// A third of the size, in whole units still, which is exact enough for a map so small and takes fewer digits.
 /// The style sheet shows it as large as it was (`.excerpt .land`).
-fn halve(land: &mut Land) {
+fn third(land: &mut Land) {
     for ring in &mut land.rings {
         for (x, y) in ring.iter_mut() {
-            *x = x.div_euclid(2);
-            *y = y.div_euclid(2);
+            *x = x.div_euclid(3);
+            *y = y.div_euclid(3);
         }
         ring.dedup();
     }

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use whosays_atlas::{
-    Chip, DISC_NARROW, DISC_WIDE, FONT, NAME_GAP, NAME_LINE, Point, Rect, Shape, Step, WIDE_FROM,
+    ARROW, Chip, DISC_NARROW, DISC_WIDE, FONT, NAME_GAP, NAME_LINE, Point, Rect, Shape, Step,
+    WIDE_FROM,
 };
 use whosays_story::Actor;
 use whosays_words::Direction;
@@ -12,6 +13,7 @@ use super::{
     Align, BORDER, INK, Lettering, PAGE, Text, Weight, Window,
     colours::{FAINT_INK, FAINT_RIM},
     disc::Disc,
+    marks::Marks,
     text::halo,
 };
 
@@ -20,6 +22,8 @@ pub struct Seated<'a> {
     pub chip: &'a Chip,
     pub actor: &'a Actor,
     pub look: Look,
+    /// The marks at it.
+    pub marks: Marks,
     middle: Point,
     radius: f64,
     unit: f64,
@@ -41,12 +45,21 @@ impl<'a> Seated<'a> {
     pub fn new(window: &Window, step: &Step, chip: &'a Chip, actor: &'a Actor, look: Look) -> Self {
         let disc = if step.min_width < WIDE_FROM { DISC_NARROW } else { DISC_WIDE };
         let middle = window.place(chip.at.in_units());
-        Self { chip, actor, look, middle, radius: disc / 2.0 * window.unit, unit: window.unit }
+        Self {
+            chip,
+            actor,
+            look,
+            marks: Marks::default(),
+            middle,
+            radius: disc / 2.0 * window.unit,
+            unit: window.unit,
+        }
     }
 
     /// What disc and name take.
     pub fn bounds(&self, lettering: &dyn Lettering) -> Rect {
-        let name = lettering.width(self.actor.label(), FONT * self.unit, Weight::Strong);
+        let name = lettering.width(self.actor.label(), FONT * self.unit, Weight::Strong)
+            + self.arrow_width();
         let half = self.radius.max(name / 2.0);
         Rect {
             left: self.middle.x - half,
@@ -58,16 +71,13 @@ impl<'a> Seated<'a> {
 
     /// Writes it, with its name.
     pub fn write(&self, svg: &mut String, lettering: &dyn Lettering, direction: Direction) {
-        let Self { chip, actor, look, middle, radius, unit } = *self;
+        let Self { chip, actor, look, middle, radius, unit, .. } = *self;
         let (fill, stroke, code, name) = match look {
             Look::Filled => (INK, INK, PAGE, INK),
             Look::Plain => (PAGE, BORDER, INK, INK),
             Look::Faint => (PAGE, FAINT_RIM, FAINT_INK, FAINT_INK),
         };
         let at = (middle.x, middle.y);
-        if let Some(degrees) = chip.docked {
-            self.bearing(svg, degrees, stroke);
-        }
         let disc = Disc { at, radius, shape: chip.shape, fill, stroke, width: 1.5 * unit };
         if look == Look::Filled && chip.shape == Shape::Ring {
             // Dashes around a filled disc of their colour would not be seen.
@@ -78,34 +88,45 @@ impl<'a> Seated<'a> {
             disc.write(svg);
         }
         let (size, weight) = (FONT * unit, Weight::Strong);
-        let mut text = |y: f64, colour: &str, content: &str, more: &str| {
-            let (at, align, weight) = ((middle.x, y), Align::Middle, weight.number());
+        let mut text = |at: (f64, f64), colour: &str, content: &str, more: &str| {
+            let (align, weight) = (Align::Middle, weight.number());
             Text { at, align, size, weight, colour, direction, content }.write(svg, more);
         };
         if let Some(content) = lettering.writable(&actor.code, weight) {
-            text(middle.y + size / 3.0, code, &content, "");
+            text((middle.x, middle.y + size / 3.0), code, &content, "");
         }
         if let Some(content) = lettering.writable(actor.label(), weight) {
             let base = middle.y + radius + NAME_GAP * unit + size * 0.95;
-            text(base, name, &content, &halo(3.0 * unit));
+            let arrow = self.arrow_width();
+            text((middle.x + arrow / 2.0, base), name, &content, &halo(3.0 * unit));
+            if let Some(degrees) = chip.docked {
+                let width = lettering.width(&content, size, weight) + arrow;
+                let at = (middle.x - width / 2.0 + 4.0 * unit, base - size / 3.0);
+                self.arrow(svg, degrees, at, name);
+            }
         }
+        self.marks.write(svg, middle, unit, lettering, direction);
     }
 
-    /// The true direction of who lies outside the map.
-    fn bearing(&self, svg: &mut String, degrees: u16, colour: &str) {
-        let Self { middle, radius, unit, .. } = *self;
-        let (base, tip) = (radius + 3.0 * unit, radius + 10.0 * unit);
+    /// What the arrow takes before the name of who lies beyond the map.
+    fn arrow_width(&self) -> f64 {
+        if self.chip.docked.is_some() { ARROW * self.unit } else { 0.0 }
+    }
+
+    /// Beside the name: the true direction of who lies beyond the map.
+    fn arrow(&self, svg: &mut String, degrees: u16, at: (f64, f64), colour: &str) {
+        let unit = self.unit;
         // Writing to a String cannot fail.
         _ = write!(
             svg,
-            "<polygon fill=\"{colour}\" points=\"0 {:.1} {:.1} {:.1} {:.1} {:.1}\" transform=\"translate({:.1} {:.1}) rotate({degrees})\"/>",
-            -tip,
-            5.0 * unit,
-            -base,
-            -5.0 * unit,
-            -base,
-            middle.x,
-            middle.y
+            "<polygon fill=\"{colour}\" points=\"0 {up:.1} {side:.1} {down:.1} 0 {notch:.1} -{side:.1} {down:.1}\" \
+             transform=\"translate({:.1} {:.1}) rotate({degrees})\"/>",
+            at.0,
+            at.1,
+            up = -4.0 * unit,
+            side = 3.6 * unit,
+            notch = 1.8 * unit,
+            down = 4.0 * unit,
         );
     }
 }

@@ -25,6 +25,11 @@ pub struct Lit {
     /// Whether lines that are not lit are left out. Beside the words of one statement even a faint
     /// line would be taken for what it says.
     pub alone: bool,
+    /// Whether chips have a number for what asks for a reply: not beside the words of one statement,
+    /// which it is not about.
+    pub numbered: bool,
+    /// Of whom chips tell who speaks of it and of whom it speaks. A body of a country is not all of it.
+    pub marked: Option<ActorId>,
 }
 
 impl Lit {
@@ -35,7 +40,7 @@ impl Lit {
         match selection {
             Selection::Overview => {
                 let chips = story.markers().map(|actor| actor.id.clone()).collect();
-                Self { chips, ..Self::lines(story, &all()) }
+                Self { chips, numbered: true, ..Self::lines(story, &all()) }
             }
             Selection::Actor(id) => {
                 let dossier = story.dossier(id);
@@ -66,7 +71,14 @@ impl Lit {
         for statement in statements {
             lit.add_all(parties(story, statement));
         }
-        Self { filled: Some(principal.clone()), lands: vec![principal], ..lit }
+        let marked = (principal == *actor).then(|| principal.clone());
+        Self {
+            filled: Some(principal.clone()),
+            lands: vec![principal],
+            numbered: true,
+            marked,
+            ..lit
+        }
     }
 
     fn statement(story: &Story, statement: &Statement) -> Self {

@@ -13,6 +13,7 @@ mod ink;
 mod legend;
 mod lettering;
 mod lit;
+mod marks;
 mod markup;
 mod page;
 mod path;

@@ -1,17 +1,19 @@
 //! A map in colours of its own, for pictures that have no style sheet.
 
-use std::fmt::Write as _;
+use std::{collections::HashSet, fmt::Write as _};
 
 use whosays_atlas::{Chip, Drawing, Line, Point, Rect, Step};
-use whosays_story::Story;
-use whosays_words::Direction;
+use whosays_story::{ActorId, Extent, Story};
+use whosays_words::{Direction, Words};
 
 use super::{
     Brush as _, Legend, Lettering, Lit, SEA, Sorts, Window,
     chip::{Look, Seated},
     ink::Ink,
+    marks::Marks,
     pill::{self, Pill},
 };
+use crate::relations::{Relation, Way, asked, each_once, relations};
 
 /// A chip that is nearer to the edge of the picture than this is left out, not cut.
 const EDGE: f64 = 4.0;
@@ -40,6 +42,13 @@ impl Picture<'_> {
         let lines = self.step().into_iter().flat_map(|step| &step.lines);
         let lit = lines.filter(|line| self.lit.has_line(line));
         Sorts::of(lit, self.story.routes(), |line, bar| self.lit.has_bar(line, bar))
+    }
+
+    /// The extents that the numbers at its chips stand for: what its legend has to explain, too.
+    #[must_use]
+    pub fn extents(&self) -> Vec<Extent> {
+        let chips = self.step().into_iter().flat_map(|step| self.chips(step));
+        each_once(chips.filter_map(|chip| Some(chip.marks.asked.as_ref()?.1)))
     }
 
     /// Writes it, with its legend.
@@ -102,7 +111,13 @@ impl Picture<'_> {
     /// The chips that are wholly in the picture.
     fn chips<'a>(&'a self, step: &'a Step) -> Vec<Seated<'a>> {
         let room = self.window.panel.grown(-EDGE);
-        let seated = step.chips.iter().filter_map(|chip| self.seated(step, chip));
+        let all: HashSet<ActorId> = step.chips.iter().map(|chip| chip.actor.clone()).collect();
+        let relations = relations(self.story.ledger(), &all);
+        let seated = step.chips.iter().filter_map(|chip| {
+            let mut seated = self.seated(step, chip)?;
+            seated.marks = self.marks(chip, &relations);
+            Some(seated)
+        });
         seated.filter(|chip| room.holds_all(&chip.bounds(self.lettering))).collect()
     }
 
@@ -114,6 +129,30 @@ impl Picture<'_> {
             _ => Look::Plain,
         };
         Some(Seated::new(self.window, step, chip, actor, look))
+    }
+
+    /// The marks at a chip: as on the page, but that what steps back has none.
+    fn marks(&self, chip: &Chip, relations: &[Relation]) -> Marks {
+        if !self.lit.numbered || !self.lit.chips.contains(&chip.actor) {
+            return Marks::default();
+        }
+        let words = Words::of_story(self.story);
+        let asked = asked(self.story, &chip.actor);
+        let is = |one: &ActorId, other: &ActorId| {
+            *one == chip.actor && self.lit.marked.as_ref() == Some(other)
+        };
+        let relations = relations.iter().filter_map(|relation| {
+            let way = match (&relation.speaker, &relation.target) {
+                (speaker, target) if is(speaker, target) => Way::Of,
+                (speaker, target) if is(target, speaker) => Way::By,
+                _ => return None,
+            };
+            Some((way, relation.reply))
+        });
+        Marks {
+            asked: asked.map(|(count, extent)| (words.number(count), extent)),
+            relations: relations.collect(),
+        }
     }
 
     /// The way from a chip's true place. One that leads out of the picture tells nothing.

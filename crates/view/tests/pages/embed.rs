@@ -147,3 +147,11 @@ fn the_source_stands_below_and_the_last_correction_with_its_day() {
         assert_eq!(attr(html.one(".corrected time"), "datetime"), "2023-04-03");
     }
 }
+
+#[test]
+fn an_excerpt_has_only_the_marks_of_its_own_selection() {
+    let html = excerpt("north-korea");
+    let marks = html.all(".chip .marks i");
+    assert!(!marks.is_empty());
+    assert!(marks.iter().all(|mark| mark.attr("data-lit").is_some()));
+}

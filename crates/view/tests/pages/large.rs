@@ -64,11 +64,11 @@ fn a_page_holds_some_rows_of_its_selection_only() {
     for row in LARGE.sheet(&slug).html.all("tbody > tr") {
         let id = row.attrs(".summary a", "data-statement")[0];
         let one = story().statements.iter().find(|one| one.id.as_str() == id).unwrap();
-        let others = one.responds_to.iter().chain(&one.qualifies);
-        let told = others.filter_map(|id| story().statement(id)).chain([one]);
+        let told = one.refers_to().filter_map(|id| story().statement(id)).chain([one]);
         let mut named = told.flat_map(|one| {
             let ends = one.transfers.iter().flat_map(|goods| [&goods.from, &goods.to]);
-            one.source.iter().chain(&one.about).chain(ends)
+            let described = one.unnamed_source.iter().filter_map(|source| source.of.as_ref());
+            one.sources().chain(&one.about).chain(ends).chain(described)
         });
         assert!(named.any(|id| story().principal(id).as_str() == slug), "{id}");
     }

@@ -18,6 +18,13 @@ fn the_key_of_the_first_story_has_every_sort_that_occurs() {
             "said to be considered",
             "denied by the one beside it",
             "rejected or countered by the one beside it",
+            "1replies called for: none reported",
+            "1replies called for: some reported",
+            "1replies called for: all reported",
+            "speaks of the one picked",
+            "the one picked speaks of it",
+            "with a reply",
+            "lies that way, beyond the map",
         ]
     );
     assert_eq!(
@@ -32,7 +39,7 @@ fn samples_are_drawn_and_words_tell_what_they_mean() {
     let legend = html("").one("ul.legend");
     assert!(!attr(legend, "aria-label").is_empty());
     for item in legend.all("li") {
-        assert_eq!(attr(item.one("svg"), "aria-hidden"), "true");
+        assert_eq!(attr(item.one("svg, .marks, .bearing"), "aria-hidden"), "true");
         assert!(!text(item).is_empty());
     }
 }
@@ -41,7 +48,10 @@ fn samples_are_drawn_and_words_tell_what_they_mean() {
 fn only_what_the_map_shows_is_in_the_legend() {
     let story = tiny("", CONSIDERED);
     let sheet = story.sheet("");
-    assert_eq!(sheet.html.texts(".legend li"), ["said to be considered"]);
+    assert_eq!(sheet.html.texts(".legend li:has(svg)"), ["said to be considered"]);
+    // Nobody replies, and nobody lies beyond the map.
+    assert_eq!(sheet.html.attrs(".legend b", "data-extent"), ["none"]);
+    assert!(sheet.html.all(".legend :is([data-reply], .bearing)").is_empty());
 }
 
 #[test]
@@ -53,7 +63,7 @@ fn a_reply_that_contests_nothing_is_not_in_the_legend() {
     );
     let story = tiny("", &declines);
     let sheet = story.sheet("");
-    assert_eq!(sheet.html.texts(".legend li"), ["said to be considered"]);
+    assert_eq!(sheet.html.texts(".legend li:has(svg)"), ["said to be considered"]);
     assert!(sheet.html.all("g.line .bar").is_empty());
 }
 
@@ -67,7 +77,7 @@ fn a_counter_allegation_is_in_the_legend_as_it_is_on_the_line() {
     let story = tiny("", &counters);
     let sheet = story.sheet("");
     assert_eq!(
-        sheet.html.texts(".legend li"),
+        sheet.html.texts(".legend li:has(svg)"),
         ["said to be considered", "rejected or countered by the one beside it"]
     );
     assert!(

@@ -162,6 +162,6 @@ fn without_transfers_there_is_a_map_without_lines() {
     let story = tiny("", "");
     let sheet = story.sheet("");
     assert_eq!(sheet.html.all(".chip").len(), 2);
-    assert!(sheet.html.all("g.line, .pill, .legend li").is_empty());
+    assert!(sheet.html.all("g.line, .pill, .legend svg").is_empty());
     assert!(text(sheet.html.one("#map")).contains("Alba"));
 }

@@ -17,6 +17,7 @@ source-and-publisher = { $source } ({ $publisher })
 
 legend-dashed = Dashed: { $standings }
 legend-bar = Bar: { $replies }
+legend-number = Number: replies called for; dashed: none reported; filled: all
 done-denied = denied
 done-rejected = rejected
 done-countered = countered

@@ -9,6 +9,15 @@ legend-proposed = said to be offered or arranged
 legend-considered = said to be considered
 legend-denied = denied by the one beside it
 legend-rejected = rejected or countered by the one beside it
+# The number at a chip.
+legend-extent-none = replies called for: none reported
+legend-extent-some = replies called for: some reported
+legend-extent-all = replies called for: all reported
+# What stands at the other chips while one is picked.
+legend-of = speaks of the one picked
+legend-by = the one picked speaks of it
+legend-replied = with a reply
+legend-docked = lies that way, beyond the map
 map-description = Alleged transfers as { $articles ->
     [several] several articles report
    *[single] one article reports

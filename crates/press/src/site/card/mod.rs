@@ -103,7 +103,7 @@ fn map(svg: &mut String, story: &Story, drawing: &Drawing, window: &Window, lit:
     let words = Words::of_story(story);
     let direction = words.direction();
     let picture = Picture { story, drawing, window, lit, lettering: &Letters, direction };
-    let lines = legend(&picture.sorts(), &words);
+    let lines = legend(&picture, &words);
     picture.write(svg, &Legend { lines, size: LEGEND });
     svg.push_str("</g>");
 }

@@ -24,10 +24,7 @@ pub fn map(story: &Story, drawing: &Drawing) -> String {
     let (window, lit) = (Window::whole(drawing), Lit::of(story, &Selection::Overview));
     let (lettering, direction) = (&Estimated, words.direction());
     let picture = Picture { story, drawing, window: &window, lit: &lit, lettering, direction };
-    picture.write(
-        &mut svg,
-        &Legend { lines: legend(&picture.sorts(), &words), size: FONT * window.unit },
-    );
+    picture.write(&mut svg, &Legend { lines: legend(&picture, &words), size: FONT * window.unit });
     svg.push_str("</svg>\n");
     svg
 }

@@ -40,9 +40,12 @@ pub fn feed(story: &Story, site_name: &str, url: &SiteUrl) -> Result<Vec<u8>, Er
         xml::empty(xml, "link", &own)?;
         link(xml, &page)?;
         for change in &changes {
-            let summary = match change.what {
-                Changed::Corrected(correction) => correction.text.clone(),
-                Changed::Added(statement) => words.headline(story, statement),
+            let (summary, leads_to) = match change.what {
+                Changed::Corrected(correction) => (correction.text.clone(), page.clone()),
+                Changed::Added(statement) => {
+                    let own = Selection::Statement(statement.id.clone());
+                    (words.headline(story, statement), url.page(&page_path(story, &own)))
+                }
             };
             let new = Entry {
                 id: &format!("{page}#{}", change.name),
@@ -50,7 +53,7 @@ pub fn feed(story: &Story, site_name: &str, url: &SiteUrl) -> Result<Vec<u8>, Er
                 day: change.day,
                 summary: &summary,
             };
-            entry(xml, &new, &page)?;
+            entry(xml, &new, &leads_to)?;
         }
         let first = Entry { id: &page, title: &story.title, day: &published, summary: &story.dek };
         entry(xml, &first, &page)

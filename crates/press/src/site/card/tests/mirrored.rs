@@ -83,9 +83,9 @@ fn lines_run_from_right_to_left() {
     let backwards = |text: &str| text.chars().rev().collect::<String>();
     for wanted in [
         String::from("whosays"),
-        format!("{} :Watch", backwards("التقى ممثلون عن")),
-        format!("{} :{} Example Watch", backwards("لا يورد هذا المقال"), backwards("وكورا")),
-        String::from("MV Example (2019)"),
+        format!("{} :Watch", backwards("التقى")),
+        format!(":{} Example Watch", backwards("وكورا")),
+        String::from("Example (2019)"),
     ] {
         let is_there = lines.iter().any(|line| line.contains(&wanted));
         assert!(is_there, "no {wanted} in {lines:#?}");

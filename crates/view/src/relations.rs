@@ -1,0 +1,117 @@
+//! Who speaks of whom, as the chips of a map show it.
+
+use std::collections::HashSet;
+
+use whosays_story::{ActorId, Extent, LedgerRow, Story, Voice};
+
+use crate::{Page, Selection};
+
+/// The number beside a chip: how much is said about its actor that asks for a reply, and how much of
+/// it gets one. `None` where nothing does.
+pub fn asked(story: &Story, actor: &ActorId) -> Option<(usize, Extent)> {
+    let tally = story.tally(actor);
+    (tally.of > 0).then(|| (tally.of, tally.extent()))
+}
+
+/// What an extent is called in the style sheet.
+pub fn extent_name(extent: Extent) -> &'static str {
+    match extent {
+        Extent::None => "none",
+        Extent::Some => "some",
+        Extent::All => "all",
+    }
+}
+
+impl Page {
+    /// The number beside a chip; in an excerpt only where it is of its own selection.
+    pub(crate) fn asked(&self, actor: &ActorId) -> Option<(usize, Extent)> {
+        let is_told = !self.is_excerpt() || self.selected == Selection::Actor(actor.clone());
+        is_told.then(|| asked(&self.story, actor)).flatten()
+    }
+}
+
+/// Each extent once, the least first.
+pub fn each_once(extents: impl IntoIterator<Item = Extent>) -> Vec<Extent> {
+    let mut found: Vec<Extent> = extents.into_iter().collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// One actor speaks of another: a row of the ledger, as a mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Relation {
+    /// Who speaks.
+    pub speaker: ActorId,
+    /// Of whom.
+    pub target: ActorId,
+    /// What the target makes of it.
+    pub reply: Reply,
+}
+
+/// What a target makes of all that one voice says about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reply {
+    /// No reply is reported.
+    None,
+    /// It replies, and contests nothing.
+    Some,
+    /// It denies, rejects or counters some of it.
+    Contested,
+}
+
+impl Reply {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::None, Self::Some, Self::Contested];
+
+    /// What it is called in the style sheet.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Some => "some",
+            Self::Contested => "contested",
+        }
+    }
+}
+
+/// In which direction somebody speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Whose chip it is speaks of the other.
+    Of,
+    /// The other speaks of whose chip it is.
+    By,
+}
+
+impl Way {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Of, Self::By];
+
+    /// What it is called in the style sheet.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Of => "of",
+            Self::By => "by",
+        }
+    }
+}
+
+/// Who speaks of whom, of those whose chips the map has. Sources that are not named are nobody's, and
+/// nobody is marked for what they say of themselves.
+pub fn relations(ledger: &[LedgerRow], with_chip: &HashSet<ActorId>) -> Vec<Relation> {
+    let relation = |row: &LedgerRow| {
+        let Voice::Actor(speaker) = &row.voice else { return None };
+        let is_shown = [speaker, &row.target].iter().all(|id| with_chip.contains(*id));
+        let reply = match row.tally.extent() {
+            _ if row.tally.is_contested() => Reply::Contested,
+            Extent::None => Reply::None,
+            Extent::Some | Extent::All => Reply::Some,
+        };
+        (is_shown && *speaker != row.target).then(|| Relation {
+            speaker: speaker.clone(),
+            target: row.target.clone(),
+            reply,
+        })
+    };
+    ledger.iter().filter_map(relation).collect()
+}
