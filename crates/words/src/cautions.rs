@@ -150,14 +150,16 @@ impl Words {
     }
 
     /// Through whom it came, how cautiously it is put, what became of it and what third parties make
-    /// of it, a sentence each: whoever is told of a statement is told of these.
-    pub(crate) fn cautions(&self, story: &Story, statement: &Statement) -> Vec<String> {
+    /// of it, in sentences: whoever is told of a statement is told of these. `None` where there is
+    /// nothing of the kind.
+    #[must_use]
+    pub fn cautions(&self, story: &Story, statement: &Statement) -> Option<String> {
         let passed_on = self.passed_on(story, statement).map(|told| self.capital(&told));
         let concludes = statement.kind.is_assessment().then(|| self.conclusion(statement));
         let concludes = concludes.flatten().map(|told| self.capital(&told));
         let told = passed_on.into_iter().chain(concludes).chain(self.hedges(story, statement));
         let told = told.chain(self.later(statement)).chain(self.assessments_of(story, statement));
-        told.map(|text| say!(self, "sentence", text = text)).collect()
+        self.sentences(told.map(|text| say!(self, "sentence", text = text)))
     }
 }
 

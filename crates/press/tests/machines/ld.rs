@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    site::{FIRST, NOWHERE, ODD, URL},
+    site::{FIRST, NOWHERE, ODD, URL, WORKED},
     vocabulary::problems,
 };
 
@@ -20,7 +20,7 @@ fn node(page: &str, name: &str) -> Value {
 
 #[test]
 fn every_page_keeps_to_the_vocabulary_and_stands_alone() {
-    for site in [&*FIRST, &*ODD, &*NOWHERE] {
+    for site in [&*FIRST, &*ODD, &*NOWHERE, &*WORKED] {
         for path in site.pages() {
             assert_eq!(problems(&site.graph(path)), Vec::<String>::new(), "{path}");
         }
@@ -40,7 +40,7 @@ fn nothing_is_reviewed_or_rated() {
 
 #[test]
 fn no_claim_stands_without_who_says_it() {
-    for site in [&*FIRST, &*ODD] {
+    for site in [&*FIRST, &*ODD, &*WORKED] {
         for path in site.pages() {
             for node in site.graph(path).values().filter(|node| node["@type"] == "Claim") {
                 let is_told = node.get("author").is_some() || node.get("creditText").is_some();
@@ -77,6 +77,30 @@ fn a_caveat_is_about_what_it_limits() {
 }
 
 #[test]
+fn a_finding_is_one_more_claim_about_what_it_is_on() {
+    let worked = |name: &str| format!("{URL}salisbury/{name}");
+    let graph = WORKED.graph("salisbury/statement/russia-responsible/");
+    let claim = &graph[&worked("statement/russia-responsible/#claim")];
+    let finding = worked("statement/opcw-finds/#claim");
+    assert!(claim["subjectOf"].as_array().unwrap().contains(&json!({ "@id": finding })));
+    assert_eq!(
+        claim["description"],
+        "As it is put: highly likely. Finding by the Organisation for the Prohibition of Chemical \
+         Weapons: upheld (only on this: which chemical it was; it says nothing of who was to blame)."
+    );
+    let finding = &graph[&finding];
+    assert_eq!((&finding["@type"], &finding["genre"]), (&json!("Claim"), &json!("finding")));
+    assert_eq!(finding["author"], json!({ "@id": worked("opcw/#actor") }));
+    assert_eq!(finding["about"], json!([{ "@id": worked("statement/russia-responsible/#claim") }]));
+    // Who passed it on makes no claim.
+    let graph = WORKED.graph("salisbury/statement/shikhany/");
+    let claim = &graph[&worked("statement/shikhany/#claim")];
+    assert_eq!(claim["author"], json!({ "@id": worked("united-kingdom/#actor") }));
+    let told = claim["description"].as_str().unwrap();
+    assert!(told.starts_with("Passed on by The Times (news outlet, “reported”), from "), "{told}");
+}
+
+#[test]
 fn actors_are_what_they_are() {
     let state = node("north-korea/", "north-korea/#actor");
     assert_eq!(state["@type"], "GovernmentOrganization");
@@ -105,6 +129,7 @@ fn a_statement_is_a_claim_with_its_words_and_its_place() {
             "@id": format!("{URL}food-for-arms/{page}#claim"),
             "@type": "Claim",
             "text": "As it understands, Russia wants to send a delegation to North Korea and is offering it food in return for munitions.",
+            "description": "As it is put: We also understand.",
             "genre": "allegation",
             "author": first("white-house/#actor"),
             "creditText": "John Kirby, White House National Security Council spokesman",

@@ -52,6 +52,8 @@ impl Graph<'_> {
             "about": about,
             // What its source made of it later.
             "creativeWorkStatus": self.words.later(statement),
+            // Through whom it came, how firmly it is put, and what third parties make of it.
+            "description": self.words.cautions(self.story, statement),
         });
         self.add(&self.statement_name(statement), properties)
     }
@@ -91,13 +93,25 @@ impl Graph<'_> {
         };
         let page = page_path(self.story, &Selection::Statement(statement.id.clone()));
         let quotations = statement.quotations.iter().zip(1..).map(|(quotation, number)| {
+            let name = format!("{page}#quotation-{number}");
+            let original = quotation.original.as_ref().map(|original| {
+                let properties = json!({
+                    "@type": "Quotation",
+                    "text": original,
+                    "inLanguage": quotation.language,
+                    "spokenByCharacter": speaker,
+                });
+                self.add(&self.here.to(&format!("{name}-original")), properties)
+            });
             let properties = json!({
                 "@type": "Quotation",
                 "text": quotation.quote,
                 "spokenByCharacter": speaker,
                 "isPartOf": article,
+                "isBasedOn": original,
+                "creditText": self.words.translated(quotation),
             });
-            self.add(&self.here.to(&format!("{page}#quotation-{number}")), properties)
+            self.add(&self.here.to(&name), properties)
         });
         quotations.collect()
     }
