@@ -117,7 +117,11 @@ pub fn mark_current(selector: &str, name: &str, current: &str, value: &str) {
 pub fn light(names: &str) {
     for element in all("[data-of]") {
         let is_lit = |one: &str| names.split(' ').any(|name| name == one);
-        _ = if attribute(&element, "data-of").split(' ').any(is_lit) {
+        let is_lit = attribute(&element, "data-of").split(' ').any(is_lit);
+        // A browser takes even the same mark for a change, and styles anew what has it.
+        _ = if is_lit == element.has_attribute("data-lit") {
+            Ok(())
+        } else if is_lit {
             element.set_attribute("data-lit", "")
         } else {
             element.remove_attribute("data-lit")

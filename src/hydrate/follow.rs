@@ -1,6 +1,9 @@
 //! What follows the state.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use reactive_graph::{
     effect::ImmediateEffect,
@@ -11,6 +14,12 @@ use web_sys::HtmlLinkElement;
 use whosays_address::{State, View, path_of, story_root};
 
 use super::{Shown, dom, page::Page, panes::Panes};
+
+/// What leads to a selection or a list.
+const LINKS: &str = "a[data-actor], a[data-statement], a[data-list]";
+/// The same in what is exchanged with the selection.
+const IN_PANES: &str =
+    "[data-pane] a[data-actor], [data-pane] a[data-statement], [data-pane] a[data-list]";
 
 /// Keeps the pane, the page's title, its canonical address (which browsers share), what stands
 /// out, the links, the marks of current ones and what screen readers are told in step with the
@@ -24,6 +33,8 @@ pub fn follow(shown: Shown, page: &Page, panes: &Rc<Panes>) {
     dom::light(&page.lights);
     let panes = Rc::clone(panes);
     let last: RefCell<Option<State>> = RefCell::new(None);
+    // Whether the links of the page no longer depend on its address.
+    let led = Cell::new(false);
     let follow = move |state: State| {
         let before = last.replace(Some(state.clone()));
         let selection = before.as_ref().map(|before| before.selection.as_str());
@@ -56,7 +67,10 @@ pub fn follow(shown: Shown, page: &Page, panes: &Rc<Panes>) {
         if before.theme != state.theme {
             dom::show_theme(state.theme);
         }
-        lead_on(&state);
+        // Links outside the panes lead where they led, unless the address of the page was another one, or
+        // they are to be shown in another manner.
+        let is_same = before.view == state.view && before.theme == state.theme;
+        lead_on(&state, if led.replace(true) && is_same { IN_PANES } else { LINKS });
     };
     // There is one thread, and the page outlives it.
     let follow = SendWrapper::new(follow);
@@ -71,8 +85,8 @@ fn set_canonical(link: Option<&HtmlLinkElement>, root: Option<&str>, slug: &str)
 
 /// The address of the page changes without a reload, so links must not be relative to it; and what
 /// opens in another tab is shown there as it is here.
-fn lead_on(state: &State) {
-    for link in dom::all("a[data-actor], a[data-statement], a[data-list]") {
+fn lead_on(state: &State, links: &str) {
+    for link in dom::all(links) {
         if let Some(selection) = dom::path_of(&link) {
             let address = State { selection, ..state.clone() }.address();
             // A browser takes even the same address for a change, and styles the link anew.

@@ -7,11 +7,11 @@
   let accent;
 
   // Made darker on light grounds, lighter on dark ones, until it has the contrast of text (WCAG 2.2) to the
-  // ground that is nearest to it: `--sea` in light, `--raised` in dark.
+  // ground that is nearest to it: `--sea`.
   const paint = () => {
     let rgb = accent.match(/../g)?.map((hex) => parseInt(hex, 16));
     const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : system.matches;
-    const [ground, end] = isDark ? [0.0127, 255] : [0.876, 0];
+    const [ground, end] = isDark ? [0.012, 255] : [0.876, 0];
     const isWeak = () => {
       const [red, green, blue] = rgb.map((part) => (part < 10.3 ? part / 3295 : ((part / 255 + 0.055) / 1.055) ** 2.4));
       const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use whosays_story::{ActorId, Quotation, Statement};
-use whosays_words::parts;
+use whosays_words::{NameForm, parts};
 
-use crate::{Page, bdi::bdi, says::ActorLinks, sentence::sentence};
+use crate::{Page, bdi::bdi, sentence::sentence};
 
 /// How cautiously it is put, what became of it, and what third parties make of it.
 pub fn cautions(page: &Page, statement: &Statement) -> impl IntoView + use<> {
@@ -35,7 +35,10 @@ fn hedge(page: &Page, about: &[ActorId], words: &str) -> impl IntoView + use<> {
         parts!(page.words, "hedge-of", [names, words])
     };
     let told = sentence(told, |slot| match slot {
-        "names" => view! { <ActorLinks page=page.clone() ids=about.to_vec() /> }.into_any(),
+        // Links so near to that of the statement could not be told apart by a finger.
+        "names" => {
+            bdi(page, page.words.all_of(&page.words.names(&page.story, about, NameForm::Within)))
+        }
         _ => view! { <em>{bdi(page, words)}</em> }.into_any(),
     });
     view! { <p class="hedge">{told}</p> }

@@ -48,9 +48,9 @@ pub fn Legend(
     let ways = ways.map(|(way, reply, _, told)| {
         let reply = reply.map(Reply::name);
         // In an excerpt nothing is picked, and whatever there is is shown.
-        let (class, lit) = if page.is_excerpt() { (None, None) } else { (Some("way"), Some("")) };
+        let lit = (!page.is_excerpt()).then_some("");
         view! {
-            <li class=class><span class="marks" aria-hidden="true"><i data-way=way.name() data-reply=reply data-lit=lit></i></span> {told}</li>
+            <li><span class="marks" aria-hidden="true"><i data-way=way.name() data-reply=reply data-lit=lit></i></span> {told}</li>
         }
     });
     let ways = ways.collect_view();

@@ -145,7 +145,7 @@ const ACCENTS: &str = "
         dispatchEvent(new MessageEvent('message', { data, source: parent }));
         const colour = shown('var(--accent, transparent)');
         seen.push(colour);
-        grounds[theme] ??= ['--page', '--raised', '--sea'].map((ground) => shown(`var(${ground})`));
+        grounds[theme] ??= ['--page', '--sea'].map((ground) => shown(`var(${ground})`));
         for (const other of grounds[theme]) {
           const ratio = (Math.max(colour, other) + 0.05) / (Math.min(colour, other) + 0.05);
           if (!(ratio >= 4.5)) weak.push([accent, theme, other, ratio]);

@@ -53,7 +53,7 @@ fn who_speaks_of_whom(page: &Page) -> Result<()> {
     }
     page.must(
         "the legend tells what they mean",
-        "document.querySelector('.legend .way').checkVisibility()",
+        "document.querySelector('.legend i[data-way=of]').checkVisibility()",
     )?;
     page.session.post("back", &json!({}))?;
     told.showing("")?;
