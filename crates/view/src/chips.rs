@@ -9,7 +9,7 @@ use crate::{
     Page, Selection,
     bdi::bdi,
     highlights::{self, Of},
-    relations::{Reply, Way, extent_name},
+    relations::{Reply, extent_name},
 };
 
 /// A link for every actor with a place on the map, in the order of the story.
@@ -77,19 +77,13 @@ fn Chip(
 /// The marks of whom the actor speaks of and who speaks of it, with what the target replies: the
 /// selection lights those that concern it.
 fn marks(page: &Page, actor: &ActorId) -> Vec<AnyView> {
-    let kinds = Way::ALL.into_iter().flat_map(|way| Reply::ALL.map(|reply| (way, reply)));
-    let marks = kinds.filter_map(|(way, reply)| {
-        let others = page.ties.relations.iter().filter(|one| one.reply == reply);
-        let others = others.filter_map(|one| match way {
-            Way::Of => (one.speaker == *actor).then_some(&one.target),
-            Way::By => (one.target == *actor).then_some(&one.speaker),
-        });
-        let of = Of::new(page, others, []);
-        let lit = of.lit();
-        let of = of.names();
+    let marks = page.ties.marks.get(actor).into_iter().flatten();
+    let marks = marks.filter_map(|mark| {
+        let lit = mark.is_lit(&page.selected).then_some("");
+        let of = (!page.is_excerpt()).then(|| mark.names.clone());
+        let reply = (mark.reply != Reply::None).then(|| mark.reply.name());
         (lit.is_some() || of.is_some()).then(|| {
-            let reply = (reply != Reply::None).then(|| reply.name());
-            view! { <i data-way=way.name() data-reply=reply data-of=of data-lit=lit></i> }
+            view! { <i data-way=mark.way.name() data-reply=reply data-of=of data-lit=lit></i> }
                 .into_any()
         })
     });

@@ -1,6 +1,6 @@
 //! Who speaks of whom, as the chips of a map show it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use whosays_story::{ActorId, Extent, LedgerRow, Story, Voice};
 
@@ -26,7 +26,7 @@ impl Page {
     /// The number beside a chip; in an excerpt only where it is of its own selection.
     pub(crate) fn asked(&self, actor: &ActorId) -> Option<(usize, Extent)> {
         let is_told = !self.is_excerpt() || self.selected == Selection::Actor(actor.clone());
-        is_told.then(|| asked(&self.story, actor)).flatten()
+        self.ties.asked.get(actor).copied().filter(|_| is_told)
     }
 }
 
@@ -114,4 +114,54 @@ pub fn relations(ledger: &[LedgerRow], with_chip: &HashSet<ActorId>) -> Vec<Rela
         })
     };
     ledger.iter().filter_map(relation).collect()
+}
+
+/// The marks that a chip may have of others, all of one sort. Which of them stands out follows from the
+/// selection alone.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// In which direction somebody speaks.
+    pub way: Way,
+    /// What the target makes of it.
+    pub reply: Reply,
+    /// With whom: their names, as elements have them in `data-of`.
+    pub names: String,
+    others: HashSet<ActorId>,
+}
+
+impl Mark {
+    /// Whether it stands out: one of those with whom is picked.
+    pub fn is_lit(&self, selected: &Selection) -> bool {
+        matches!(selected, Selection::Actor(id) if self.others.contains(id))
+    }
+}
+
+/// The marks at the chips, each with one entry for all with whom it is the same.
+pub fn marks(relations: &[Relation]) -> HashMap<ActorId, Vec<Mark>> {
+    let mut marks: HashMap<ActorId, Vec<Mark>> = HashMap::new();
+    for way in Way::ALL {
+        for reply in Reply::ALL {
+            for one in relations.iter().filter(|one| one.reply == reply) {
+                let (chip, other) = match way {
+                    Way::Of => (&one.speaker, &one.target),
+                    Way::By => (&one.target, &one.speaker),
+                };
+                let own = marks.entry(chip.clone()).or_default();
+                match own.last_mut().filter(|mark| mark.way == way && mark.reply == reply) {
+                    Some(mark) => {
+                        mark.names.push(' ');
+                        mark.names.push_str(other.as_str());
+                        mark.others.insert(other.clone());
+                    }
+                    None => own.push(Mark {
+                        way,
+                        reply,
+                        names: other.to_string(),
+                        others: HashSet::from([other.clone()]),
+                    }),
+                }
+            }
+        }
+    }
+    marks
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use whosays_atlas::Drawing;
-use whosays_story::{ActorId, LedgerRow, Route, Statement, StatementId, Story};
+use whosays_story::{ActorId, Extent, LedgerRow, Route, Statement, StatementId, Story};
 
-use crate::relations::{Relation, relations};
+use crate::relations::{Mark, Relation, asked, marks, relations};
 
 /// What is derived from a story and its map for all of its pages.
 #[derive(Debug)]
@@ -19,8 +19,12 @@ pub struct Ties {
     pub chronology: Vec<usize>,
     /// Everybody who has a chip at some width.
     pub with_chip: HashSet<ActorId>,
+    /// The number beside each chip, where there is one. See [`asked`].
+    pub asked: HashMap<ActorId, (usize, Extent)>,
     /// Who of those with a chip speaks of whom.
     pub relations: Vec<Relation>,
+    /// The marks at each chip.
+    pub marks: HashMap<ActorId, Vec<Mark>>,
     /// For each statement its rows of the ledger.
     pairs: HashMap<StatementId, Vec<usize>>,
     /// For each actor the rows in which it or a part of it speaks or is spoken about.
@@ -75,8 +79,23 @@ impl Ties {
         }
         let chips = drawing.steps.iter().flat_map(|step| &step.chips);
         let with_chip: HashSet<ActorId> = chips.map(|chip| chip.actor.clone()).collect();
+        let asked = with_chip.iter().filter_map(|id| Some((id.clone(), asked(story, id)?)));
+        let asked = asked.collect();
         let relations = relations(&ledger, &with_chip);
-        Self { ledger, routes, chronology, with_chip, relations, pairs, with, drawn, told }
+        let marks = marks(&relations);
+        Self {
+            ledger,
+            routes,
+            chronology,
+            with_chip,
+            asked,
+            relations,
+            marks,
+            pairs,
+            with,
+            drawn,
+            told,
+        }
     }
 
     /// The number of the route with this id.

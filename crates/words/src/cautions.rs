@@ -161,6 +161,15 @@ impl Words {
         let told = told.chain(self.later(statement)).chain(self.assessments_of(story, statement));
         self.sentences(told.map(|text| say!(self, "sentence", text = text)))
     }
+
+    /// Who says it, what, and all of that, for where it stands by itself.
+    #[must_use]
+    pub fn told_with_cautions(&self, story: &Story, statement: &Statement) -> String {
+        let title = self.statement_title(story, statement);
+        let Some(cautions) = self.cautions(story, statement) else { return title };
+        let told = [say!(self, "sentence", text = title), cautions];
+        self.sentences(told).unwrap_or_default()
+    }
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ pub fn feed(story: &Story, site_name: &str, url: &SiteUrl) -> Result<Vec<u8>, Er
                 Changed::Corrected(correction) => (correction.text.clone(), page.clone()),
                 Changed::Added(statement) => {
                     let own = Selection::Statement(statement.id.clone());
-                    (words.headline(story, statement), url.page(&page_path(story, &own)))
+                    (words.told_with_cautions(story, statement), url.page(&page_path(story, &own)))
                 }
             };
             let new = Entry {
