@@ -76,8 +76,8 @@ later-on = { $how } ({ $date })
 
 assessed = { $kind }، { $names }: { $conclusion }
 kind-concludes = { $kind }: { $conclusion }
-conclusion-upheld = تأييد
-conclusion-dismissed = رد
+conclusion-upheld = ثبوت
+conclusion-dismissed = لم يثبت
 conclusion-inconclusive = دون حسم
 conclusion-pending = قيد النظر
 conclusion-confirmed = تأكيد
