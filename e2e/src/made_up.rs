@@ -20,7 +20,7 @@ pub const ARABIC: &str = "arabic";
 /// Its file, which tests of the model have, too.
 const ARABIC_FILE: &str = include_str!("../../crates/story/tests/valid/arabic.toml");
 
-/// The worked example, which has every form of a statement, and no goods.
+/// The worked example, which has most forms of a statement, and no goods.
 pub const WORKED: &str = "salisbury";
 
 const WORKED_FILE: &str = include_str!("../../docs/examples/salisbury.toml");

@@ -1,4 +1,4 @@
-//! The worked example, with every form of a statement: what a reader of it does.
+//! The worked example, with most forms of a statement: what a reader of it does.
 
 use anyhow::{Result, ensure};
 use serde_json::json;

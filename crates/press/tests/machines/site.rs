@@ -45,7 +45,7 @@ pub static ARABIC: LazyLock<Site> = LazyLock::new(|| of("arabic", ARABIC_TEXT, S
 pub static WORDLESS: LazyLock<Site> =
     LazyLock::new(|| of("arabic", &ARABIC_TEXT.replace("\"ar-EG\"", "\"fa-IR\""), Some(URL)));
 
-/// The worked example, which has every form of a statement.
+/// The worked example, which has most forms of a statement.
 pub static WORKED: LazyLock<Site> = LazyLock::new(|| {
     of("salisbury", include_str!("../../../../docs/examples/salisbury.toml"), Some(URL))
 });

@@ -1,4 +1,4 @@
-//! The worked example: an article with every form of a statement, told right on every page.
+//! The worked example: an article with most forms of a statement, told right on every page.
 
 use std::sync::LazyLock;
 
