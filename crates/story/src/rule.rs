@@ -84,6 +84,10 @@ rules! {
     ConclusionOfKind = "conclusion-of-kind",
     /// Neither the source of a statement nor a target is a third party.
     AssessedByParty = "assessed-by-party",
+    /// Whoever assesses is named or described.
+    AssessedByNobody = "assessed-by-nobody",
+    /// Assessments are on what is alleged, not on what is replied to it.
+    AssessedReply = "assessed-reply",
     /// No statement replies to itself or limits or assesses itself.
     ReplyToItself = "reply-to-itself",
     /// Replies do not run in a circle.

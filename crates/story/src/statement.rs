@@ -103,15 +103,6 @@ impl Statement {
         CalendarDate::parse(self.added.as_deref()?).ok()
     }
 
-    /// Whether fairness asks what its targets reply, and says so where no reply is reported: also
-    /// where a third party holds what is said of them to be so.
-    #[must_use]
-    pub fn calls_for_reply(&self) -> bool {
-        let upholds = self.assesses.as_ref().is_some_and(|it| it.conclusion.upholds());
-        self.kind.calls_for_reply()
-            || self.kind.is_assessment() && upholds && !self.about.is_empty()
-    }
-
     /// The statements that it replies to, limits or, as a third party's, is on.
     pub fn refers_to(&self) -> impl Iterator<Item = &StatementId> {
         let assessed = self.assesses.iter().flat_map(|assesses| &assesses.statements);
@@ -333,7 +324,7 @@ impl StatementKind {
         matches!(self, Self::Finding | Self::Assessment)
     }
 
-    /// Whether fairness always asks what its targets reply. See [`Statement::calls_for_reply`].
+    /// Whether fairness always asks what its targets reply. See [`Story::calls_for_reply`](crate::Story::calls_for_reply).
     #[must_use]
     pub fn calls_for_reply(self) -> bool {
         matches!(self, Self::Allegation | Self::CounterAllegation | Self::Report | Self::Action)

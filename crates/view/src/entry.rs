@@ -112,7 +112,7 @@ fn ReplyLines(
     /// The statement.
     statement: Statement,
 ) -> impl IntoView {
-    let lines = statement.calls_for_reply().then(|| target_replies(&page, &statement));
+    let lines = page.story.calls_for_reply(&statement).then(|| target_replies(&page, &statement));
     // A class that excerpts have a style for.
     let lines =
         lines.into_iter().flatten().map(|(_, reply)| view! { <p class="small">{reply}</p> });

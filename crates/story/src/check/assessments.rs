@@ -5,7 +5,7 @@ use super::noun::noun;
 use crate::calendar::Interval;
 use crate::findings::Findings;
 use crate::near::quoted;
-use crate::node::Node;
+use crate::node::{Node, Word};
 use crate::{Conclusion, Rule, StatementKind};
 
 pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
@@ -33,29 +33,81 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
             findings.add(Rule::AssessmentOfNothing, assesses.at("statements"), message, help);
         }
         conclusion(kind, &assesses, findings);
+        a_voice(kind, statement, findings);
         for (word, assessed) in draft.others_of(statement, &assesses, "statements") {
             let spot = assesses.spot("statements", word.span.clone());
-            let parties = (draft.speakers(assessed), draft.targets(assessed).unwrap_or_default());
-            let speakers = draft.speakers(statement);
-            if let Some(own) = speakers.iter().find(|one| parties.0.contains(one)) {
-                let message = format!("{} is by {} itself", quoted(word.text), quoted(own));
-                let help = "what a side says of its own statement is no third party's: make it a \
-                            `caveat` with `qualifies`, or leave this out";
-                findings.add(Rule::AssessedByParty, spot, message, help);
-            } else if let Some(target) = speakers.iter().find(|one| parties.1.contains(one)) {
-                let message = format!("{} is about {}", quoted(word.text), quoted(target));
-                let help = "what a target says of it is a reply: choose a kind that replies, with \
-                            `responds_to`";
-                findings.add(Rule::AssessedByParty, spot, message, help);
+            let (rule, message, help) = if let Some(reply) = reply(assessed) {
+                let message = format!("{} is a {}", quoted(word.text), noun(reply));
+                let help = "name the statement that it replies to, with what this concludes on that: \
+                            a finding that upholds a denial dismisses what is denied";
+                (Rule::AssessedReply, message, help)
+            } else if let Some(found) = party(draft, statement, &word, assessed) {
+                found
             } else if is_earlier(statement, assessed) {
                 let message = format!("{} was said after this", quoted(word.text));
                 let help = "nobody assesses what has not been said: leave it out, or correct the \
                             dates of the two";
-                findings.add(Rule::ReplyBeforeStatement, spot, message, help);
-            }
+                (Rule::ReplyBeforeStatement, message, help)
+            } else {
+                continue;
+            };
+            findings.add(rule, spot, message, help);
         }
         targets(draft, statement, &assesses, findings);
     }
+}
+
+/// Whoever finds or assesses is named or at least described: else nobody could weigh it.
+fn a_voice(kind: StatementKind, statement: &Node<'_>, findings: &mut Findings<'_>) {
+    // Without a cue either, it has no voice at all, which is another mistake.
+    if statement.has("cue") && !statement.has("source") && !statement.has("unnamed_source") {
+        let message = format!("the {} is nobody's", noun(kind));
+        let help = "name who makes it as `source`, or describe them as `unnamed_source`";
+        findings.add(Rule::AssessedByNobody, statement.at("cue"), message, help);
+    }
+}
+
+/// The kind of what replies to something and says nothing more of its own. A counter-allegation does.
+fn reply(assessed: &Node<'_>) -> Option<StatementKind> {
+    let replies = |kind: &StatementKind| kind.is_reply() && !kind.calls_for_reply();
+    kind(assessed).filter(replies)
+}
+
+/// What is wrong where whoever assesses a statement makes it, or is its target.
+fn party<'d>(
+    draft: &Draft<'d>,
+    statement: &Node<'d>,
+    word: &Word<'d>,
+    assessed: &Node<'d>,
+) -> Option<(Rule, String, &'static str)> {
+    let with = |node: &Node<'d>| -> Vec<&'d str> {
+        let unnamed = node.child("unnamed_source").and_then(|source| source.text("of"));
+        unnamed.and_then(|of| draft.principal(of.text)).into_iter().collect()
+    };
+    let (speakers, unnamed) = (draft.speakers(statement), with(statement));
+    let targets = draft.targets(assessed).unwrap_or_default();
+    let mut authors = draft.speakers(assessed);
+    authors.extend(with(assessed));
+    if let Some(own) = speakers.iter().find(|one| authors.contains(one)) {
+        let help = "what a side says of its own statement is no third party's: make it a `caveat` \
+                    with `qualifies`; a court, an inquiry or an office that decides for itself is an \
+                    actor of the kind `organisation` with `national_of`";
+        let message = format!("{} is by {} itself", quoted(word.text), quoted(own));
+        return Some((Rule::AssessedByParty, message, help));
+    }
+    if let Some(target) = speakers.iter().find(|one| targets.contains(one)) {
+        let help = "what a target says of it is a reply: choose a kind that replies, with \
+                    `responds_to`; a court, an inquiry or an office that decides for itself is an \
+                    actor of the kind `organisation` with `national_of`";
+        let message = format!("{} is about {}", quoted(word.text), quoted(target));
+        return Some((Rule::AssessedByParty, message, help));
+    }
+    let own = unnamed.iter().find(|one| authors.contains(one) || targets.contains(one))?;
+    let message =
+        format!("{} is by or about {}, with whom the source is", quoted(word.text), quoted(own));
+    let help = "who belongs to a side is no third party: leave `assesses` out and code what they say \
+                as a `report` of its own";
+    Some((Rule::AssessedByParty, message, help))
 }
 
 /// Those who decide find; others only confirm or limit.
@@ -87,7 +139,10 @@ fn targets(draft: &Draft<'_>, statement: &Node<'_>, table: &Node<'_>, findings: 
         return;
     }
     let assessed = draft.others_of(statement, table, "statements");
-    let target = assessed.iter().flat_map(|(_, one)| one.words("about")).next();
+    // Who holds a characterisation or a circumstance to be so asks nobody for a reply.
+    let calling =
+        assessed.iter().filter(|(_, one)| kind(one).is_some_and(StatementKind::calls_for_reply));
+    let target = calling.flat_map(|(_, one)| one.words("about")).next();
     if let Some(target) = target {
         let message = "holds something to be so of somebody, and is about nobody";
         let help = format!(

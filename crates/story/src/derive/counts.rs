@@ -32,7 +32,7 @@ impl Story {
     fn count(&self) -> Counts {
         let sources: BTreeSet<_> =
             self.statements.iter().flat_map(|statement| self.speakers(statement)).collect();
-        let calling = || self.statements.iter().filter(|one| one.calls_for_reply());
+        let calling = || self.statements.iter().filter(|one| self.calls_for_reply(one));
         let targets =
             calling().flat_map(|one| self.targets(one).into_iter().map(move |id| (one, id)));
         let targets: Vec<_> = targets.collect();
@@ -87,7 +87,7 @@ mod tests {
             let (mut called_for, mut answered) = (0, 0);
             for actor in wholes {
                 for statement in story.dossier(&actor.id).said_about {
-                    if statement.calls_for_reply() {
+                    if story.calls_for_reply(statement) {
                         called_for += 1;
                         let replies = story.replies_by(statement, &actor.id);
                         let declined = crate::StatementKind::DeclinedComment;

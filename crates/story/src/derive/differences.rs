@@ -1,16 +1,29 @@
 //! Where the voices of one side do not say the same.
 
-use crate::{ActorId, LedgerRow, ReplyStatus, Statement, Story};
+use crate::{ActorId, LedgerRow, Statement, StatementKind, Story};
+
+/// Whether a reply grants what it answers or contests it. Who denies and who rejects say the same of it,
+/// and who says nothing says nothing else.
+fn grants(reply: StatementKind) -> Option<bool> {
+    match reply {
+        StatementKind::Acknowledgement => Some(true),
+        StatementKind::Denial | StatementKind::Rejection | StatementKind::CounterAllegation => {
+            Some(false)
+        }
+        _ => None,
+    }
+}
 
 impl Story {
-    /// The replies of a target's side to a statement that differ: made in different ways by
-    /// different voices of it. In the order of the file; empty where they agree.
+    /// The replies of a target's side to a statement that differ: one voice of it grants what
+    /// another contests. In the order of the file; empty where they agree.
     #[must_use]
     pub fn differing_replies(&self, statement: &Statement, target: &ActorId) -> Vec<&Statement> {
         let replies = self.replies_by(statement, target);
-        let way = |reply: &Statement| ReplyStatus::of(reply.kind);
         let differs = |one: &&Statement| {
-            replies.iter().any(|other| way(one) != way(other) && self.differ(one, other, target))
+            let others = replies.iter().filter(|other| grants(other.kind) != grants(one.kind));
+            let mut others = others.filter(|other| grants(other.kind).is_some());
+            grants(one.kind).is_some() && others.any(|other| self.differ(one, other, target))
         };
         replies.iter().copied().filter(differs).collect()
     }
@@ -35,8 +48,8 @@ impl Story {
         found
     }
 
-    /// Where the voices of an actor's side differ, as the statements in which they do: replies to
-    /// one statement in different ways, and what one voice says and another limits. Each once, in
+    /// Where the voices of an actor's side differ, as the statements in which they do: one grants
+    /// what another contests, and what one voice says and another limits. Each once, in
     /// the order of the file; empty for a part of another actor.
     #[must_use]
     pub fn differences(&self, actor: &ActorId) -> Vec<&Statement> {
@@ -97,9 +110,11 @@ mod tests {
     use super::*;
     use crate::{StatementId, StatementKind};
 
-    /// The treasury of Alba grants what Alba declines to comment on, and limits what Alba says.
+    /// The treasury of Alba grants what Alba denies, and limits what Alba says.
     fn story() -> Story {
         let mut story = full();
+        let denied = story.statements.iter_mut().find(|one| one.id.as_str() == "no-comment");
+        denied.unwrap().kind = StatementKind::Denial;
         let mut granted = story.statement(&StatementId::new("no-comment")).unwrap().clone();
         granted.id = StatementId::new("granted");
         granted.kind = StatementKind::Acknowledgement;
@@ -139,6 +154,18 @@ mod tests {
         // Borea denies a thing and counters it: both are its own words.
         assert!(full().differences(&ActorId::new("borea")).is_empty());
         assert!(story().differences(&ActorId::new("alba-treasury")).is_empty());
+    }
+
+    /// Who rejects what another voice denies says the same of it, and who declines says nothing else.
+    #[test]
+    fn alike_is_not_different() {
+        let mut story = story();
+        for kind in [StatementKind::Rejection, StatementKind::DeclinedComment] {
+            let other = story.statements.iter_mut().find(|one| one.id.as_str() == "granted");
+            other.unwrap().kind = kind;
+            let differing = story.differences(&ActorId::new("alba"));
+            assert_eq!(ids(&differing), ["sends-shells", "cannot-confirm"], "{kind:?}");
+        }
     }
 
     proptest! {

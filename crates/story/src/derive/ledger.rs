@@ -154,7 +154,7 @@ mod tests {
             for missing in statement.no_reply.iter().filter(|one| is_own(&one.of)) {
                 met.entry((ReplyStatus::Missing(missing.how), &missing.of)).or_default();
             }
-            if met.is_empty() && statement.calls_for_reply() {
+            if met.is_empty() && story.calls_for_reply(statement) {
                 met.entry((ReplyStatus::NoReplyReported, &row.target)).or_default();
             }
             for ((status, voice), replies) in met {

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ActorId, Missing, MissingReply, Statement, StatementId, StatementKind, Story};
+use crate::{
+    ActorId, Assesses, Missing, MissingReply, Statement, StatementId, StatementKind, Story,
+};
 
 /// What a target of a statement is reported to reply to it, the firmest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -59,6 +61,18 @@ pub struct ReplyOf {
 }
 
 impl Story {
+    /// Whether fairness asks what the targets of a statement reply, and says so where no reply is
+    /// reported: also where a third party holds what calls for a reply to be so, of somebody.
+    #[must_use]
+    pub fn calls_for_reply(&self, statement: &Statement) -> bool {
+        let holds = |assesses: &Assesses| {
+            let mut assessed = assesses.statements.iter().filter_map(|id| self.statement(id));
+            assesses.conclusion.upholds() && assessed.any(|one| one.kind.calls_for_reply())
+        };
+        statement.kind.calls_for_reply()
+            || !statement.about.is_empty() && statement.assesses.as_ref().is_some_and(holds)
+    }
+
     /// How a target of the statement replies to it: every way in which it does, the firmest first,
     /// or that no reply is reported where the statement calls for one. Empty if it calls for none
     /// and gets none, and if the actor, rolled up, is no target.
@@ -141,7 +155,7 @@ impl Story {
         let mut ways: BTreeSet<ReplyStatus> =
             replies.iter().filter_map(|reply| ReplyStatus::of(reply.kind)).collect();
         ways.extend(self.missing_of(statement, target).map(|one| ReplyStatus::Missing(one.how)));
-        if ways.is_empty() && statement.calls_for_reply() {
+        if ways.is_empty() && self.calls_for_reply(statement) {
             ways.insert(ReplyStatus::NoReplyReported);
         }
         ways
@@ -295,6 +309,28 @@ mod tests {
         assert_eq!(statuses("is-hungry", "borea"), []);
     }
 
+    /// A finding asks its target for a reply where it holds to be so what asked for one, and only there.
+    #[test]
+    fn a_finding_asks_for_a_reply_as_what_it_is_on_did() {
+        let called = |on: &str, conclusion| {
+            let mut story = full();
+            let finding =
+                story.statements.iter_mut().find(|one| one.kind == StatementKind::Finding);
+            let finding = finding.unwrap();
+            finding.about = vec![ActorId::new("borea")];
+            finding.assesses =
+                Some(Assesses { statements: vec![StatementId::new(on)], conclusion, part: None });
+            let finding = finding.id.clone();
+            let finding = story.statement(&finding).unwrap();
+            story.calls_for_reply(finding)
+        };
+        assert!(called("sends-shells", crate::Conclusion::Upheld));
+        assert!(!called("sends-shells", crate::Conclusion::Dismissed));
+        assert!(!called("sends-shells", crate::Conclusion::Inconclusive));
+        assert!(!called("is-hungry", crate::Conclusion::Upheld));
+        assert!(!called("borea-denies", crate::Conclusion::Upheld));
+    }
+
     #[test]
     fn a_caveat_of_a_caveat_follows_it() {
         let mut story = full();
@@ -348,7 +384,7 @@ mod tests {
                         is_target && story.principal(&one.of) == story.principal(&actor.id)
                     });
                     expected.extend(missing.map(|one| ReplyStatus::Missing(one.how)));
-                    if expected.is_empty() && is_target && statement.calls_for_reply() {
+                    if expected.is_empty() && is_target && story.calls_for_reply(statement) {
                         expected.insert(ReplyStatus::NoReplyReported);
                     }
                     prop_assert_eq!(found, expected);

@@ -93,7 +93,7 @@ impl Tally {
     pub(super) fn add(&mut self, story: &Story, statement: &Statement, target: &ActorId) {
         let statuses = story.ways_of_target(statement, target);
         self.of += usize::from(!statuses.is_empty());
-        self.uncalled += usize::from(!statuses.is_empty() && !statement.calls_for_reply());
+        self.uncalled += usize::from(!statuses.is_empty() && !story.calls_for_reply(statement));
         self.answered += usize::from(statuses.iter().any(|status| status.is_reply()));
         // One voice may deny what another of the same side grants: each counts for itself.
         let mut met: BTreeSet<(ReplyStatus, Option<ActorId>)> = BTreeSet::new();

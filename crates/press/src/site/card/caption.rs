@@ -147,7 +147,7 @@ impl Teller<'_> {
         let hedges = words.hedges(story, statement);
         // What calls for a reply itself has a card of its own, with its replies.
         let mut caveats = story.all_caveats_of(statement);
-        caveats.retain(|caveat| !caveat.calls_for_reply());
+        caveats.retain(|caveat| !story.calls_for_reply(caveat));
         let caveats = caveats.into_iter();
         let caveats = caveats.map(|one| say!(words, "card-caveat", text = words.told(story, one)));
         // Who says it is a part of the headline: pictures are cut, and nothing may be left that
