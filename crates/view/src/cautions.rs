@@ -14,11 +14,8 @@ pub fn cautions(page: &Page, statement: &Statement) -> impl IntoView + use<> {
 
 /// The same without what third parties make of it, which stands in full below.
 pub fn own_cautions(page: &Page, statement: &Statement) -> impl IntoView + use<> {
-    let concludes = statement.kind.is_assessment().then(|| page.words.conclusion(statement));
-    let concludes = concludes.flatten().map(|told| {
-        let told = page.words.capital(&told);
-        view! { <p class="conclusion">{bdi(page, told)}</p> }
-    });
+    let concludes = page.words.concludes(statement);
+    let concludes = concludes.map(|told| view! { <p class="conclusion">{bdi(page, told)}</p> });
     let general = statement.hedge.as_ref().map(|words| hedge(page, &[], words));
     let hedges = statement.hedges.iter().map(|one| hedge(page, &one.about, &one.words));
     let hedges = general.into_iter().chain(hedges).collect_view();
@@ -34,7 +31,7 @@ fn hedge(page: &Page, about: &[ActorId], words: &str) -> impl IntoView + use<> {
     } else {
         parts!(page.words, "hedge-of", [names, words])
     };
-    let told = sentence(told, |slot| match slot {
+    let told = sentence(page.words.capital_parts(told), |slot| match slot {
         // Links so near to that of the statement could not be told apart by a finger.
         "names" => {
             bdi(page, page.words.all_of(&page.words.names(&page.story, about, NameForm::Within)))
@@ -65,8 +62,8 @@ pub fn translation(page: &Page, quotation: &Quotation) -> impl IntoView + use<> 
     view! { {translated} {original} }
 }
 
-/// Through whom the article has it.
+/// Through whom the article has it, behind who says it.
 pub fn passed_on(page: &Page, statement: &Statement) -> Option<impl IntoView + use<>> {
-    let told = page.words.passed_on(&page.story, statement)?;
-    Some(view! { " " <span class="spokesperson">{bdi(page, told)}</span> })
+    let told = page.words.as_passed_on(&page.story, statement)?;
+    Some(view! { <span class="spokesperson">{bdi(page, told)}</span> })
 }

@@ -33,17 +33,21 @@ pub fn Entry(
     let caveats: Vec<Statement> = owned(&story.all_caveats_of(&statement));
     let replies = story.replies_to(&statement);
     let first = if with_replies { owned(&page.first(replies.clone())) } else { Vec::new() };
-    let more = (with_replies && replies.len() > first.len()).then(|| {
-        let page = page.of(Selection::Statement(statement.id.clone())).seen_from(&page);
-        view! { <ListLink page list=List::Replies /> }
-    });
+    let all = if with_replies { story.assessments_of(&statement) } else { Vec::new() };
+    let assessments = owned(&page.first(all.clone()));
+    let more = |list, all: usize, shown: usize| {
+        (with_replies && all > shown).then(|| {
+            let page = page.of(Selection::Statement(statement.id.clone())).seen_from(&page);
+            view! { <ListLink page list /> }
+        })
+    };
+    let more_replies = more(List::Replies, replies.len(), first.len());
+    let more_assessments = more(List::Assessments, all.len(), assessments.len());
     // An answer to the statement is not to be read as one to what limits it.
     let to_statement = (!caveats.is_empty() && !first.is_empty()).then(|| {
         let count = replies.len();
         view! { <p class="to-all">{say!(page.words, "reply-to-limited", count = count)}</p> }
     });
-    let assessments = if with_replies { story.assessments_of(&statement) } else { Vec::new() };
-    let assessments = owned(&page.first(assessments));
     let silent = statement.clone();
     let answers = answers(&page, &statement);
     let id = statement.id.to_string();
@@ -62,9 +66,10 @@ pub fn Entry(
             }).collect_view()}
             {to_statement}
             <Replies page=page.clone() replies=first />
-            {more}
+            {more_replies}
             <Silent page=page.clone() statement=silent />
-            <Assessments page assessments />
+            <Replies page replies=assessments />
+            {more_assessments}
         </article>
     }
 }
@@ -119,7 +124,7 @@ fn ReplyLines(
     lines.collect_view()
 }
 
-/// Replies, each with the weight of what it replies to.
+/// Replies, or what third parties make of a statement, each with the weight of what it is on.
 #[component]
 pub fn Replies(
     /// The page.
@@ -128,35 +133,16 @@ pub fn Replies(
     replies: Vec<Statement>,
 ) -> impl IntoView {
     let replies = replies.into_iter().map(|reply| {
+        let class = if reply.kind.is_assessment() { "assessment" } else { "reply" };
         let kind = reply.kind.name();
         view! {
-            <div class="reply" data-kind=kind>
+            <div class=class data-kind=kind>
                 <Content page=page.clone() statement=reply.clone() />
                 <ReplyLines page=page.clone() statement=reply />
             </div>
         }
     });
     replies.collect_view()
-}
-
-/// What third parties make of a statement, each with the weight of what it is on.
-#[component]
-fn Assessments(
-    /// The page.
-    page: Page,
-    /// Their statements.
-    assessments: Vec<Statement>,
-) -> impl IntoView {
-    let assessments = assessments.into_iter().map(|assessment| {
-        let kind = assessment.kind.name();
-        view! {
-            <div class="assessment" data-kind=kind>
-                <Content page=page.clone() statement=assessment.clone() />
-                <ReplyLines page=page.clone() statement=assessment />
-            </div>
-        }
-    });
-    assessments.collect_view()
 }
 
 /// What is said, without what others make of it.

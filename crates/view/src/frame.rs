@@ -170,12 +170,19 @@ fn changed(page: &Page, change: &Change<'_>) -> AnyView {
             })
         }
         Changed::Added(statement) => {
+            // Whoever reads of it here is told what they would be told at the statement.
+            let told = || {
+                let told = sentence(parts!(words, "sentence", [text]), |_| {
+                    let statement = statement.clone();
+                    view! { <Told page=page.clone() statement with_verb=true /> }.into_any()
+                });
+                let cautions = words.cautions(&page.story, statement);
+                let cautions = cautions.map(|cautions| bdi(page, cautions));
+                view! { {told} " " {cautions} }.into_any()
+            };
             sentence(parts!(words, "addition", [date, what]), |slot| match slot {
                 "date" => day(),
-                _ => {
-                    view! { <Told page=page.clone() statement=statement.clone() with_verb=true /> }
-                        .into_any()
-                }
+                _ => told(),
             })
         }
     }

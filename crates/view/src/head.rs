@@ -12,9 +12,6 @@ use crate::{
     sentence::sentence,
 };
 
-/// So many statements in which the voices of a side differ are named in its head at most.
-const DIFFERING: usize = 6;
-
 /// The head of an actor's pane.
 #[component]
 pub fn ActorHead(
@@ -30,9 +27,7 @@ pub fn ActorHead(
     let told = told.map(|sentence| view! { <p class="answered">{sentence}</p> }).collect_view();
     let counts = ["about", "replies", "by"].into_iter().zip(words.dossier_counts(&dossier));
     let nationals = nationals(&page, &actor.id);
-    // Of a very long list the first few tell that there is one.
-    let mut differ = owned(&page.story.differences(&actor.id));
-    differ.truncate(DIFFERING);
+    let differ = owned(&page.story.differences(&actor.id));
     let side = actor.id.clone();
     view! {
         <h2 tabindex="-1">{bdi(&page, &*actor.name)}</h2>

@@ -37,12 +37,18 @@ pub fn Legend(
     let marks = marks.collect_view();
     let docked = has_docked(&page);
     let relations = shown(&page);
-    let is_replied = relations.iter().any(|(_, reply)| *reply != Reply::None);
+    let is_reply = |reply| relations.iter().any(|(_, one)| *one == reply);
     let is_there = |way| relations.iter().any(|(one, _)| *one == way);
     let ways = [
         (Way::Of, None, is_there(Way::Of), say!(words, "legend-of")),
         (Way::By, None, is_there(Way::By), say!(words, "legend-by")),
-        (Way::By, Some(Reply::Some), is_replied, say!(words, "legend-replied")),
+        (Way::By, Some(Reply::Some), is_reply(Reply::Some), say!(words, "legend-replied")),
+        (
+            Way::By,
+            Some(Reply::Contested),
+            is_reply(Reply::Contested),
+            say!(words, "legend-contested"),
+        ),
     ];
     let ways = ways.into_iter().filter(|(_, _, is_there, _)| *is_there);
     let ways = ways.map(|(way, reply, _, told)| {

@@ -25,6 +25,8 @@ pub enum List {
     Unnamed,
     /// Of an actor: what else names it.
     Named,
+    /// Of a statement: what third parties make of it.
+    Assessments,
 }
 
 impl List {
@@ -37,6 +39,7 @@ impl List {
             Self::By => "by",
             Self::Unnamed => "unnamed",
             Self::Named => "named",
+            Self::Assessments => "assessments",
         }
     }
 }
@@ -54,7 +57,7 @@ impl Selection {
         let lists: &[List] = match self {
             Self::Overview => &[List::All],
             Self::Actor(_) => &[List::About, List::Replies, List::By, List::Unnamed, List::Named],
-            Self::Statement(_) => &[List::Replies],
+            Self::Statement(_) => &[List::Replies, List::Assessments],
         };
         lists.iter().copied()
     }
@@ -94,6 +97,7 @@ impl Page {
             (List::By, _) => say!(self.words, "list-by", name = name),
             (List::Unnamed, _) => say!(self.words, "list-unnamed", name = name),
             (List::Named, _) => say!(self.words, "list-named", name = name),
+            (List::Assessments, _) => say!(self.words, "list-assessments"),
         }
     }
 
@@ -152,7 +156,7 @@ fn entries<'a>(story: &'a Story, selected: &Selection, list: List) -> Vec<&'a St
         Selection::Actor(id) => {
             let dossier = story.dossier(id);
             match list {
-                List::All => Vec::new(),
+                List::All | List::Assessments => Vec::new(),
                 List::About => dossier.said_about,
                 List::Replies => dossier.replies,
                 List::By => dossier.said_by,
@@ -161,7 +165,11 @@ fn entries<'a>(story: &'a Story, selected: &Selection, list: List) -> Vec<&'a St
             }
         }
         Selection::Statement(id) => {
-            story.statement(id).map(|one| story.replies_to(one)).unwrap_or_default()
+            let found = story.statement(id).map(|one| match list {
+                List::Assessments => story.assessments_of(one),
+                _ => story.replies_to(one),
+            });
+            found.unwrap_or_default()
         }
     }
 }

@@ -156,6 +156,8 @@ impl Page {
     /// and the same of the statements that it refers to.
     pub(crate) fn parties<'a>(&'a self, statement: &'a Statement) -> Vec<&'a ActorId> {
         let mut ids: Vec<&ActorId> = own_parties(statement).collect();
+        // Who passed it on finds it, and is nobody whom it is about.
+        ids.extend(statement.through.iter().filter_map(|one| one.actor.as_ref()));
         for other in statement.refers_to().filter_map(|id| self.story.statement(id)) {
             ids.extend(other.sources());
             ids.extend(&other.about);
@@ -172,13 +174,12 @@ impl Page {
     }
 }
 
-/// The source of a statement or whom one that is not named is described with, its targets, the ends
-/// of its transfers, and who passed it on.
+/// The source of a statement or whom one that is not named is described with, its targets, and the
+/// ends of its transfers.
 pub fn own_parties(statement: &Statement) -> impl Iterator<Item = &ActorId> {
     let ends = statement.transfers.iter().flat_map(|transfer| [&transfer.from, &transfer.to]);
     let described = statement.unnamed_source.iter().filter_map(|source| source.of.as_ref());
-    let through = statement.through.iter().filter_map(|one| one.actor.as_ref());
-    statement.sources().chain(&statement.about).chain(ends).chain(described).chain(through)
+    statement.sources().chain(&statement.about).chain(ends).chain(described)
 }
 
 /// Whether a story is too large for its whole ledger and table on every page.

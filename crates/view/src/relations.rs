@@ -6,11 +6,11 @@ use whosays_story::{ActorId, Extent, LedgerRow, Story, Voice};
 
 use crate::{Page, Selection};
 
-/// The number beside a chip: how much is said about its actor that asks for a reply, and how much of
-/// it gets one. `None` where nothing does.
+/// The number beside a chip: how much is said about its actor that calls for a reply, and how much of
+/// it gets one. `None` where nothing does. Over all chips it is what the overview says is called for.
 pub fn asked(story: &Story, actor: &ActorId) -> Option<(usize, Extent)> {
     let tally = story.tally(actor);
-    (tally.of > 0).then(|| (tally.of, tally.extent()))
+    (tally.called() > 0).then(|| (tally.called(), tally.extent_of_called()))
 }
 
 /// What an extent is called in the style sheet.
@@ -52,6 +52,8 @@ pub struct Relation {
 /// What a target makes of all that one voice says about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reply {
+    /// Nothing of it calls for one, and none is reported.
+    Uncalled,
     /// No reply is reported.
     None,
     /// It replies, and contests nothing.
@@ -62,11 +64,17 @@ pub enum Reply {
 
 impl Reply {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::None, Self::Some, Self::Contested];
+    pub const ALL: [Self; 4] = [Self::Uncalled, Self::None, Self::Some, Self::Contested];
+
+    /// Whether there is any.
+    pub fn is_there(self) -> bool {
+        matches!(self, Self::Some | Self::Contested)
+    }
 
     /// What it is called in the style sheet.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Uncalled => "uncalled",
             Self::None => "none",
             Self::Some => "some",
             Self::Contested => "contested",
@@ -104,6 +112,7 @@ pub fn relations(ledger: &[LedgerRow], with_chip: &HashSet<ActorId>) -> Vec<Rela
         let is_shown = [speaker, &row.target].iter().all(|id| with_chip.contains(*id));
         let reply = match row.tally.extent() {
             _ if row.tally.is_contested() => Reply::Contested,
+            Extent::None if row.tally.of == 0 => Reply::Uncalled,
             Extent::None => Reply::None,
             Extent::Some | Extent::All => Reply::Some,
         };

@@ -1,10 +1,15 @@
 //! Who says it: the words that keep a statement from being read as a fact.
 
+use std::collections::{HashMap, HashSet};
+
 use leptos::prelude::*;
-use whosays_story::{ActorId, Statement};
+use whosays_story::{ActorId, Statement, StatementKind};
 use whosays_words::{Listed, NameForm, parts, say};
 
 use crate::{Page, bdi::bdi, cautions::passed_on, sentence::sentence};
+
+/// So many statements in which the voices of a side differ are named at most.
+const DIFFERING: usize = 6;
 
 /// A link to an actor's page, in its name.
 #[component]
@@ -88,6 +93,10 @@ pub fn VoicesDiffer(
     statements: Vec<Statement>,
 ) -> impl IntoView {
     let (words, story) = (&page.words, &page.story);
+    let all = statements.len();
+    let statements = each_way_first(statements);
+    let more = all - statements.len();
+    let more = (more > 0).then(|| say!(words, "voices-differ-more", count = more));
     let names: Vec<String> = statements
         .iter()
         .map(|one| {
@@ -110,8 +119,31 @@ pub fn VoicesDiffer(
             });
             pieces.collect_view().into_any()
         });
-        view! { <p class="differ">{told}</p> }
+        view! { <p class="differ">{told} {more}</p> }
     })
+}
+
+/// The first few of statements that differ, in their order: one of each kind before a second of any,
+/// so that what is left out is never a whole side.
+fn each_way_first(mut statements: Vec<Statement>) -> Vec<Statement> {
+    if statements.len() <= DIFFERING {
+        return statements;
+    }
+    let mut kinds: HashMap<StatementKind, usize> = HashMap::new();
+    let mut ranked: Vec<(usize, usize)> = statements
+        .iter()
+        .enumerate()
+        .map(|(place, one)| {
+            let met = kinds.entry(one.kind).or_default();
+            *met += 1;
+            (*met, place)
+        })
+        .collect();
+    ranked.sort_unstable();
+    let kept: HashSet<usize> = ranked.into_iter().take(DIFFERING).map(|(_, place)| place).collect();
+    let mut place = 0..;
+    statements.retain(|_| place.next().is_some_and(|place| kept.contains(&place)));
+    statements
 }
 
 /// What each target replies to a statement, as a sentence of its own: "Iran: denies". Nothing of
@@ -144,10 +176,15 @@ pub fn Told(
     let (words, story) = (&page.words, &page.story);
     let who =
         if with_verb { words.who_says(story, &statement) } else { words.who(story, &statement) };
-    sentence(parts!(words, "said", [who, what]), |slot| match slot {
+    let brief = words.in_brief(&statement).map(|brief| {
+        let brief = sentence(parts!(words, "in-brief", [brief]), |_| bdi(&page, &*brief));
+        view! { " " {brief} }
+    });
+    let told = sentence(parts!(words, "said", [who, what]), |slot| match slot {
         "who" => bdi(&page, &*who),
         _ => view! { <SummaryLink page=page.clone() statement=statement.clone() /> }.into_any(),
-    })
+    });
+    view! { {told} {brief} }
 }
 
 /// What is said, as a link to the statement's own page.

@@ -40,7 +40,7 @@ pub fn StatementHead(
     let passed_on = passed_on(&page, &statement);
     let cautions = cautions(&page, &statement);
     view! {
-        <h2 class="says" tabindex="-1">{words.who_says(&page.story, &statement)} {spokesperson} {passed_on}</h2>
+        <h2 class="says" tabindex="-1">{words.who_says(&page.story, &statement)}{spokesperson}{passed_on}</h2>
         <p class="summary">{bdi(&page, &*statement.summary)}</p>
         {cautions}
         <p class="role">{role}</p>

@@ -1,7 +1,7 @@
 //! The first letter of a line.
 
 use crate::{
-    Words,
+    Part, Words,
     isolate::{FSI, LRI},
 };
 
@@ -15,5 +15,14 @@ impl Words {
         let mut letters = rest.chars();
         let first = letters.next().map(char::to_uppercase).into_iter().flatten();
         marks.chars().chain(first).chain(letters).collect()
+    }
+
+    /// The same of a sentence in which elements stand: of the text that it begins with.
+    #[must_use]
+    pub fn capital_parts<'a>(&self, mut parts: Vec<Part<'a>>) -> Vec<Part<'a>> {
+        if let Some(Part::Text(text)) = parts.first_mut() {
+            *text = self.capital(text);
+        }
+        parts
     }
 }

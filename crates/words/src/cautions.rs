@@ -2,7 +2,7 @@
 //! came, what its source made of it later, and what third parties make of it.
 
 use whosays_story::{
-    Conclusion, Intermediary, IntermediaryKind, Outcome, Quotation, Statement, Story,
+    Conclusion, Intermediary, IntermediaryKind, Later, Outcome, Quotation, Statement, Story,
 };
 
 use crate::{NameForm, Words, say};
@@ -13,6 +13,7 @@ impl Words {
     #[must_use]
     pub fn hedges(&self, story: &Story, statement: &Statement) -> Vec<String> {
         let hedge = statement.hedge.iter().map(|words| say!(self, "hedge", words = words));
+        let hedge = hedge.map(|told| self.capital(&told));
         hedge.chain(self.hedges_by_target(story, statement)).collect()
     }
 
@@ -21,7 +22,7 @@ impl Words {
     pub fn hedges_by_target(&self, story: &Story, statement: &Statement) -> Vec<String> {
         let hedges = statement.hedges.iter().map(|hedge| {
             let names = self.all_of(&self.names(story, &hedge.about, NameForm::Within));
-            say!(self, "hedge-of", names = names, words = &hedge.words)
+            self.capital(&say!(self, "hedge-of", names = names, words = &hedge.words))
         });
         hedges.collect()
     }
@@ -30,11 +31,18 @@ impl Words {
     /// Daily News (“reported”), from a memorandum (leak)". `None` where nobody passed it on.
     #[must_use]
     pub fn passed_on(&self, story: &Story, statement: &Statement) -> Option<String> {
-        let links = statement.through.iter().map(|link| self.intermediary(story, link));
-        let chain = links
-            .rev()
-            .reduce(|farther, nearer| say!(self, "passed-on-from", name = nearer, from = farther));
-        Some(say!(self, "passed-on", chain = chain?))
+        Some(say!(self, "passed-on", chain = self.chain(story, statement)?))
+    }
+
+    /// The same behind who says it: ", as passed on by The Daily News (“reported”)".
+    #[must_use]
+    pub fn as_passed_on(&self, story: &Story, statement: &Statement) -> Option<String> {
+        Some(say!(self, "as-passed-on", chain = self.chain(story, statement)?))
+    }
+
+    fn chain(&self, story: &Story, statement: &Statement) -> Option<String> {
+        let links = statement.through.iter().map(|link| self.intermediary(story, link)).rev();
+        links.reduce(|farther, nearer| say!(self, "passed-on-from", name = nearer, from = farther))
     }
 
     fn intermediary(&self, story: &Story, link: &Intermediary) -> String {
@@ -65,7 +73,7 @@ impl Words {
     pub fn translated(&self, quotation: &Quotation) -> Option<String> {
         let language = quotation.language.as_deref().map(|tag| {
             // Scripts and countries are not what a reader asks for.
-            let primary = tag.split('-').next().unwrap_or(tag);
+            let primary = tag.split('-').next().unwrap_or(tag).to_lowercase();
             say!(self, "language-name", tag = primary)
         });
         Some(match (language, quotation.translated_by.as_deref()) {
@@ -83,15 +91,7 @@ impl Words {
     #[must_use]
     pub fn later(&self, statement: &Statement) -> Vec<String> {
         let told = statement.later.iter().map(|later| {
-            let how = match later.how {
-                Outcome::Withdrawn => say!(self, "later-withdrawn"),
-                Outcome::Apologised => say!(self, "later-apologised"),
-                Outcome::Corrected => say!(self, "later-corrected"),
-            };
-            let dated = match &later.said {
-                Some(date) => say!(self, "later-on", how = how, date = &date.as_put),
-                None => how,
-            };
+            let dated = self.capital(&self.outcome(later));
             match &later.summary {
                 Some(what) => say!(self, "said", who = dated, what = what),
                 None => dated,
@@ -100,21 +100,58 @@ impl Words {
         told.collect()
     }
 
+    /// What its source did with it, and when, within a sentence.
+    fn outcome(&self, later: &Later) -> String {
+        let how = match later.how {
+            Outcome::Withdrawn => say!(self, "later-withdrawn"),
+            Outcome::Apologised => say!(self, "later-apologised"),
+            Outcome::Corrected => say!(self, "later-corrected"),
+        };
+        match &later.said {
+            Some(date) => say!(self, "later-on", how = how, date = &date.as_put),
+            None => how,
+        }
+    }
+
+    /// That others passed a statement on, and what its source did with it later, in a few words for
+    /// lists: "passed on by others and withdrawn". `None` where there is nothing of the kind.
+    #[must_use]
+    pub fn in_brief(&self, statement: &Statement) -> Option<String> {
+        let passed_on = (!statement.through.is_empty()).then(|| say!(self, "brief-passed-on"));
+        let later = statement.later.iter().map(|later| match later.how {
+            Outcome::Withdrawn => say!(self, "brief-withdrawn"),
+            Outcome::Apologised => say!(self, "brief-apologised"),
+            Outcome::Corrected => say!(self, "brief-corrected"),
+        });
+        let brief: Vec<String> = passed_on.into_iter().chain(later).collect();
+        (!brief.is_empty()).then(|| self.all_of(&brief))
+    }
+
     /// What third parties make of a statement, a line each: "Finding by the court: upheld". Each is its
-    /// source's, with who that is.
+    /// source's, with who that is, how cautiously they put it, what they made of it later and what the
+    /// targets reply to it.
     #[must_use]
     pub fn assessments_of(&self, story: &Story, statement: &Statement) -> Vec<String> {
         let told = story.assessments_of(statement).into_iter().filter_map(|one| {
             let names = self.all_of(&self.sources(story, [one]));
-            let kind = self.kind_label(one.kind);
+            let kind = self.capital(&self.kind_label(one.kind));
             let conclusion = self.conclusion(one)?;
-            Some(say!(self, "assessed", kind = kind, names = names, conclusion = conclusion))
+            let told = say!(self, "assessed", kind = kind, names = names, conclusion = conclusion);
+            let hedge = one.hedge.iter().map(|words| say!(self, "hedge", words = words));
+            let later = one.later.iter().map(|later| self.outcome(later));
+            let replies = one.about.iter().filter_map(|id| {
+                let reply = self.replies_of(story, one, id)?;
+                Some(self.target_reply(&self.name(story, id, NameForm::Within), &reply))
+            });
+            let passed_on = self.passed_on(story, one);
+            let told = [told].into_iter().chain(passed_on).chain(hedge).chain(later).chain(replies);
+            self.one_after_the_other(told)
         });
         told.collect()
     }
 
-    /// What a third party concludes, and on what alone, within a sentence: "upheld (only on this: which
-    /// poison it was)". `None` where the statement is no third party's.
+    /// What a third party concludes, and on what alone, within a sentence: "only on this (which poison
+    /// it was): upheld". `None` where the statement is no third party's.
     #[must_use]
     pub fn conclusion(&self, statement: &Statement) -> Option<String> {
         let conclusion = self.conclusion_alone(statement)?;
@@ -138,15 +175,11 @@ impl Words {
         })
     }
 
-    /// What a statement is called that is a third party's, with what it concludes: "Finding: upheld";
-    /// what its kind is called where it is not.
+    /// What a finding or an assessment concludes, as a line of its own entry.
     #[must_use]
-    pub fn kind_in_full(&self, statement: &Statement) -> String {
-        let kind = self.kind_label(statement.kind);
-        match self.conclusion(statement) {
-            Some(conclusion) => say!(self, "kind-concludes", kind = kind, conclusion = conclusion),
-            None => kind,
-        }
+    pub fn concludes(&self, statement: &Statement) -> Option<String> {
+        let conclusion = self.conclusion(statement)?;
+        Some(self.capital(&say!(self, "concludes", conclusion = conclusion)))
     }
 
     /// Through whom it came, how cautiously it is put, what became of it and what third parties make
@@ -155,9 +188,10 @@ impl Words {
     #[must_use]
     pub fn cautions(&self, story: &Story, statement: &Statement) -> Option<String> {
         let passed_on = self.passed_on(story, statement).map(|told| self.capital(&told));
-        let concludes = statement.kind.is_assessment().then(|| self.conclusion(statement));
-        let concludes = concludes.flatten().map(|told| self.capital(&told));
-        let told = passed_on.into_iter().chain(concludes).chain(self.hedges(story, statement));
+        let told = passed_on
+            .into_iter()
+            .chain(self.concludes(statement))
+            .chain(self.hedges(story, statement));
         let told = told.chain(self.later(statement)).chain(self.assessments_of(story, statement));
         self.sentences(told.map(|text| say!(self, "sentence", text = text)))
     }
@@ -223,7 +257,9 @@ mod tests {
         let of =
             |tag: &str| Quotation { language: Some(tag.to_owned()), ..Quotation::new("words") };
         let words = Words::of("en");
-        assert_eq!(words.translated(&of("zh-Hant-TW")).as_deref(), Some("Translated from Chinese"));
+        for tag in ["zh-Hant-TW", "ZH-hant"] {
+            assert_eq!(words.translated(&of(tag)).as_deref(), Some("Translated from Chinese"));
+        }
         // A language that has no name here is called by its tag.
         assert_eq!(words.translated(&of("yue")).as_deref(), Some("Translated from yue"));
     }
@@ -232,15 +268,17 @@ mod tests {
     fn a_finding_is_its_sources_and_of_its_part() {
         assert_eq!(
             told(Words::assessments_of),
-            ["Finding by Cora: upheld (only on this: that money changed hands)"]
+            ["Finding by Cora: only on this (that money changed hands): upheld"]
         );
         let (words, story) = (Words::of("en"), full());
         let finding = story.statements.iter().find(|one| one.kind == StatementKind::Finding);
         assert_eq!(
-            finding.map(|one| words.kind_in_full(one)).as_deref(),
-            Some("Finding: upheld (only on this: that money changed hands)")
+            finding.and_then(|one| words.concludes(one)).as_deref(),
+            Some(
+                "Its conclusion on what it concerns: only on this (that money changed hands): upheld"
+            )
         );
         let told = finding.map(|one| words.statement_description(&story, one)).unwrap_or_default();
-        assert!(told.contains("It is on 1 statement by unnamed sources."), "{told}");
+        assert!(told.contains("It concerns 1 statement by unnamed sources."), "{told}");
     }
 }

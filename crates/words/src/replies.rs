@@ -131,7 +131,10 @@ impl Words {
     }
 
     /// Ways of replying, one after the other; `None` where there are none.
-    fn one_after_the_other(&self, replies: impl Iterator<Item = String>) -> Option<String> {
+    pub(crate) fn one_after_the_other(
+        &self,
+        replies: impl Iterator<Item = String>,
+    ) -> Option<String> {
         replies.reduce(|before, next| say!(self, "reply-and-reply", before = before, next = next))
     }
 

@@ -1,7 +1,7 @@
 //! Who says what, and what is replied to it.
 
 use whosays_story::{
-    ActorId, LedgerRow, Outcome, Statement, StatementKind, Story, UnnamedSource, Voice,
+    ActorId, Conclusion, LedgerRow, Outcome, Statement, StatementKind, Story, UnnamedSource, Voice,
 };
 
 use crate::{NameForm, Part, Words, parts, parts::filled, say};
@@ -118,10 +118,17 @@ impl Words {
         statement.cue.clone().unwrap_or_else(|| say!(self, "cue-missing"))
     }
 
-    /// "White House: Russia is sending …".
+    /// "White House: Russia is sending …", and in brief what became of it and that others passed it on.
     #[must_use]
     pub fn told(&self, story: &Story, statement: &Statement) -> String {
-        say!(self, "said", who = self.who(story, statement), what = &statement.summary)
+        let told = say!(self, "said", who = self.who(story, statement), what = &statement.summary);
+        match self.in_brief(statement) {
+            Some(brief) => {
+                let brief = say!(self, "in-brief", brief = brief);
+                say!(self, "next-sentence", before = told, next = brief)
+            }
+            None => told,
+        }
     }
 
     /// Who says it, and what, in full: "White House says: Russia is sending …".
@@ -263,7 +270,11 @@ impl Words {
         };
         let with = |how| those(&|one: &Statement| one.later.iter().any(|later| later.how == how));
         let passed_on = those(&|one: &Statement| !one.through.is_empty());
-        let assessed = those(&|one: &Statement| !story.assessments_of(one).is_empty());
+        // What is pending is nothing yet.
+        let concludes = |one: &&Statement| {
+            one.assesses.as_ref().is_some_and(|it| it.conclusion != Conclusion::Pending)
+        };
+        let assessed = those(&|one: &Statement| story.assessments_of(one).iter().any(concludes));
         let later = [
             passed_on.map(|count| say!(self, "row-passed-on", count = count)),
             with(Outcome::Withdrawn).map(|count| say!(self, "later-row-withdrawn", count = count)),

@@ -4,7 +4,7 @@ use whosays_story::ReplyStatus;
 use whosays_view::paint::Picture;
 use whosays_words::{Words, say};
 
-/// What dashes, bars and numbers mean; nothing where there are none.
+/// What dashes, bars, numbers and arrows mean; nothing where there are none.
 pub fn legend(picture: &Picture<'_>, words: &Words) -> Vec<String> {
     let sorts = picture.sorts();
     let standings: Vec<String> =
@@ -26,8 +26,12 @@ pub fn legend(picture: &Picture<'_>, words: &Words) -> Vec<String> {
     if !replies.is_empty() {
         lines.push(say!(words, "legend-bar", replies = words.one_of(&replies)));
     }
-    if !picture.extents().is_empty() {
+    let marks = picture.marks();
+    if marks.is_numbered {
         lines.push(say!(words, "legend-number"));
+    }
+    if marks.is_related {
+        lines.push(say!(words, "legend-arrow"));
     }
     lines
 }

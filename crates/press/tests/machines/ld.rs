@@ -79,19 +79,25 @@ fn a_caveat_is_about_what_it_limits() {
 #[test]
 fn a_finding_is_one_more_claim_about_what_it_is_on() {
     let worked = |name: &str| format!("{URL}salisbury/{name}");
-    let graph = WORKED.graph("salisbury/statement/russia-responsible/");
-    let claim = &graph[&worked("statement/russia-responsible/#claim")];
+    let graph = WORKED.graph("salisbury/statement/military-grade/");
+    let claim = &graph[&worked("statement/military-grade/#claim")];
     let finding = worked("statement/opcw-finds/#claim");
     assert!(claim["subjectOf"].as_array().unwrap().contains(&json!({ "@id": finding })));
     assert_eq!(
         claim["description"],
-        "As it is put: highly likely. Finding by the Organisation for the Prohibition of Chemical \
-         Weapons: upheld (only on this: which chemical it was; it says nothing of who was to blame)."
+        "Finding by the Organisation for the Prohibition of Chemical Weapons: only on this (which \
+         chemical it was, and not where it came from): upheld."
     );
     let finding = &graph[&finding];
     assert_eq!((&finding["@type"], &finding["genre"]), (&json!("Claim"), &json!("finding")));
     assert_eq!(finding["author"], json!({ "@id": worked("opcw/#actor") }));
-    assert_eq!(finding["about"], json!([{ "@id": worked("statement/russia-responsible/#claim") }]));
+    assert_eq!(finding["about"], json!([{ "@id": worked("statement/military-grade/#claim") }]));
+    // However briefly a claim is told of, it is told with its cautions.
+    let graph = WORKED.graph("salisbury/statement/source-not-identified/");
+    let limited = &graph[&worked("statement/tweet/#claim")];
+    let status = limited["creativeWorkStatus"].to_string();
+    assert!(status.contains("Withdrawn by its source"), "{limited}");
+    assert!(limited["description"].to_string().contains("Withdrawn by its source"), "{limited}");
     // Who passed it on makes no claim.
     let graph = WORKED.graph("salisbury/statement/shikhany/");
     let claim = &graph[&worked("statement/shikhany/#claim")];

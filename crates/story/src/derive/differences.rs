@@ -38,7 +38,8 @@ impl Story {
         let mut found: Vec<&Statement> = Vec::new();
         for statement in statements {
             let caveats = self.caveats_of(statement).into_iter();
-            let others = caveats.filter(|caveat| self.differ(statement, caveat, side));
+            let others = caveats
+                .filter(|caveat| caveat.id != statement.id && self.differ(statement, caveat, side));
             let others: Vec<&Statement> = others.collect();
             if !others.is_empty() {
                 found.push(statement);
@@ -85,7 +86,8 @@ impl Story {
             statement.sources().filter(|id| self.principal(id) == side).cloned().collect()
         };
         let (one, other) = (own(one), own(other));
-        !one.is_empty() && !other.is_empty() && one.iter().all(|voice| !other.contains(voice))
+        // Who says one thing alone and another jointly differs from the other who said that.
+        one.iter().any(|voice| other.iter().any(|another| another != voice))
     }
 
     fn each_once<'a>(

@@ -15,6 +15,8 @@ pub struct Tally {
     /// How many of these call for no reply, and get one all the same.
     pub uncalled: usize,
     answered: usize,
+    /// How many of those that call for a reply get one.
+    called_answered: usize,
 }
 
 /// How much of what asks for a target's reply gets one.
@@ -26,6 +28,16 @@ pub enum Extent {
     Some,
     /// To all of it.
     All,
+}
+
+impl Extent {
+    fn of(answered: usize, of: usize) -> Self {
+        match answered {
+            0 => Self::None,
+            all if all == of => Self::All,
+            _ => Self::Some,
+        }
+    }
 }
 
 /// The statements that are answered in one way, and the replies that do so.
@@ -65,11 +77,19 @@ impl Tally {
     /// To how much of the statements the target replies.
     #[must_use]
     pub fn extent(&self) -> Extent {
-        match self.answered {
-            0 => Extent::None,
-            all if all == self.of => Extent::All,
-            _ => Extent::Some,
-        }
+        Extent::of(self.answered, self.of)
+    }
+
+    /// How many of the statements call for a reply.
+    #[must_use]
+    pub fn called(&self) -> usize {
+        self.of - self.uncalled
+    }
+
+    /// To how much of what calls for a reply the target replies.
+    #[must_use]
+    pub fn extent_of_called(&self) -> Extent {
+        Extent::of(self.called_answered, self.called())
     }
 
     /// Whether the target denies, rejects or counters any of the statements.
@@ -93,8 +113,11 @@ impl Tally {
     pub(super) fn add(&mut self, story: &Story, statement: &Statement, target: &ActorId) {
         let statuses = story.ways_of_target(statement, target);
         self.of += usize::from(!statuses.is_empty());
-        self.uncalled += usize::from(!statuses.is_empty() && !story.calls_for_reply(statement));
-        self.answered += usize::from(statuses.iter().any(|status| status.is_reply()));
+        let (is_called, is_answered) =
+            (story.calls_for_reply(statement), statuses.iter().any(|status| status.is_reply()));
+        self.uncalled += usize::from(!statuses.is_empty() && !is_called);
+        self.answered += usize::from(is_answered);
+        self.called_answered += usize::from(is_called && is_answered);
         // One voice may deny what another of the same side grants: each counts for itself.
         let mut met: BTreeSet<(ReplyStatus, Option<ActorId>)> = BTreeSet::new();
         for status in statuses {

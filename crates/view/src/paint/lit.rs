@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use whosays_atlas::{Bar, Line};
 use whosays_story::{ActorId, Statement, StatementId, Story};
 
-use crate::Selection;
+use crate::{Selection, page::own_parties};
 
 /// What stands out; the rest steps back.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,8 +44,12 @@ impl Lit {
             }
             Selection::Actor(id) => {
                 let dossier = story.dossier(id);
-                let lists =
-                    [dossier.said_about, dossier.replies, dossier.said_by, dossier.named_in];
+                // What somebody only passed on is not about them.
+                let is_own = |one: &&Statement| {
+                    own_parties(one).any(|party| story.principal(party) == story.principal(id))
+                };
+                let named_in = dossier.named_in.into_iter().filter(is_own).collect();
+                let lists = [dossier.said_about, dossier.replies, dossier.said_by, named_in];
                 Self::around(story, id, &lists.concat())
             }
             Selection::Statement(id) => {
@@ -82,9 +86,8 @@ impl Lit {
     }
 
     fn statement(story: &Story, statement: &Statement) -> Self {
-        // A reply without goods of its own shows those of what it answers, and no others.
-        let others = statement.responds_to.iter().chain(&statement.qualifies);
-        let others = others.filter_map(|id| story.statement(id));
+        // What has no goods of its own shows those of what it answers or is on, and no others.
+        let others = statement.refers_to().filter_map(|id| story.statement(id));
         let shown: Vec<&Statement> =
             if statement.transfers.is_empty() { others.collect() } else { vec![statement] };
         let mut lit = Self::lines(story, &shown);

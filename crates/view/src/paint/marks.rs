@@ -65,7 +65,7 @@ impl Marks {
                 Way::Of => top,
                 Way::By => top + 17.0 * unit,
             };
-            let width = (SIDE + if *reply == Reply::None { 0.0 } else { 6.0 }) * unit;
+            let width = (SIDE + if reply.is_there() { 6.0 } else { 0.0 }) * unit;
             let near = match way {
                 Way::Of => 8.0,
                 Way::By => 13.0,
@@ -112,15 +112,16 @@ fn arrow(svg: &mut String, (x, y): (f64, f64), width: f64, unit: f64, way: Way, 
         Way::By => 1.0,
     };
     // With a bar before it the head stands a little back.
-    let back = if reply == Reply::None { 0.0 } else { 3.0 };
+    let back = if reply.is_there() { 3.0 } else { 0.0 };
     let place = |along: f64, up: f64| {
         let (x, y) = (middle.0 + sign * (along - back) * unit, middle.1 + up * unit);
         format!("{} {}", tenth(x), tenth(y))
     };
     let (tail, wing, tip) = (place(-3.5, -4.0), place(-3.5, 4.0), place(3.5, 0.0));
-    _ = write!(svg, "<polygon fill=\"{ALLEGATION}\" points=\"{tip} {wing} {tail}\"/>");
+    let head = if reply == Reply::Uncalled { COMMENT } else { ALLEGATION };
+    _ = write!(svg, "<polygon fill=\"{head}\" points=\"{tip} {wing} {tail}\"/>");
     let (colour, bars): (_, &[f64]) = match reply {
-        Reply::None => return,
+        Reply::Uncalled | Reply::None => return,
         Reply::Some => (COMMENT, &[6.5]),
         Reply::Contested => (DENIAL, &[5.5, 8.5]),
     };

@@ -1,9 +1,9 @@
 //! A map in colours of its own, for pictures that have no style sheet.
 
-use std::{collections::HashSet, fmt::Write as _};
+use std::fmt::Write as _;
 
 use whosays_atlas::{Chip, Drawing, Line, Point, Rect, Step};
-use whosays_story::{ActorId, Extent, Story};
+use whosays_story::{ActorId, Story};
 use whosays_words::{Direction, Words};
 
 use super::{
@@ -13,7 +13,7 @@ use super::{
     marks::Marks,
     pill::{self, Pill},
 };
-use crate::relations::{Relation, Way, asked, each_once, relations};
+use crate::relations::{Relation, Way, asked, relations};
 
 /// A chip that is nearer to the edge of the picture than this is left out, not cut.
 const EDGE: f64 = 4.0;
@@ -35,6 +35,15 @@ pub struct Picture<'a> {
     pub direction: Direction,
 }
 
+/// The sorts of mark at the chips of a picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MarkSorts {
+    /// Whether any is a number.
+    pub is_numbered: bool,
+    /// Whether any tells who speaks of whom.
+    pub is_related: bool,
+}
+
 impl Picture<'_> {
     /// The sorts of line and of bar that it shows standing out: what its legend has to explain.
     #[must_use]
@@ -44,11 +53,18 @@ impl Picture<'_> {
         Sorts::of(lit, self.story.routes(), |line, bar| self.lit.has_bar(line, bar))
     }
 
-    /// The extents that the numbers at its chips stand for: what its legend has to explain, too.
+    /// The sorts of mark at its chips: what its legend has to explain, too.
     #[must_use]
-    pub fn extents(&self) -> Vec<Extent> {
-        let chips = self.step().into_iter().flat_map(|step| self.chips(step));
-        each_once(chips.filter_map(|chip| Some(chip.marks.asked.as_ref()?.1)))
+    pub fn marks(&self) -> MarkSorts {
+        let mut sorts = MarkSorts::default();
+        if !self.lit.numbered {
+            return sorts;
+        }
+        for chip in self.step().into_iter().flat_map(|step| self.chips(step)) {
+            sorts.is_numbered |= chip.marks.asked.is_some();
+            sorts.is_related |= !chip.marks.relations.is_empty();
+        }
+        sorts
     }
 
     /// Writes it, with its legend.
@@ -111,11 +127,15 @@ impl Picture<'_> {
     /// The chips that are wholly in the picture.
     fn chips<'a>(&'a self, step: &'a Step) -> Vec<Seated<'a>> {
         let room = self.window.panel.grown(-EDGE);
-        let all: HashSet<ActorId> = step.chips.iter().map(|chip| chip.actor.clone()).collect();
-        let relations = relations(self.story.ledger(), &all);
+        let relations = if self.lit.marked.is_some() {
+            let all = step.chips.iter().map(|chip| chip.actor.clone()).collect();
+            relations(self.story.ledger(), &all)
+        } else {
+            Vec::new()
+        };
         let seated = step.chips.iter().filter_map(|chip| {
             let mut seated = self.seated(step, chip)?;
-            seated.marks = self.marks(chip, &relations);
+            seated.marks = self.marks_at(chip, &relations);
             Some(seated)
         });
         seated.filter(|chip| room.holds_all(&chip.bounds(self.lettering))).collect()
@@ -132,7 +152,7 @@ impl Picture<'_> {
     }
 
     /// The marks at a chip: as on the page, but that what steps back has none.
-    fn marks(&self, chip: &Chip, relations: &[Relation]) -> Marks {
+    fn marks_at(&self, chip: &Chip, relations: &[Relation]) -> Marks {
         if !self.lit.numbered || !self.lit.chips.contains(&chip.actor) {
             return Marks::default();
         }

@@ -49,7 +49,7 @@ fn who_passed_it_on_is_never_shown_as_saying_it() {
     assert_eq!(
         says,
         [
-            "The United Kingdom says passed on by The Times (news outlet, “reported”), from a briefing \
+            "The United Kingdom says, as passed on by The Times (news outlet, “reported”), from a briefing \
           of allies by British intelligence (leak, “said”)"
         ]
     );
@@ -85,24 +85,26 @@ fn voices_of_one_side_differ_under_their_own_names() {
 
 #[test]
 fn a_finding_stands_beside_what_it_is_on_and_is_no_reply() {
-    let page = STORY.sheet("statement/russia-responsible").html;
+    let page = STORY.sheet("statement/military-grade").html;
     let finding = page.one(".body .assessment[data-kind='finding']");
     assert_eq!(finding.texts(".kind"), ["Finding"]);
     assert_eq!(
         finding.texts(".conclusion"),
-        ["Upheld (only on this: which chemical it was; it says nothing of who was to blame)"]
+        [
+            "Its conclusion on what it concerns: only on this (which chemical it was, and not where it came from): upheld"
+        ]
     );
-    let replies = page.texts(".body .reply .says .who");
-    assert_eq!(replies, ["Russia says", "Russia says"]);
+    assert!(page.all(".body .reply").is_empty());
     // In one line where there is no room for more, and with its source.
     for selector in [".head .assessed", ".table .assessed"] {
         let told = page.texts(selector);
-        let whose = "Finding by the Organisation for the Prohibition of Chemical Weapons: upheld";
-        assert!(told.iter().all(|one| one.starts_with(whose)) && !told.is_empty(), "{told:?}");
+        let whose =
+            "Finding by the Organisation for the Prohibition of Chemical Weapons: only on this (";
+        assert!(told.iter().any(|one| one.starts_with(whose)), "{told:?}");
     }
     // On its own page it says what it is on.
     let own = entry_texts("opcw", "[data-statement='opcw-finds'] .answers");
-    assert!(own.concat().starts_with("Is on"), "{own:?}");
+    assert!(own.concat().starts_with("Concerns"), "{own:?}");
 }
 
 #[test]
@@ -122,8 +124,8 @@ fn how_a_reply_is_missing_is_told_and_counts_as_none() {
     let answered = STORY.sheet("russia").html.texts(".head .answered").concat();
     assert_eq!(
         answered,
-        "6 statements call for a reply. Denies 1 of 6; counters 1 of 6; had not been asked, as far as \
-         the articles say (1 of 6); to the other 4 the articles report no reply."
+        "8 statements call for a reply. Denies 1 of 8; counters 1 of 8; had not been asked, as far as \
+         the articles say (1 of 8); to the other 6 the articles report no reply."
     );
 }
 
@@ -133,4 +135,58 @@ fn translated_words_say_so() {
     assert_eq!(told, Vec::<String>::new());
     let told = entry_texts("statement/slovakia-rejects", ".original");
     assert_eq!(told, ["Translated from Slovak"]);
+}
+
+/// What others hold to be so is said of its target once more, and asks for a reply.
+#[test]
+fn an_assessment_that_confirms_asks_its_target() {
+    let page = STORY.sheet("statement/russia-responsible").html;
+    let assessment = page.one(".body .assessment[data-kind='assessment']");
+    assert_eq!(assessment.texts(".kind"), ["Third-party assessment"]);
+    let conclusion = "Its conclusion on what it concerns: confirms it";
+    assert_eq!(assessment.texts(".conclusion"), [conclusion]);
+    assert_eq!(assessment.texts("p.small"), ["Russia: no reply reported"]);
+    // In one line it keeps its own words of caution, and the reply.
+    let told = page.texts(".head .assessed");
+    assert_eq!(
+        told,
+        [
+            "Third-party assessment by the European Council: confirms it; as it is put: highly likely; \
+          Russia: no reply reported"
+        ]
+    );
+}
+
+#[test]
+fn lists_tell_in_brief_what_became_of_a_statement() {
+    let limits = entry_texts("porton-down", "[data-statement='source-not-identified'] .answers");
+    let limits = limits.concat();
+    assert!(limits.contains("was produced in Russia (withdrawn)"), "{limits}");
+    // Those who read of an addition in the foot are told what they would be told there.
+    let foot = STORY.sheet("").html.texts(".foot details[open]").concat();
+    let told = "nothing else explains it plausibly. Its conclusion on what it concerns: confirms it. \
+                As it is put: highly likely.";
+    assert!(foot.contains(told), "{foot}");
+}
+
+/// Of many voices that differ a few are named: some of each way, and how many more there are.
+#[test]
+fn of_many_voices_that_differ_none_is_left_out_as_a_side() {
+    let text = include_str!("../../../../docs/examples/salisbury.toml");
+    let own = "[[statement]]\nid = \"made-a-little\"";
+    let again = |number: usize| {
+        format!(
+            "[[statement]]\nid = \"again-{number}\"\nkind = \"rejection\"\nparagraph = 9\n\
+             source = \"czech-foreign-ministry\"\nsummary = \"It is not so\"\n\
+             responds_to = [\"five-countries\"]\n\n"
+        )
+    };
+    let again: Vec<String> = (0..9).map(again).collect();
+    let text = text.replace(own, &format!("{}{own}", again.concat()));
+    let story = Drawn::new(read(&text, "salisbury.toml").unwrap());
+    let told = story.sheet("czech-republic").html.texts(".head .differ").concat();
+    for kind in ["(rejection)", "(acknowledgement)", "(denial)", "(caveat)"] {
+        assert!(told.contains(kind), "{told}");
+    }
+    assert!(told.ends_with("(and 8 more)"), "{told}");
 }

@@ -191,3 +191,34 @@ fn a_small_story_has_no_lists() {
     let first = &crate::fixture::FIRST.story;
     assert!(Selection::all(first).all(|selected| selected.list_slugs(first).is_empty()));
 }
+
+/// However many third parties there are, each of them can be read.
+#[test]
+fn many_assessments_go_on_in_numbered_pages() {
+    let each = |number: usize| {
+        format!(
+            "[[statement]]\nid = \"finding-{number}\"\nkind = \"finding\"\nparagraph = 2\n\
+             unnamed_source = {{ description = \"inquiry number {number}\" }}\n\
+             summary = \"It cannot be told\"\n\
+             assesses = {{ statements = [\"buys-shells\"], conclusion = \"inconclusive\" }}\n\
+             [[statement]]\nid = \"more-{number}\"\nkind = \"allegation\"\nparagraph = 3\n\
+             source = \"alba\"\nsummary = \"Borea buys more\"\nabout = [\"borea\"]\n"
+        )
+    };
+    let text: Vec<String> = (0..50).map(each).collect();
+    let text = text.concat();
+    let story = crate::fixture::tiny_from("", &text);
+    let begin = story.sheet("statement/buys-shells").html;
+    assert_eq!(begin.all(".body .assessment").len(), 20);
+    let link = begin.one(".body article > .more a");
+    assert_eq!(crate::dom::text(link), "Findings and assessments: all 50");
+    let page = story.page("statement/buys-shells");
+    assert_eq!(page.pages_of(List::Assessments), 2);
+    let numbers = 1..=2;
+    let all: usize = numbers
+        .map(|number| {
+            listed(&page, List::Assessments, number).1.all(".listing > .entries > li").len()
+        })
+        .sum();
+    assert_eq!(all, 50);
+}

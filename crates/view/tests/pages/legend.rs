@@ -23,7 +23,7 @@ fn the_key_of_the_first_story_has_every_sort_that_occurs() {
             "1replies called for: all reported",
             "speaks of the one picked",
             "the one picked speaks of it",
-            "with a reply",
+            "with a reply that contests it",
             "lies that way, beyond the map",
         ]
     );

@@ -73,3 +73,24 @@ fn a_pick_shows_who_speaks_of_it_of_whom_it_speaks_and_each_reply() {
     assert!(lit(&story, "borea", "borea").is_empty());
     assert!(lit(&story, "", "alba").is_empty());
 }
+
+/// What asks for no reply is no allegation, and its mark is not drawn as one of those without reply.
+#[test]
+fn what_asks_for_no_reply_has_a_mark_of_its_own() {
+    let desperate = "[[statement]]\nid = \"desperate\"\nkind = \"characterisation\"\n\
+                     source = \"borea\"\nsummary = \"Alba is desperate\"\nabout = [\"alba\"]\n\
+                     paragraph = 2\n";
+    let story = tiny_from("", desperate);
+    assert_eq!(lit(&story, "borea", "alba")[1], ("by".to_owned(), "uncalled".to_owned()));
+    assert_eq!(lit(&story, "borea", "alba")[0], ("of".to_owned(), String::new()));
+    // Nothing asks Alba for a reply, so there is no number; what is in the legend are both heads.
+    let html = story.sheet("").html;
+    assert!(html.all(".chip[data-actor='alba'] .marks b").is_empty());
+    assert!(html.all(".legend i[data-reply]").is_empty());
+}
+
+#[test]
+fn the_legend_tells_what_bars_at_marks_are() {
+    let legend = story().sheet("").html;
+    assert_eq!(legend.attrs(".legend i[data-reply]", "data-reply"), ["some", "contested"]);
+}

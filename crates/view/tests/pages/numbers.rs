@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use whosays_sample::Sample;
-use whosays_story::{ActorId, Statement, StatementKind, Story, read};
+use whosays_story::{ActorId, Conclusion, Statement, StatementKind, Story, read};
 
 use crate::{dom::Find, fixture::Drawn};
 
@@ -13,9 +13,18 @@ fn whole(story: &Story, id: &ActorId) -> ActorId {
     actor.part_of.as_ref().map_or_else(|| id.clone(), |part| whole(story, part))
 }
 
-fn asks(statement: &Statement) -> bool {
+fn asks(story: &Story, statement: &Statement) -> bool {
     use StatementKind::{Action, Allegation, CounterAllegation, Report};
-    matches!(statement.kind, Allegation | CounterAllegation | Report | Action)
+    let kind_asks = |kind| matches!(kind, Allegation | CounterAllegation | Report | Action);
+    // A third party that holds so what asks for a reply asks for one, too.
+    let upholds = statement.assesses.as_ref().is_some_and(|it| {
+        matches!(it.conclusion, Conclusion::Upheld | Conclusion::Confirmed)
+            && story
+                .statements
+                .iter()
+                .any(|one| it.statements.contains(&one.id) && kind_asks(one.kind))
+    });
+    kind_asks(statement.kind) || upholds && !statement.about.is_empty()
 }
 
 fn answers(kind: StatementKind) -> bool {
@@ -60,7 +69,8 @@ fn stories() -> impl Iterator<Item = Drawn> {
 fn the_overview_counts_right() {
     for drawn in stories() {
         let story = &drawn.story;
-        let asking: Vec<&Statement> = story.statements.iter().filter(|one| asks(one)).collect();
+        let asking: Vec<&Statement> =
+            story.statements.iter().filter(|one| asks(story, one)).collect();
         let (mut called_for, mut answered) = (0, 0);
         for statement in &asking {
             let targets: BTreeSet<ActorId> =
@@ -110,10 +120,28 @@ fn the_pages_of_actors_count_right() {
                 .iter()
                 .filter(|one| {
                     let is_told = one.no_reply.iter().any(|missing| is_same(&missing.of));
-                    asks(one) || is_told || is_met(story, one, &actor.id, answers)
+                    asks(story, one) || is_told || is_met(story, one, &actor.id, answers)
                 })
                 .count();
             let answered = about.iter().filter(|one| is_answered(story, one, &actor.id)).count();
+            // The number at the chip is of what asks for a reply alone.
+            let asking: Vec<&&Statement> = about.iter().filter(|one| asks(story, one)).collect();
+            let chip = format!(".chip[data-actor='{}']", actor.id);
+            if let Some(chip) = sheet.html.all(&chip).first() {
+                let number: Vec<usize> =
+                    chip.texts(".marks b").iter().flat_map(|text| numbers(text)).collect();
+                let expected: Vec<usize> =
+                    Some(asking.len()).filter(|count| *count > 0).into_iter().collect();
+                assert_eq!(number, expected, "{}", actor.id);
+                let met = asking.iter().filter(|one| is_answered(story, one, &actor.id)).count();
+                let extent = match met {
+                    0 => "none",
+                    all if all == asking.len() => "all",
+                    _ => "some",
+                };
+                let found = chip.attrs(".marks b", "data-extent");
+                assert!(found.iter().all(|one| *one == extent), "{}: {found:?}", actor.id);
+            }
             let sentences = sheet.html.texts(&format!("{pane} .answered"));
             let sentence = sentences.iter().find(|text| text.contains("for a reply"));
             let Some(sentence) = sentence else {
@@ -124,7 +152,7 @@ fn the_pages_of_actors_count_right() {
             assert_eq!(found.first(), Some(&with_status), "{}: {sentence}", actor.id);
             let silent = about.iter().filter(|one| {
                 let is_told = one.no_reply.iter().any(|missing| is_same(&missing.of));
-                asks(one) && !is_told && !is_met(story, one, &actor.id, answers)
+                asks(story, one) && !is_told && !is_met(story, one, &actor.id, answers)
             });
             let silent = silent.count();
             if silent > 0 && answered > 0 {

@@ -29,6 +29,7 @@ source-and-publisher = { $source } ({ $publisher })
 legend-dashed = خط متقطع: { $standings }
 legend-bar = خط معترض: { $replies }
 legend-number = الرقم: ردود مطلوبة؛ متقطع: لم يُذكر منها شيء؛ معبّأ: ذُكرت كلها
+legend-arrow = السهم: من يتحدث عن من؛ خط: مع رد؛ خطان: مع اعتراض
 done-denied = منفيّ
 done-rejected = مرفوض
 done-countered = مردود باتهام مضاد

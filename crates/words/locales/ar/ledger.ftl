@@ -26,6 +26,7 @@ row-passed-on = { $count } منها منقولة عبر آخرين
 row-assessed = { $count } منها قيّمها طرف ثالث
 # Where parts of one government or organisation do not say the same: links to the statements.
 voices-differ = تختلف الأصوات داخل { $name }: { $statements }
+voices-differ-more = (و{ $count } غيرها)
 voice-and-kind = { $name } ({ $kind })
 show-rows = { $count ->
     [zero] عرض كل الصفوف ({ $count })

@@ -14,6 +14,7 @@ and-others = { $first } و{ $second } وغيرهما ({ $count })
 list-all = كل الإفادات بالترتيب الزمني
 list-about = ما قيل عن { $name }
 list-replies = الردود
+list-assessments = نتائج التحقيق والتقييمات
 list-replies-by = ردود { $name }
 list-by = أقوال { $name }
 list-unnamed = ما قالته مصادر غير مسمّاة موصوفة بالصلة بـ{ $name }

@@ -23,6 +23,7 @@ legend-extent-all = ردود مطلوبة: ذُكرت كلها
 legend-of = يتحدث عن المختار
 legend-by = المختار يتحدث عنه
 legend-replied = مع رد
+legend-contested = مع رد يعترض عليه
 legend-docked = يقع في هذا الاتجاه خارج الخريطة
 map-description = عمليات نقل يُقال إنها جرت، كما { $articles ->
     [several] تنقلها عدة مقالات

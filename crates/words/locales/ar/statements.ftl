@@ -29,7 +29,8 @@ not-named-count = { $count ->
   }
 not-named-because = سبب عدم التسمية: { $reason }.
 through = عبر { $name }
-# Who or what passed it on to the article: never the one who says it.
+# Who or what passed it on to the article: never the one who says it. It stands behind who says it.
+as-passed-on = ، منقول عبر { $chain }
 passed-on = منقول عبر { $chain }
 passed-on-from = { $name }، عن { $from }
 intermediary = { $name } ({ $kind })
@@ -71,18 +72,26 @@ later-withdrawn = سحبها مصدرها
 later-apologised = اعتذر عنها مصدرها
 later-corrected = صحّحها مصدرها
 later-on = { $how } ({ $date })
+# The same in few words, behind what is said.
+brief-passed-on = منقولة عبر آخرين
+brief-withdrawn = سُحبت
+brief-apologised = اعتُذر عنها
+brief-corrected = صُحّحت
+in-brief = ({ $brief })
 
 ## What third parties make of it: one more attributed statement each, and no verdict of ours
 
 assessed = { $kind }، { $names }: { $conclusion }
-kind-concludes = { $kind }: { $conclusion }
+# On a finding's own entry. What is upheld is what it concerns, not the finding.
+concludes = خلاصة ما ورد هنا بشأن ما يتناوله: { $conclusion }
 conclusion-upheld = ثبوت
 conclusion-dismissed = لم يثبت
 conclusion-inconclusive = دون حسم
 conclusion-pending = قيد النظر
 conclusion-confirmed = تأكيد
 conclusion-limited = تقييد
-conclusion-on-part = { $conclusion } (في هذا وحده: { $part })
+# The part comes first: whatever is cut off, no conclusion stands without it.
+conclusion-on-part = في هذا وحده ({ $part }): { $conclusion }
 
 ## Where it stands in the article, within a sentence
 
@@ -122,14 +131,14 @@ it-limits = تحفّظ على { $count ->
     [many] { $count } إفادة
    *[other] { $count } إفادة
   } من { $names }.
-it-assesses = تقييم { $count ->
+it-assesses = بشأن { $count ->
     [zero] لا إفادات
     [one] إفادة واحدة
     [two] إفادتين
     [few] { $count } إفادات
     [many] { $count } إفادة
    *[other] { $count } إفادة
-  } من { $names }.
+  } صادرة عن { $names }.
 target-replies = { $name }: { $reply }.
 in-full-beside-one = النص الكامل بجانب الإفادة المردود عليها، أعلاه.
 in-full-beside = النص الكامل بجانب { $count ->

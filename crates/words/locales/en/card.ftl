@@ -4,7 +4,7 @@ kind-through = { $kind }, through { $name }
 card-caveat = Caveat: { $text }
 card-answers = Answers { $text }
 card-limits = Limits { $text }
-card-assesses = Is on { $text }
+card-assesses = Concerns { $text }
 statements-by = { $count ->
     [one] { $count } statement
    *[other] { $count } statements
@@ -18,6 +18,7 @@ source-and-publisher = { $source } ({ $publisher })
 legend-dashed = Dashed: { $standings }
 legend-bar = Bar: { $replies }
 legend-number = Number: replies called for; dashed: none reported; filled: all
+legend-arrow = Arrow: who speaks of whom; bar: with a reply; two bars: contested
 done-denied = denied
 done-rejected = rejected
 done-countered = countered

@@ -15,7 +15,7 @@ kind-action = action
 kind-context = context
 kind-declined-comment = declined comment
 kind-finding = finding
-kind-assessment = assessment by a third party
+kind-assessment = third-party assessment
 
 ## How firmly a transfer is put
 
@@ -34,8 +34,11 @@ evidence-published = Says that it has made evidence public
 
 language-name = { $tag ->
     [ar] Arabic
+    [az] Azerbaijani
+    [be] Belarusian
     [bg] Bulgarian
     [bn] Bengali
+    [bs] Bosnian
     [cs] Czech
     [da] Danish
     [de] German
@@ -48,7 +51,9 @@ language-name = { $tag ->
     [fr] French
     [he] Hebrew
     [hi] Hindi
+    [hr] Croatian
     [hu] Hungarian
+    [hy] Armenian
     [id] Indonesian
     [it] Italian
     [ja] Japanese
@@ -57,13 +62,18 @@ language-name = { $tag ->
     [ku] Kurdish
     [lt] Lithuanian
     [lv] Latvian
+    [mk] Macedonian
+    [nb] Norwegian
     [nl] Dutch
+    [nn] Norwegian
     [no] Norwegian
     [pl] Polish
     [pt] Portuguese
     [ro] Romanian
     [ru] Russian
     [sk] Slovak
+    [sl] Slovenian
+    [sq] Albanian
     [sr] Serbian
     [sv] Swedish
     [sw] Swahili

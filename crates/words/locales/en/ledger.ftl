@@ -16,6 +16,7 @@ row-passed-on = { $count } passed on by others
 row-assessed = { $count } assessed by third parties
 # Where parts of one government or organisation do not say the same: links to the statements.
 voices-differ = The voices of { $name } differ: { $statements }
+voices-differ-more = (and { $count } more)
 voice-and-kind = { $name } ({ $kind })
 show-rows = { $count ->
     [one] Show the row

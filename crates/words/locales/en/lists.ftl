@@ -10,6 +10,7 @@ and-others = { $first }, { $second } and { $count ->
 list-all = All statements in order of time
 list-about = Said about { $name }
 list-replies = Replies
+list-assessments = Findings and assessments
 list-replies-by = Replies by { $name }
 list-by = Said by { $name }
 list-unnamed = Said by sources described with { $name } and not named

@@ -17,6 +17,7 @@ legend-extent-all = replies called for: all reported
 legend-of = speaks of the one picked
 legend-by = the one picked speaks of it
 legend-replied = with a reply
+legend-contested = with a reply that contests it
 legend-docked = lies that way, beyond the map
 map-description = Alleged transfers as { $articles ->
     [several] several articles report

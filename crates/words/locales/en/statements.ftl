@@ -20,7 +20,8 @@ not-named-count = { $count ->
   }
 not-named-because = Why not named: { $reason }.
 through = through { $name }
-# Who or what passed it on to the article: never the one who says it.
+# Who or what passed it on to the article: never the one who says it. It stands behind who says it.
+as-passed-on = , as passed on by { $chain }
 passed-on = passed on by { $chain }
 passed-on-from = { $name }, from { $from }
 intermediary = { $name } ({ $kind })
@@ -41,8 +42,8 @@ next-sentence = { $before } { $next }
 ## How and when it is put
 
 quotation = “{ $words }”
-hedge = As it is put: { $words }
-hedge-of = As it is put of { $names }: { $words }
+hedge = as it is put: { $words }
+hedge-of = as it is put of { $names }: { $words }
 # Words that were said in another language.
 original = Original: { $words }
 translated-from = Translated from { $language }
@@ -58,22 +59,30 @@ said-to-be-of = Said to have happened { $date }
 
 ## What its source made of it later
 
-later-withdrawn = Withdrawn by its source
-later-apologised = Its source apologised for it
-later-corrected = Corrected by its source
+later-withdrawn = withdrawn by its source
+later-apologised = apologised for by its source
+later-corrected = corrected by its source
 later-on = { $how } ({ $date })
+# The same in few words, behind what is said.
+brief-passed-on = passed on by others
+brief-withdrawn = withdrawn
+brief-apologised = apologised for
+brief-corrected = corrected
+in-brief = ({ $brief })
 
 ## What third parties make of it: one more attributed statement each, and no verdict of ours
 
 assessed = { $kind } by { $names }: { $conclusion }
-kind-concludes = { $kind }: { $conclusion }
+# On a finding's own entry. What is upheld is what it concerns, not the finding.
+concludes = its conclusion on what it concerns: { $conclusion }
 conclusion-upheld = upheld
 conclusion-dismissed = dismissed
 conclusion-inconclusive = inconclusive
 conclusion-pending = pending
 conclusion-confirmed = confirms it
 conclusion-limited = limits it
-conclusion-on-part = { $conclusion } (only on this: { $part })
+# The part comes first: whatever is cut off, no conclusion stands without it.
+conclusion-on-part = only on this ({ $part }): { $conclusion }
 
 ## Where it stands in the article, within a sentence
 
@@ -96,7 +105,7 @@ note = Note: { $note }
 
 answers = Answers
 limits = Limits
-assesses = Is on
+assesses = Concerns
 it-answers = It answers { $count ->
     [one] { $count } statement
    *[other] { $count } statements
@@ -105,7 +114,7 @@ it-limits = It limits { $count ->
     [one] { $count } statement
    *[other] { $count } statements
   } by { $names }.
-it-assesses = It is on { $count ->
+it-assesses = It concerns { $count ->
     [one] { $count } statement
    *[other] { $count } statements
   } by { $names }.

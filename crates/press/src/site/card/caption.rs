@@ -32,7 +32,8 @@ impl Caption {
             Block::Headline(text)
             | Block::Aside(text)
             | Block::Sentence(text)
-            | Block::Reply(text) => {
+            | Block::Reply(text)
+            | Block::Assessment(text) => {
                 vec![text.as_str()]
             }
         });
@@ -54,7 +55,8 @@ impl Caption {
             Block::Headline(text)
             | Block::Aside(text)
             | Block::Sentence(text)
-            | Block::Reply(text) => text.clone(),
+            | Block::Reply(text)
+            | Block::Assessment(text) => text.clone(),
         });
         let rest = [self.source.clone(), say!(words, "card-map")];
         let sentences = self.title.iter().cloned().chain(blocks).chain(rest);
@@ -76,6 +78,8 @@ pub enum Block {
     Sentence(String),
     /// What a target replies, or that the article reports nothing.
     Reply(String),
+    /// What a third party concludes, with the weight of a reply and counted as none.
+    Assessment(String),
 }
 
 /// The words of the card for a selection.
@@ -138,7 +142,7 @@ impl Teller<'_> {
 
     fn statement(&self, statement: &Statement) -> Vec<Block> {
         let (story, words) = (self.story, self.words);
-        let kind = words.kind_in_full(statement);
+        let kind = words.kind_label(statement.kind);
         let kind = match story.spokesperson(statement) {
             Some(name) => say!(words, "kind-through", kind = kind, name = name),
             None => kind,
@@ -164,10 +168,10 @@ impl Teller<'_> {
         let told = told.chain(caveats).chain(answers).chain(limits).chain(assesses);
         let told = told.map(Block::Sentence);
         let mut blocks = vec![Block::Aside(kind), Block::Headline(headline)];
+        blocks.extend(words.concludes(statement).map(Block::Assessment));
         blocks.extend(told);
         blocks.extend(self.replies(statement));
-        // With the weight of a reply, and counted as none.
-        blocks.extend(words.assessments_of(story, statement).into_iter().map(Block::Reply));
+        blocks.extend(words.assessments_of(story, statement).into_iter().map(Block::Assessment));
         blocks
     }
 

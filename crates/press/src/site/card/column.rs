@@ -115,7 +115,10 @@ impl Column {
                 let is_good = style.size <= LEGIBLE || !has_stub(&lines, style);
                 return is_good && fits_whole(text, style, self.room);
             }
-            Block::Aside(text) | Block::Sentence(text) | Block::Reply(text) => {
+            Block::Aside(text)
+            | Block::Sentence(text)
+            | Block::Reply(text)
+            | Block::Assessment(text) => {
                 self.write(&set(text, style, self.room, most), style);
             }
         }

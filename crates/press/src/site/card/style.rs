@@ -80,5 +80,9 @@ pub fn style(block: &Block, headline: f64, direction: Direction) -> Style {
             before: 10.0,
             ..plain
         },
+        // A part that it is on alone comes before what it concludes, and takes its room.
+        Block::Assessment(_) => {
+            Style { most: [4, 3], ..style(&Block::Reply(String::new()), headline, direction) }
+        }
     }
 }

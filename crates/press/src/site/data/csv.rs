@@ -1,6 +1,6 @@
 //! Every statement as a row of a table that spreadsheets open.
 
-use whosays_story::{PutDate, Statement, StatementId, Story, Transfer};
+use whosays_story::{PutDate, Quotation, Statement, StatementId, Story, Transfer};
 use whosays_words::Words;
 
 use crate::error::Error;
@@ -10,7 +10,7 @@ const MARK: &str = "\u{feff}";
 /// Between several values in one cell.
 const JOINT: &str = " | ";
 /// The names of the file format, as in `story.json`: one program reads the tables of all languages.
-const COLUMNS: [&str; 39] = [
+const COLUMNS: [&str; 41] = [
     "id",
     "paragraph",
     "kind",
@@ -50,6 +50,8 @@ const COLUMNS: [&str; 39] = [
     "assesses_part",
     "assessments",
     "quotation_originals",
+    "quotation_languages",
+    "quotation_translated_by",
 ];
 
 /// The table, in the order of the article.
@@ -65,15 +67,19 @@ pub fn statements(story: &Story) -> Result<Vec<u8>, Error> {
     table.into_inner().map_err(|error| failed(error.to_string()))
 }
 
-fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 39] {
+fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 41] {
     let [said, said_resolved, said_explicit, said_after, said_meanwhile] =
         date(statement.said.as_ref());
     let [happened, happened_resolved, happened_explicit, happened_after, happened_meanwhile] =
         date(statement.happened.as_ref());
     let quotations: Vec<&str> =
         statement.quotations.iter().map(|quotation| quotation.quote.as_str()).collect();
-    let originals = statement.quotations.iter().filter_map(|one| one.original.clone());
-    let originals: Vec<String> = originals.collect();
+    // An item for each quotation, empty where nothing is known of it; no items where of none.
+    let of_quotations = |of: fn(&Quotation) -> &Option<String>| {
+        let items: Vec<String> =
+            statement.quotations.iter().map(|one| text(of(one).as_ref())).collect();
+        if items.iter().all(String::is_empty) { String::new() } else { items.join(JOINT) }
+    };
     let assesses = statement.assesses.as_ref();
     let hedges = words.hedges_by_target(story, statement);
     let transfers: Vec<String> =
@@ -125,7 +131,9 @@ fn cells(story: &Story, statement: &Statement, words: &Words) -> [String; 39] {
         words.conclusion_alone(statement).unwrap_or_default(),
         text(assesses.and_then(|one| one.part.as_ref())),
         words.assessments_of(story, statement).join(JOINT),
-        originals.join(JOINT),
+        of_quotations(|one| &one.original),
+        of_quotations(|one| &one.language),
+        of_quotations(|one| &one.translated_by),
     ]
 }
 
@@ -185,6 +193,26 @@ mod tests {
         for (row, statement) in rows.iter().skip(1).zip(&story.statements) {
             assert_eq!(row[..], cells(&story, statement, &Words::of("en")));
         }
+    }
+
+    /// What is known of one of several quotations stands in its place.
+    #[test]
+    fn what_is_known_of_a_quotation_is_told_of_that_one() {
+        let mut story = story();
+        let statement = story.statements.first_mut().unwrap();
+        let plain = Quotation::new("so it is");
+        let said = Quotation {
+            language: Some("fr".into()),
+            original: Some("non".into()),
+            ..plain.clone()
+        };
+        statement.quotations = vec![plain, said];
+        let cells = cells(&story, story.statements.first().unwrap(), &Words::of("en"));
+        let of =
+            |name: &str| cells[COLUMNS.iter().position(|column| *column == name).unwrap()].clone();
+        assert_eq!(of("quotation_originals"), format!("{JOINT}non"));
+        assert_eq!(of("quotation_languages"), format!("{JOINT}fr"));
+        assert_eq!(of("quotation_translated_by"), "");
     }
 
     #[test]

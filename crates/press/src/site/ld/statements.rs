@@ -9,7 +9,8 @@ use super::graph::Graph;
 use crate::site::path::page_path;
 
 impl Graph<'_> {
-    /// Describes a statement by what it says and who says it, and gives what refers to it.
+    /// Describes a statement by what it says and who says it, with all that keeps it from being taken
+    /// for more than it is, and gives what refers to it.
     pub fn statement_in_brief(&mut self, statement: &Statement) -> Value {
         let properties = if is_claim(statement.kind) {
             let author = self.authors(statement);
@@ -33,7 +34,15 @@ impl Graph<'_> {
                 "author": publisher,
             })
         };
-        self.add(&self.statement_name(statement), properties)
+        let name = self.statement_name(statement);
+        self.add(&name, properties);
+        let cautions = json!({
+            // What its source made of it later.
+            "creativeWorkStatus": self.words.later(statement),
+            // Through whom it came, how firmly it is put, and what third parties make of it.
+            "description": self.words.cautions(self.story, statement),
+        });
+        self.add(&name, cautions)
     }
 
     /// The same, with what it is about: its targets, and exactly the statements that it answers
@@ -50,10 +59,6 @@ impl Graph<'_> {
         let properties = json!({
             "genre": self.words.kind(statement.kind),
             "about": about,
-            // What its source made of it later.
-            "creativeWorkStatus": self.words.later(statement),
-            // Through whom it came, how firmly it is put, and what third parties make of it.
-            "description": self.words.cautions(self.story, statement),
         });
         self.add(&self.statement_name(statement), properties)
     }
