@@ -174,7 +174,8 @@ fn changed(page: &Page, change: &Change<'_>) -> AnyView {
             let told = || {
                 let told = sentence(parts!(words, "sentence", [text]), |_| {
                     let statement = statement.clone();
-                    view! { <Told page=page.clone() statement with_verb=true /> }.into_any()
+                    view! { <Told page=page.clone() statement with_verb=true cautioned=true /> }
+                        .into_any()
                 });
                 let cautions = words.cautions(&page.story, statement);
                 let cautions = cautions.map(|cautions| bdi(page, cautions));

@@ -93,6 +93,10 @@ pub fn VoicesDiffer(
     statements: Vec<Statement>,
 ) -> impl IntoView {
     let (words, story) = (&page.words, &page.story);
+    let mut statements = statements;
+    // A voice that says several things in one way is named once.
+    let mut met = HashSet::new();
+    statements.retain(|one| met.insert((one.kind, one.sources().cloned().collect::<Vec<_>>())));
     let all = statements.len();
     let statements = each_way_first(statements);
     let more = all - statements.len();
@@ -172,11 +176,15 @@ pub fn Told(
     /// Whether the verb stands with the name: "Iran says".
     #[prop(default = false)]
     with_verb: bool,
+    /// Whether all that keeps it from being taken for more than it is follows, and need not be told in
+    /// brief.
+    #[prop(default = false)]
+    cautioned: bool,
 ) -> impl IntoView {
     let (words, story) = (&page.words, &page.story);
     let who =
         if with_verb { words.who_says(story, &statement) } else { words.who(story, &statement) };
-    let brief = words.in_brief(&statement).map(|brief| {
+    let brief = words.in_brief(&statement).filter(|_| !cautioned).map(|brief| {
         let brief = sentence(parts!(words, "in-brief", [brief]), |_| bdi(&page, &*brief));
         view! { " " {brief} }
     });

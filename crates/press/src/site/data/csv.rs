@@ -208,8 +208,10 @@ mod tests {
         };
         statement.quotations = vec![plain, said];
         let cells = cells(&story, story.statements.first().unwrap(), &Words::of("en"));
-        let of =
-            |name: &str| cells[COLUMNS.iter().position(|column| *column == name).unwrap()].clone();
+        let of = |name: &str| {
+            let mut named = COLUMNS.iter().zip(&cells).filter(|(column, _)| **column == name);
+            named.next().unwrap().1.clone()
+        };
         assert_eq!(of("quotation_originals"), format!("{JOINT}non"));
         assert_eq!(of("quotation_languages"), format!("{JOINT}fr"));
         assert_eq!(of("quotation_translated_by"), "");
