@@ -26,6 +26,9 @@ pub const NAME_GAP: f64 = 1.0;
 pub const NAME_PADDING: f64 = 2.0;
 /// Before a name, for the arrow to who lies beyond the map, with the space behind it.
 pub const ARROW: f64 = 11.0;
+/// From the middle of a disc to the far edge of the marks at its left: that of who speaks of it, with
+/// a reply (`.marks` in `style/map.css`).
+pub const MARKS: f64 = 35.0;
 /// The line height in a label.
 pub const LABEL_LINE: f64 = 13.0;
 /// Left and right of the text of a label, border included.
@@ -127,11 +130,12 @@ impl Footprint {
         self.hit.joined(&self.name)
     }
 
-    /// Where the middle of the disc may stand for the chip to be inside `sheet`.
+    /// Where the middle of the disc may stand for the chip, with the marks at its left, to be inside
+    /// `sheet`. Those at its right are not wider than what takes clicks.
     #[must_use]
     pub fn room(&self, sheet: &Rect) -> Rect {
         Rect {
-            left: sheet.left - self.hit.left.min(self.name.left),
+            left: sheet.left - self.hit.left.min(self.name.left).min(-MARKS),
             top: sheet.top - self.hit.top,
             right: sheet.right - self.hit.right.max(self.name.right),
             bottom: sheet.bottom - self.hit.bottom.max(self.name.bottom),
