@@ -33,7 +33,7 @@ fn who_speaks_of_whom(page: &Page) -> Result<()> {
         "[...document.querySelectorAll('.chip .marks b')].filter(one => one.checkVisibility())
             .map(one => `${one.closest('.chip').dataset.actor} ${one.textContent} ${one.dataset.extent}`)",
     )?;
-    ensure!(asked.contains(&"russia 6 some".to_owned()), "{asked:?}");
+    ensure!(asked.contains(&"russia 8 some".to_owned()), "{asked:?}");
     ensure!(asked.contains(&"united-kingdom 1 none".to_owned()), "{asked:?}");
     ensure!(asked.contains(&"sweden 1 all".to_owned()), "{asked:?}");
     ensure!(marks(page, "sweden")?.is_empty(), "marks without a pick");
@@ -68,13 +68,14 @@ fn who_speaks_of_whom(page: &Page) -> Result<()> {
 }
 
 /// Pages with findings, chains, translated words, cautions by target and what was added.
-const PATHS: [&str; 6] = [
+const PATHS: [&str; 7] = [
     "",
     "russia/",
     "czech-republic/",
     "opcw/",
     "statement/five-countries/",
     "statement/russia-responsible/",
+    "statement/military-grade/",
 ];
 
 fn accessible(page: &Page) -> Result<()> {
