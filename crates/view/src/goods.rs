@@ -2,13 +2,9 @@
 
 use leptos::prelude::*;
 use whosays_atlas::Line;
-use whosays_story::{Route, Standing, Statement};
+use whosays_story::Standing;
 
-use crate::{
-    Page,
-    bdi::bdi,
-    highlights::{self, Of},
-};
+use crate::{Page, bdi::bdi, highlights::Of};
 
 /// The pills that name the goods, at one step. They are HTML, so that their text keeps its size.
 #[component]
@@ -28,7 +24,7 @@ pub fn Goods(
             view! { {gap} {bdi(&page, line)} }
         });
         let text = text.collect_view();
-        let of = of_route(&page, number, route);
+        let of = Of::named(&page, page.ties.names_of_route(number));
         let (lit, of) = (of.lit(), of.names());
         Some(view! {
             <span class=format!("pill g{index}") data-standing=standing_name(route.standing)
@@ -36,20 +32,6 @@ pub fn Goods(
         })
     });
     view! { <div class=format!("step step-{step}")>{pills.collect_view()}</div> }.into_any()
-}
-
-/// Whom a route concerns: its ends, and who has a chip of those that tell of it, since the map
-/// previews them under the pointer.
-pub fn of_route(page: &Page, number: usize, route: &Route) -> Of {
-    let voices = route
-        .statements
-        .iter()
-        .filter_map(|id| page.story.statement(id))
-        .flat_map(Statement::sources);
-    let voices = voices.flat_map(|id| [id, page.story.principal(id)]);
-    let with_chip = voices.filter(|id| page.ties.with_chip.contains(*id));
-    let actors = [&route.from, &route.to].into_iter().chain(with_chip);
-    Of::new(page, actors, [highlights::route(number)])
 }
 
 /// A standing as a name for the style sheet.

@@ -108,6 +108,17 @@ fn bars(
     contested.map(move |(by, _)| bar(number, by))
 }
 
+/// Each name once, in the order given.
+pub fn each_once(all: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in all {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
 /// The names of an element, and whether the page's selection lights any of them.
 pub struct Of {
     names: String,
@@ -123,12 +134,11 @@ impl Of {
         own: impl IntoIterator<Item = String>,
     ) -> Self {
         let actors = actors.into_iter().flat_map(|id| [id, page.story.principal(id)]);
-        let mut names: Vec<String> = Vec::new();
-        for name in actors.map(ToString::to_string).chain(own) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        Self::named(page, &each_once(actors.map(ToString::to_string).chain(own)))
+    }
+
+    /// An element of a page that has these names.
+    pub fn named(page: &Page, names: &[String]) -> Self {
         Self {
             is_lit: names.iter().any(|name| page.highlights.contains(name)),
             names: if page.is_excerpt() { String::new() } else { names.join(" ") },

@@ -18,6 +18,7 @@ mod frame;
 mod goods;
 mod head;
 mod highlights;
+mod land;
 mod ledger;
 mod legend;
 mod list;

@@ -7,7 +7,7 @@ use whosays_atlas::Drawing;
 use whosays_story::{Actor, ActorId, Statement, StatementId, Story};
 use whosays_words::Words;
 
-use crate::{Selection, highlights::highlights, ties::Ties};
+use crate::{Selection, highlights::highlights, land::Land, ties::Ties};
 
 /// A story with more statements than this is large: its pages do not carry the whole ledger and
 /// the whole table.
@@ -36,6 +36,8 @@ pub struct Page {
     /// Whether it stands in one file with the whole story: see [`Page::in_one_file`].
     pub(crate) one_file: bool,
     pub(crate) ties: Arc<Ties>,
+    /// The land of its map.
+    pub(crate) lands: Arc<[Land]>,
     /// What the selection highlights, by name.
     pub(crate) highlights: Arc<BTreeSet<String>>,
 }
@@ -45,6 +47,7 @@ impl Page {
     #[must_use]
     pub fn new(story: Arc<Story>, drawing: Arc<Drawing>, selected: Selection) -> Self {
         let ties = Arc::new(Ties::new(&story, &drawing));
+        let lands = drawing.lands.iter().map(Land::of).collect();
         let page = Self {
             words: Words::of_story(&story),
             story,
@@ -54,6 +57,7 @@ impl Page {
             full: None,
             one_file: false,
             ties,
+            lands,
             highlights: Arc::default(),
         };
         page.of(page.selected.clone())

@@ -1,10 +1,15 @@
 //! What all pages of a story share: derived once, however many pages there are.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    sync::Arc,
+};
 
 use whosays_atlas::Drawing;
 use whosays_story::{ActorId, Extent, LedgerRow, Route, Statement, StatementId, Story};
 
+use crate::highlights;
+use crate::land::Land;
 use crate::relations::{Mark, Relation, asked, marks, relations};
 
 /// What is derived from a story and its map for all of its pages.
@@ -14,6 +19,10 @@ pub struct Ties {
     pub ledger: Vec<LedgerRow>,
     /// The ways that goods are said to go.
     pub routes: Vec<Route>,
+    /// The numbers of the routes by their ids.
+    route_numbers: HashMap<String, usize>,
+    /// For each route the names of its elements. See [`Self::names_of_route`].
+    route_names: Vec<Vec<String>>,
     /// The positions of the statements in the order of time, without caveats: those stand with what
     /// they limit.
     pub chronology: Vec<usize>,
@@ -25,6 +34,8 @@ pub struct Ties {
     pub relations: Vec<Relation>,
     /// The marks at each chip.
     pub marks: HashMap<ActorId, Vec<Mark>>,
+    /// The land of the maps of excerpts.
+    small_lands: Arc<[Land]>,
     /// For each statement its rows of the ledger.
     pairs: HashMap<StatementId, Vec<usize>>,
     /// For each actor the rows in which it or a part of it speaks or is spoken about.
@@ -81,16 +92,24 @@ impl Ties {
         let with_chip: HashSet<ActorId> = chips.map(|chip| chip.actor.clone()).collect();
         let asked = with_chip.iter().filter_map(|id| Some((id.clone(), asked(story, id)?)));
         let asked = asked.collect();
+        let numbers = routes.iter().enumerate();
+        let route_numbers = numbers.map(|(number, route)| (route.id.clone(), number)).collect();
+        let numbers = routes.iter().enumerate();
+        let route_names = numbers.map(|(number, route)| names(story, number, route, &with_chip));
+        let route_names = route_names.collect();
         let relations = relations(&ledger, &with_chip);
         let marks = marks(&relations);
         Self {
             ledger,
             routes,
+            route_numbers,
+            route_names,
             chronology,
             with_chip,
             asked,
             relations,
             marks,
+            small_lands: drawing.lands.iter().map(Land::small).collect(),
             pairs,
             with,
             drawn,
@@ -100,7 +119,18 @@ impl Ties {
 
     /// The number of the route with this id.
     pub fn route(&self, id: &str) -> Option<usize> {
-        self.routes.iter().position(|route| route.id == id)
+        self.route_numbers.get(id).copied()
+    }
+
+    /// The names that the elements of a route have: whom it concerns, who are its ends and who has a
+    /// chip of those that tell of it, since the map previews them under the pointer; and its own.
+    pub fn names_of_route(&self, number: usize) -> &[String] {
+        self.route_names.get(number).map_or(&[], Vec::as_slice)
+    }
+
+    /// The land of the maps of excerpts.
+    pub fn small_lands(&self) -> Arc<[Land]> {
+        Arc::clone(&self.small_lands)
     }
 
     /// The numbers of a statement's rows of the ledger.
@@ -122,4 +152,13 @@ impl Ties {
     pub fn told_by(&self, id: &ActorId) -> impl Iterator<Item = usize> {
         self.told.get(id).into_iter().flatten().copied()
     }
+}
+
+fn names(story: &Story, number: usize, route: &Route, with_chip: &HashSet<ActorId>) -> Vec<String> {
+    let statements = route.statements.iter().filter_map(|id| story.statement(id));
+    let voices = statements.flat_map(Statement::sources).flat_map(|id| [id, story.principal(id)]);
+    let with_chip = voices.filter(|id| with_chip.contains(*id));
+    let actors = [&route.from, &route.to].into_iter().chain(with_chip);
+    let actors = actors.flat_map(|id| [id, story.principal(id)]).map(ToString::to_string);
+    highlights::each_once(actors.chain([highlights::route(number)]))
 }

@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use whosays_atlas::{Drawing, Land};
+use whosays_atlas::Drawing;
 
 use crate::{
     Page, Selection,
-    goods::of_route,
     highlights::{self, Of},
 };
 
@@ -15,15 +14,14 @@ impl Page {
     /// narrowest width, which leaves no overlap at any other. `None` where such a map would show
     /// nothing of the selection.
     pub(crate) fn with_small_map(&self) -> Option<Self> {
-        let mut drawing = Drawing::clone(&self.drawing);
-        drawing.steps.truncate(1);
+        let steps = self.drawing.steps.iter().take(1).cloned().collect();
+        let mut drawing = Drawing { frame: self.drawing.frame, lands: Vec::new(), steps };
         for step in &mut drawing.steps {
             step.lines.retain(|line| {
                 let number = self.ties.route(&line.link);
-                let route = number.and_then(|number| self.ties.routes.get(number));
-                number
-                    .zip(route)
-                    .is_some_and(|(number, route)| of_route(self, number, route).lit().is_some())
+                number.is_some_and(|number| {
+                    Of::named(self, self.ties.names_of_route(number)).lit().is_some()
+                })
             });
         }
         for line in drawing.steps.iter_mut().flat_map(|step| &mut step.lines) {
@@ -36,7 +34,6 @@ impl Page {
                 Of::new(self, ends, [highlights::bar(number, &bar.by)]).lit().is_some()
             });
         }
-        drawing.lands.iter_mut().for_each(third);
         let has_lines = drawing.steps.iter().any(|step| !step.lines.is_empty());
         let has_chip = |page: &Self| match &page.selected {
             Selection::Actor(id) => {
@@ -46,19 +43,10 @@ impl Page {
             _ => false,
         };
         let shows = self.has_map() && (has_lines || has_chip(self));
-        shows.then(|| Self { drawing: Arc::new(drawing), ..self.clone() })
+        shows.then(|| Self {
+            drawing: Arc::new(drawing),
+            lands: self.ties.small_lands(),
+            ..self.clone()
+        })
     }
-}
-
-/// A third of the size, in whole units still, which is exact enough for a map so small and takes fewer digits.
-/// The style sheet shows it as large as it was (`.excerpt .land`).
-fn third(land: &mut Land) {
-    for ring in &mut land.rings {
-        for (x, y) in ring.iter_mut() {
-            *x = x.div_euclid(3);
-            *y = y.div_euclid(3);
-        }
-        ring.dedup();
-    }
-    land.rings.retain(|ring| ring.len() > 2);
 }

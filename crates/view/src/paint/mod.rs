@@ -33,6 +33,7 @@ pub use lettering::{Estimated, Lettering, Weight};
 pub use lit::Lit;
 pub use markup::escape;
 pub(crate) use page::{bar_sample, land_map, line_sample};
+pub(crate) use path::rings;
 pub use picture::Picture;
 pub use sorts::Sorts;
 pub use text::{Align, Text};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use whosays_atlas::{Land, Line, Segment, Spot};
+use whosays_atlas::{Line, Segment, Spot};
 use whosays_story::ReplyStatus;
 
 use super::{
@@ -12,8 +12,9 @@ use super::{
 };
 use crate::{
     Page,
-    goods::{of_route, standing_name},
+    goods::standing_name,
     highlights::{self, Of},
+    land::Land,
 };
 
 /// Gives classes, by which the style sheet knows what is what.
@@ -51,7 +52,7 @@ impl Brush for Classes {
 /// with their heads and the bars of who contests them, and the leaders from chips to their places.
 pub fn land_map(page: &Page) -> String {
     let mut svg = String::new();
-    for land in &page.drawing.lands {
+    for land in page.lands.iter() {
         write_land(&mut svg, page, land);
     }
     for (index, step) in page.drawing.steps.iter().enumerate() {
@@ -72,7 +73,11 @@ pub fn land_map(page: &Page) -> String {
 
 /// Land; that of the story's countries is a link all over.
 fn write_land(svg: &mut String, page: &Page, land: &Land) {
-    let Some(id) = &land.actor else { return Classes::default().land(svg, land) };
+    let write = |svg: &mut String, of| {
+        let role = Role::Land(land.actor.as_ref());
+        Classes { of }.path(svg, role, || land.path.clone());
+    };
+    let Some(id) = &land.actor else { return write(svg, String::new()) };
     let bodies = page.story.bodies(id).into_iter().map(|body| &body.id);
     let of = Of::new(page, bodies.chain([id]), [highlights::named(id)]);
     _ = write!(
@@ -81,14 +86,14 @@ fn write_land(svg: &mut String, page: &Page, land: &Land) {
         escape(&page.href(Some(id))),
         escape(id.as_str())
     );
-    Classes { of: attributes(of) }.land(svg, land);
+    write(svg, attributes(of));
     svg.push_str("</a></g>");
 }
 
 fn write_line(svg: &mut String, page: &Page, line: &Line) {
     let Some(number) = page.ties.route(&line.link) else { return };
     let Some(route) = page.ties.routes.get(number) else { return };
-    let of = attributes(of_route(page, number, route));
+    let of = attributes(Of::named(page, page.ties.names_of_route(number)));
     _ = write!(svg, "<g class=\"line\" data-standing=\"{}\"{of}>", standing_name(route.standing));
     Classes::default().line(svg, line);
     for bar in &line.bars {
