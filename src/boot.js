@@ -81,7 +81,7 @@
     if (!link || isLate || root.dataset.ready || event.defaultPrevented) return;
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (!held) setTimeout(giveUp, 400);
+    if (!held) setTimeout(giveUp, 800);
     held = link;
   });
 
@@ -98,7 +98,12 @@
     if (!root.dataset.hydrated) giveUp();
   };
   let started;
-  const wake = () => (started ??= start());
+  const wake = () => {
+    if (started) return;
+    started = start();
+    // So they are on their way while the reader wakes up, which asks for the same file.
+    fetch(panes).catch(() => {});
+  };
   for (const sign of ['pointermove', 'pointerdown', 'keydown', 'click']) addEventListener(sign, wake);
   // The page around a frame may pick, too.
   if (isFramed) wake();

@@ -104,7 +104,10 @@ pub fn VoicesDiffer(
     let names: Vec<String> = statements
         .iter()
         .map(|one| {
-            let (name, kind) = (words.who(story, one), words.kind(one.kind));
+            // Others who say it jointly are no voices of this side.
+            let is_own = |id: &&ActorId| story.principal(id) == story.principal(&side);
+            let own = words.names(story, one.sources().filter(is_own), NameForm::Label);
+            let (name, kind) = (words.all_of(&own), words.kind(one.kind));
             say!(words, "voice-and-kind", name = name, kind = kind)
         })
         .collect();

@@ -194,3 +194,15 @@ fn of_many_voices_that_differ_none_is_left_out_as_a_side() {
     }
     assert!(told.ends_with("(and 2 more)"), "{told}");
 }
+
+/// Who says a thing jointly with a side is no voice of that side.
+#[test]
+fn only_its_own_voices_are_said_to_differ() {
+    let limit = "[[statement]]\nid = \"limit\"\nkind = \"caveat\"\nparagraph = 9\n\
+                 source = \"foreign-office\"\nsummary = \"It is likely\"\n\
+                 qualifies = [\"russia-responsible\"]\n";
+    let text = include_str!("../../../../docs/examples/salisbury.toml");
+    let story = Drawn::new(read(&format!("{text}\n{limit}"), "salisbury.toml").unwrap());
+    let told = story.sheet("united-kingdom").html.texts(".head .differ").concat();
+    assert!(told.contains("differ: United Kingdom (allegation), "), "{told}");
+}
