@@ -22,7 +22,7 @@ pub fn Legend(
     let words = &page.words;
     let asked = page.ties.with_chip.iter().filter_map(|id| Some(page.asked(id)?.1));
     let extents = each_once(asked);
-    let marks = extents.iter().map(|extent| {
+    let samples = extents.iter().map(|extent| {
         let told = match extent {
             Extent::None => say!(words, "legend-extent-none"),
             Extent::Some => say!(words, "legend-extent-some"),
@@ -32,9 +32,12 @@ pub fn Legend(
         let sample = view! {
             <span class="marks" aria-hidden="true"><b data-extent=extent_name(*extent)>{number}</b></span>
         };
-        view! { <li>{sample} {told}</li> }
+        view! { <span>{sample} {told}</span> }
     });
-    let marks = marks.collect_view();
+    let samples = samples.collect_view();
+    let marks = (!extents.is_empty()).then(|| {
+        view! { <li class="extents">{say!(words, "legend-number-of")} {samples}</li> }
+    });
     let docked = has_docked(&page);
     let relations = shown(&page);
     let is_reply = |reply| relations.iter().any(|(_, one)| *one == reply);

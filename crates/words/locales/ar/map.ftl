@@ -15,16 +15,17 @@ legend-proposed = يُقال إنه عُرض أو رُتّب
 legend-considered = يُقال إنه قيد النظر
 legend-denied = ينفيه الطرف المجاور
 legend-rejected = يرفضه الطرف المجاور أو يرد باتهام مضاد
-# The number at a chip.
-legend-extent-none = ردود مطلوبة: لم يُذكر أي منها
-legend-extent-some = ردود مطلوبة: ذُكر بعضها
-legend-extent-all = ردود مطلوبة: ذُكرت كلها
+# The number at a chip; then how much of that is reported, a sample before each.
+legend-number-of = ردود مطلوبة، والمذكور منها:
+legend-extent-none = لا شيء
+legend-extent-some = بعضها
+legend-extent-all = كلها
 # What stands at the other chips while one is picked.
 legend-of = يتحدث عن المختار
 legend-by = المختار يتحدث عنه
 legend-replied = مع رد
 legend-contested = مع رد يعترض عليه
-legend-docked = يقع في هذا الاتجاه خارج الخريطة
+legend-docked = يقع خارج الخريطة
 map-description = عمليات نقل يُقال إنها جرت، كما { $articles ->
     [several] تنقلها عدة مقالات
    *[single] ينقلها مقال واحد

@@ -9,16 +9,17 @@ legend-proposed = said to be offered or arranged
 legend-considered = said to be considered
 legend-denied = denied by the one beside it
 legend-rejected = rejected or countered by the one beside it
-# The number at a chip.
-legend-extent-none = replies called for: none reported
-legend-extent-some = replies called for: some reported
-legend-extent-all = replies called for: all reported
+# The number at a chip; then how much of that is reported, a sample before each.
+legend-number-of = replies called for; reported:
+legend-extent-none = none
+legend-extent-some = some
+legend-extent-all = all
 # What stands at the other chips while one is picked.
 legend-of = speaks of the one picked
-legend-by = the one picked speaks of it
+legend-by = is spoken of by it
 legend-replied = with a reply
 legend-contested = with a reply that contests it
-legend-docked = lies that way, beyond the map
+legend-docked = lies beyond the map
 map-description = Alleged transfers as { $articles ->
     [several] several articles report
    *[single] one article reports
