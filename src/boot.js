@@ -101,8 +101,9 @@
   const wake = () => {
     if (started) return;
     started = start();
-    // So they are on their way while the reader wakes up, which asks for the same file.
-    fetch(panes).catch(() => {});
+    // So they are on their way while the reader wakes up, which looks for them here.
+    root.panes = fetch(panes);
+    root.panes.catch(() => {});
   };
   for (const sign of ['pointermove', 'pointerdown', 'keydown', 'click']) addEventListener(sign, wake);
   // The page around a frame may pick, too.

@@ -144,6 +144,7 @@ pub fn address() -> String {
     window().location().href().unwrap_or_default()
 }
 
-fn html() -> Option<Element> {
+/// The element of the whole page.
+pub fn html() -> Option<Element> {
     document().document_element()
 }

@@ -5,7 +5,7 @@ use std::{
     rc::Rc,
 };
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use web_sys::{
     Element, Response,
     wasm_bindgen::{JsCast, JsValue, closure::Closure},
@@ -71,7 +71,11 @@ impl Panes {
         let Some(file) = self.first.take() else { return };
         let (panes, then) = (Rc::clone(self), Cell::new(Some(then)));
         let base = file.clone();
-        read(&file, move |content| {
+        // src/boot.js has asked for it already.
+        let early = dom::html().and_then(|html| Reflect::get(&html, &"panes".into()).ok());
+        let early = early.filter(JsValue::is_object).map(JsCast::unchecked_into);
+        let answer = early.unwrap_or_else(|| dom::window().fetch_with_str(&file));
+        read(&answer, move |content| {
             if Array::is_array(content) {
                 let beside = base.rsplit_once('/').map_or("", |(folder, _)| folder);
                 let address = |name: JsValue| Some([beside, "/", &name.as_string()?].concat());
@@ -95,7 +99,7 @@ impl Panes {
             return;
         }
         let panes = Rc::clone(self);
-        read(&file, move |content| {
+        read(&dom::window().fetch_with_str(&file), move |content| {
             Object::assign(&panes.others, content.unchecked_ref());
             then();
         });
@@ -171,9 +175,9 @@ fn section(shown: &Element, slug: &str, html: &str) -> Option<Element> {
     Some(section)
 }
 
-/// Reads a JSON file, and calls `then` with what it holds. Promises are chained by hand: futures
+/// Reads a JSON file that was asked for, and calls `then` with what it holds. Promises are chained by hand: futures
 /// would cost the WebAssembly a tenth of its weight.
-fn read(file: &str, then: impl Fn(&JsValue) + 'static) {
+fn read(file: &Promise, then: impl Fn(&JsValue) + 'static) {
     let content = Closure::<dyn FnMut(JsValue)>::new(move |content: JsValue| {
         if content.is_object() {
             then(&content);
@@ -185,12 +189,12 @@ fn read(file: &str, then: impl Fn(&JsValue) + 'static) {
             ignoring_failure(&text.then(&content));
         }
     });
-    ignoring_failure(&dom::window().fetch_with_str(file).then(&answer));
+    ignoring_failure(&file.then(&answer));
     answer.forget();
 }
 
 /// A file that did not come is said in the console by the browser; links load pages.
-fn ignoring_failure(promise: &js_sys::Promise) {
+fn ignoring_failure(promise: &Promise) {
     let failed = Closure::<dyn FnMut(JsValue)>::new(|_| ());
     _ = promise.catch(&failed);
     failed.forget();
