@@ -50,7 +50,7 @@ pub fn press(name: &str, stories: &[Story<'_>], args: &[&str]) -> Result<PathBuf
         ),
     )?;
     let output = Command::new("cargo")
-        .args(["run", "--quiet", "--package", "whosays-press", "--", "build", "--root"])
+        .args(["run", "--quiet", "--package", "whosays", "--", "build"])
         .arg(&root)
         .arg("--frame")
         .arg(&frame)

@@ -16,6 +16,9 @@ usage: cargo xtask COMMAND
   build    write the finished static site to dist/, compress it, and print what it weighs
              --debug      quicker to build, much bigger, not compressed
              --single-file  write one file a story to single/ instead, which holds all of it
+  frame    build the reader for `cargo build -p whosays`, which carries it when WHOSAYS_FRAME
+           names its folder (a release builds it by itself)
+             FOLDER       where it goes
   check    check every story file and explain its mistakes
   test     run everything: format, lints, unit tests, stories, weight, two servers, three browsers
              --fast       stop before the site is built: no server or browser needed
@@ -51,6 +54,8 @@ pub enum Command {
     Build { release: bool },
     /// Write one file a story to `single/`.
     SingleFile,
+    /// Build the reader into a folder.
+    Frame { folder: PathBuf },
     /// Check the story files.
     Check,
     /// Run the tests: all, the fast ones, or those with a name.
@@ -85,6 +90,11 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
         },
         "build" if take_flag(&mut rest, "--single-file") => Command::SingleFile,
         "build" => Command::Build { release: !take_flag(&mut rest, "--debug") },
+        "frame" => {
+            let at = rest.iter().position(|arg| !arg.starts_with('-'));
+            let folder = at.map(|at| rest.remove(at)).ok_or("`frame` needs a folder after it")?;
+            Command::Frame { folder: folder.into() }
+        }
         "check" => Command::Check,
         "test" => {
             let fast = take_flag(&mut rest, "--fast");
@@ -170,6 +180,7 @@ mod tests {
         assert_eq!(read("build --debug"), Ok(Command::Build { release: false }));
         assert_eq!(read("build --single-file"), Ok(Command::SingleFile));
         assert_eq!(read("check"), Ok(Command::Check));
+        assert_eq!(read("frame x"), Ok(Command::Frame { folder: PathBuf::from("x") }));
         assert_eq!(read("test"), Ok(Command::Test { fast: false, name: None }));
         let named = Command::Test { fast: true, name: Some("back".to_owned()) };
         assert_eq!(read("test back --fast"), Ok(named));
@@ -197,6 +208,7 @@ mod tests {
             ("sevre", "there is no command `sevre`"),
             ("build --single-file --debug", "`build` does not take `--debug`"),
             ("build --fast", "`build` does not take `--fast`"),
+            ("frame", "`frame` needs a folder after it"),
             ("test one two", "`test` does not take `two`"),
             ("generate --seed x", "`--seed x` is not a number"),
             ("generate --out", "`--out` needs a folder after it"),

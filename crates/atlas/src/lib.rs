@@ -53,9 +53,10 @@ pub use point::{Point, Rect};
 pub use projection::Projection;
 pub use sphere::LonLat;
 pub use spot::Spot;
-pub use text::{listed, text_width};
+pub use text::listed;
 pub use trace::{Bend, Ring, Segment};
-pub use world::{World, WorldError};
+pub use whosays_story::text_width;
+pub use world::{Outline, World, WorldError};
 
 /// A sum of the code of this crate: drawings that were kept under another are old.
 pub const SOURCES: &str = env!("WHOSAYS_ATLAS_SOURCES");

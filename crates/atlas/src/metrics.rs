@@ -1,9 +1,9 @@
 //! The sizes that the stylesheet gives to chips and labels, in CSS pixels. The layout stands and
 //! falls with them.
 
-use whosays_story::Frame;
+use whosays_story::{Frame, text_width};
 
-use crate::{Point, Rect, text::text_width};
+use crate::{Point, Rect};
 
 /// The widths of the map that have a layout of their own.
 pub const WIDTHS: [u32; 6] = [288, 340, 420, 520, 640, 800];

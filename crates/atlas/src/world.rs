@@ -34,6 +34,8 @@ pub struct World {
 pub(crate) struct Country {
     /// ISO 3166-1 alpha-3, or the data's own letters where there is none.
     pub(crate) code: String,
+    /// What the data calls it.
+    pub(crate) name: String,
     /// Polygons, each of an outer ring and its holes.
     pub(crate) polygons: Vec<Vec<Border>>,
 }
@@ -74,6 +76,37 @@ impl World {
     }
 }
 
+/// A country's land, without the lakes and enclaves in it.
+#[derive(Clone, Debug)]
+pub struct Outline<'a> {
+    /// ISO 3166-1 alpha-3, or the data's own letters where there is none.
+    pub code: &'a str,
+    /// What the data calls it.
+    pub name: &'a str,
+    /// A closed line around each part of it.
+    pub rings: Vec<Vec<LonLat>>,
+}
+
+impl World {
+    /// The land of every country, in the order of the data.
+    pub fn outlines(&self) -> impl Iterator<Item = Outline<'_>> {
+        self.countries.iter().map(|country| {
+            let outer = country.polygons.iter().filter_map(|rings| rings.first());
+            let rings = outer.map(|ring| ring.iter().flat_map(|arc| self.points(*arc)).collect());
+            Outline { code: &country.code, name: &country.name, rings: rings.collect() }
+        })
+    }
+
+    /// The points of an arc, in the order in which it is walked.
+    fn points(&self, arc: ArcRef) -> Vec<LonLat> {
+        let mut points = self.arcs.get(arc.index).cloned().unwrap_or_default();
+        if arc.backwards {
+            points.reverse();
+        }
+        points
+    }
+}
+
 fn country(geometry: Geometry, count: usize) -> Result<Country, WorldError> {
     let (polygons, properties) = match geometry {
         Geometry::Polygon { arcs, properties } => (vec![arcs], properties),
@@ -96,7 +129,7 @@ fn country(geometry: Geometry, count: usize) -> Result<Country, WorldError> {
                 .collect::<Result<Vec<_>, _>>()
         })
         .collect::<Result<Vec<_>, _>>()?;
-    Ok(Country { code: properties.a3, polygons })
+    Ok(Country { code: properties.a3, name: properties.name, polygons })
 }
 
 #[derive(Deserialize)]

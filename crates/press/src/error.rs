@@ -39,6 +39,20 @@ pub enum Error {
         /// The most there may be.
         megabytes: u64,
     },
+    /// An article is no text.
+    #[error("{path} is no text in UTF-8")]
+    #[diagnostic(help("save the article as plain text in the encoding UTF-8"))]
+    NoText {
+        /// The file.
+        path: PathBuf,
+    },
+    /// An article was given for several stories.
+    #[error("an article belongs to one story, and there are {count}")]
+    #[diagnostic(help("name the one story file, or its folder, that codes the article"))]
+    OneStory {
+        /// How many stories were named.
+        count: usize,
+    },
     /// A file could not be written.
     #[error("{path} cannot be written")]
     #[diagnostic(help("check that the folder is there, may be written, and has room"))]
@@ -55,6 +69,13 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// The program carries no reader, and was not told where one is.
+    #[error("this program was built without the reader that pages need")]
+    #[diagnostic(help(
+        "use a release of whosays, or build one: `cargo install --path crates/whosays`; or name the \
+         folder of a built reader with --frame"
+    ))]
+    NoReader,
     /// A folder that would be replaced holds something else.
     #[error("{path} holds files that are no site")]
     #[diagnostic(help(
@@ -87,7 +108,10 @@ pub enum Error {
     },
     /// There is nothing to show.
     #[error("there is no story in {path}")]
-    #[diagnostic(help("put one at stories/NAME/story.toml"))]
+    #[diagnostic(help(
+        "name a folder with a story.toml, or one with such folders in it; `whosays new NAME` \
+         starts a story"
+    ))]
     NoStory {
         /// The folder that was looked through.
         path: PathBuf,

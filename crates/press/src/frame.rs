@@ -1,17 +1,29 @@
-//! What the pages of a site stand in: their template, and the files that it needs.
+//! What the pages of a site stand in: their template, the reader, the style and the scripts.
 
 use std::{
+    borrow::Cow,
     fs,
     path::{Path, PathBuf},
 };
 
 use crate::{Error, files, pack};
 
-/// The template of all pages and the files beside it, as the bundler has left them in a folder.
+/// Files that a program carries with it, by their paths, in the order of these.
+pub type Carried = &'static [(&'static str, &'static [u8])];
+
+/// What all pages share and no story says: their template with the files that it needs, as the
+/// bundler leaves them in a folder; the style sheets; and the scripts that start a page.
 pub struct Frame {
-    folder: PathBuf,
     /// The template.
     pub(crate) html: String,
+    bundle: Held,
+    house: Held,
+}
+
+/// Where files are held.
+enum Held {
+    Folder(PathBuf),
+    Carried(Carried),
 }
 
 /// What the bundler calls the share dialog: published under names that change with the content.
@@ -21,40 +33,120 @@ pub(crate) const RENAMED: [&str; 2] = ["share.js", "share_bg.wasm"];
 pub(crate) const TEMPLATE: &str = "index.html";
 
 impl Frame {
-    /// Reads the template of a folder.
+    /// Reads the template in the folder `bundle`; style and scripts come from `style` and `src`
+    /// in the folder `house`.
     ///
     /// # Errors
     ///
-    /// Where there is none, or a finished page in its place.
-    pub fn read(folder: &Path) -> Result<Self, Error> {
-        let path = folder.join(TEMPLATE);
+    /// Where there is no template, or a finished page in its place.
+    pub fn read(bundle: &Path, house: &Path) -> Result<Self, Error> {
+        let path = bundle.join(TEMPLATE);
         let html = fs::read_to_string(&path)
             .map_err(|source| Error::Read { path: path.clone(), source })?;
         if html.contains('%') || !html.contains("http-equiv=\"Content-Security-Policy\"") {
-            return Ok(Self { folder: folder.to_owned(), html });
+            let (bundle, house) = (bundle.to_owned(), house.to_owned());
+            return Ok(Self { html, bundle: Held::Folder(bundle), house: Held::Folder(house) });
         }
-        Err(Error::Finished { path: folder.to_owned() })
+        Err(Error::Finished { path: bundle.to_owned() })
+    }
+
+    /// The frame that a program carries with it: `bundle` has the template among its files, `house`
+    /// has `style/….css` and `src/….js`.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no template, which is the case in a program that was built without one.
+    pub fn carried(bundle: Carried, house: Carried) -> Result<Self, Error> {
+        let (bundle, house) = (Held::Carried(bundle), Held::Carried(house));
+        let html = bundle.file(TEMPLATE)?.ok_or(Error::NoReader)?;
+        Ok(Self { html: String::from_utf8_lossy(&html).into_owned(), bundle, house })
+    }
+
+    /// No template, and the style and scripts of this repository.
+    #[cfg(test)]
+    pub(crate) fn of_this_house() -> Self {
+        let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        Self { html: String::new(), bundle: Held::Carried(&[]), house: Held::Folder(house) }
     }
 
     /// A file beside the template; `None` where there is none of that name.
-    pub(crate) fn file(&self, name: &str) -> Result<Option<Vec<u8>>, Error> {
-        let path = self.folder.join(name);
-        if !path.is_file() {
-            return Ok(None);
-        }
-        fs::read(&path).map(Some).map_err(|source| Error::Read { path, source })
+    pub(crate) fn file(&self, name: &str) -> Result<Option<Cow<'static, [u8]>>, Error> {
+        self.bundle.file(name)
     }
 
     /// The paths of all files but the template, in their order. Compressed twins are not among
     /// them: those follow what they are twins of.
     pub(crate) fn names(&self) -> Result<Vec<String>, Error> {
-        let files = files::below(&self.folder)?;
-        let inside = files.iter().filter(|file| !pack::is_twin(file));
-        let mut names: Vec<String> = inside
-            .filter_map(|file| file.strip_prefix(&self.folder).ok())
-            .map(files::with_slashes)
-            .filter(|name| name != TEMPLATE)
-            .collect();
+        let names = self.bundle.names("")?;
+        Ok(names.into_iter().filter(|name| name != TEMPLATE).collect())
+    }
+
+    /// A script that starts a page, by its name: `boot.js`.
+    pub(crate) fn script(&self, name: &str) -> Result<String, Error> {
+        self.house.text(&format!("src/{name}"))
+    }
+
+    /// The style sheets, each by its name without ending, in the order of these.
+    pub(crate) fn style_sheets(&self) -> Result<Vec<(String, String)>, Error> {
+        let names = self.house.names("style")?;
+        let sheets = names.into_iter().filter_map(|path| {
+            let name = path.strip_suffix(".css")?.to_owned();
+            Some(self.house.text(&format!("style/{path}")).map(|text| (name, text)))
+        });
+        sheets.collect()
+    }
+}
+
+impl Held {
+    fn file(&self, name: &str) -> Result<Option<Cow<'static, [u8]>>, Error> {
+        match self {
+            Self::Folder(folder) => {
+                let path = folder.join(name);
+                if !path.is_file() {
+                    return Ok(None);
+                }
+                let bytes = fs::read(&path).map_err(|source| Error::Read { path, source })?;
+                Ok(Some(Cow::Owned(bytes)))
+            }
+            Self::Carried(files) => {
+                let found = files.iter().find(|(path, _)| *path == name);
+                Ok(found.map(|(_, bytes)| Cow::Borrowed(*bytes)))
+            }
+        }
+    }
+
+    /// A file that has to be there.
+    fn text(&self, name: &str) -> Result<String, Error> {
+        let bytes = match self {
+            Self::Folder(folder) => {
+                let path = folder.join(name);
+                fs::read(&path).map_err(|source| Error::Read { path, source })?.into()
+            }
+            Self::Carried(_) => self.file(name)?.ok_or(Error::NoReader)?,
+        };
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// The paths of the files below a folder, from there, in their order.
+    fn names(&self, folder: &str) -> Result<Vec<String>, Error> {
+        let mut names: Vec<String> = match self {
+            Self::Folder(top) => {
+                let top = top.join(folder);
+                let files = files::below(&top)?;
+                let inside = files.iter().filter(|file| !pack::is_twin(file));
+                inside
+                    .filter_map(|file| file.strip_prefix(&top).ok())
+                    .map(files::with_slashes)
+                    .collect()
+            }
+            Self::Carried(files) => {
+                let below = |path: &'static str| match folder {
+                    "" => Some(path),
+                    _ => path.strip_prefix(folder)?.strip_prefix('/'),
+                };
+                files.iter().filter_map(|(path, _)| below(path)).map(str::to_owned).collect()
+            }
+        };
         names.sort();
         Ok(names)
     }

@@ -13,7 +13,10 @@ mod pack;
 mod site;
 
 pub use error::Error;
-pub use frame::Frame;
+pub use frame::{Carried, Frame};
 pub use out::{Files, Sink, Stage};
 pub use pack::{Sums, folder as compress};
-pub use site::{Config, Pressed, Site, SiteUrl, read_story, upgrade_story};
+pub use site::{
+    Config, Pressed, Site, SiteUrl, check_story, find_stories, is_at_home, read_story,
+    upgrade_story,
+};

@@ -1,7 +1,8 @@
 //! From the bytes of a story file to its text.
 
+use crate::article::ArticleText;
 use crate::findings::{Findings, Spot};
-use crate::{Problems, Rule, Story, read};
+use crate::{Checked, Problems, Rule, Story, check};
 
 /// Reads and checks the bytes of a story file, as [`read`] does its text.
 ///
@@ -9,8 +10,17 @@ use crate::{Problems, Rule, Story, read};
 ///
 /// What [`read`] says, or where and why the bytes are no text in UTF-8.
 pub fn read_bytes(bytes: &[u8], file_name: &str) -> Result<Story, Problems> {
+    match check_bytes(bytes, file_name, &[]) {
+        Checked { file: Some(file), .. } => Ok(file.into()),
+        Checked { problems, .. } => Err(problems.without_hints()),
+    }
+}
+
+/// Reads and checks the bytes of a story file, as [`check`] does its text.
+#[must_use]
+pub fn check_bytes(bytes: &[u8], file_name: &str, articles: &[ArticleText]) -> Checked {
     let invalid = match std::str::from_utf8(bytes) {
-        Ok(text) if !text.contains('\0') => return read(text, file_name),
+        Ok(text) if !text.contains('\0') => return check(text, file_name, articles),
         Ok(_) => None,
         Err(error) => Some(error.valid_up_to()),
     };
@@ -22,7 +32,7 @@ pub fn read_bytes(bytes: &[u8], file_name: &str) -> Result<Story, Problems> {
     }
     let text = String::from_utf8_lossy(bytes);
     let Some((at, byte)) = invalid.and_then(|at| Some((at, *bytes.get(at)?))) else {
-        return read(&text, file_name);
+        return check(&text, file_name, articles);
     };
     let message = match windows(byte) {
         Some(letter) => format!(
@@ -35,18 +45,12 @@ pub fn read_bytes(bytes: &[u8], file_name: &str) -> Result<Story, Problems> {
     refused(&text, file_name, at, &message, help)
 }
 
-fn refused(
-    text: &str,
-    file_name: &str,
-    at: usize,
-    message: &str,
-    help: &str,
-) -> Result<Story, Problems> {
+fn refused(text: &str, file_name: &str, at: usize, message: &str, help: &str) -> Checked {
     let mut findings = Findings::new(file_name, text);
     let end = text.ceil_char_boundary(at + 1);
     let spot = Spot { place: String::new(), key: None, span: at..end };
     findings.add(Rule::Encoding, spot, message, help);
-    Err(findings.into_problems())
+    Checked { file: None, problems: findings.into_problems() }
 }
 
 /// Where a line ends as on old Macs, which TOML does not know: all would be one line.

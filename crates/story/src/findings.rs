@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::passage::Passage;
-use crate::{Problem, Problems, Rule};
+use crate::{Problem, Problems, Rule, Severity};
 
 /// A place in a story file that a problem can point at.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub(crate) struct Findings<'t> {
     text: &'t str,
     passage: Passage,
     problems: Vec<Problem>,
+    /// Those in articles.
+    elsewhere: Vec<Problem>,
     guesses: usize,
 }
 
@@ -31,7 +33,14 @@ const GUESSES: usize = 200;
 impl<'t> Findings<'t> {
     pub fn new(file_name: &'t str, text: &'t str) -> Self {
         let passage = Passage::new(file_name, text);
-        Self { file_name, text, passage, problems: Vec::new(), guesses: GUESSES }
+        Self {
+            file_name,
+            text,
+            passage,
+            problems: Vec::new(),
+            elsewhere: Vec::new(),
+            guesses: GUESSES,
+        }
     }
 
     /// Adds a problem: the message says what is wrong, the help what to write instead.
@@ -68,13 +77,36 @@ impl<'t> Findings<'t> {
         self.guesses > 0
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.problems.is_empty()
+    /// Adds a problem with a passage of an article: what the story lacks stands there.
+    pub fn add_in(
+        &mut self,
+        article: &Passage,
+        rule: Rule,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.elsewhere.push(Problem {
+            rule,
+            line: article.line(span.start),
+            place: String::new(),
+            key: None,
+            message: message.into(),
+            help: help.into(),
+            span: span.into(),
+            passage: article.clone(),
+        });
     }
 
-    /// The problems in the order of the file.
+    /// Whether nothing but hints was found.
+    pub fn is_well(&self) -> bool {
+        self.problems.iter().all(|problem| problem.severity() == Severity::Hint)
+    }
+
+    /// The problems in the order of the file, then those of the articles.
     pub fn into_problems(mut self) -> Problems {
         self.problems.sort_by_key(|problem| (problem.span.offset(), problem.rule));
+        self.problems.append(&mut self.elsewhere);
         Problems { file: self.file_name.to_owned(), problems: self.problems }
     }
 }

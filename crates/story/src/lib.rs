@@ -28,6 +28,7 @@
 //! ```
 
 mod actor;
+mod article;
 mod assessment;
 mod calendar;
 mod check;
@@ -36,10 +37,12 @@ mod derive;
 mod encoding;
 mod file;
 mod findings;
+mod gazetteer;
 mod id;
 mod index;
 mod intermediary;
 mod lines;
+mod measure;
 mod near;
 mod node;
 mod passage;
@@ -54,6 +57,7 @@ mod transfer;
 mod upgrade;
 
 pub use actor::{Actor, ActorKind};
+pub use article::{ArticleText, Prose};
 pub use assessment::{Assesses, Conclusion};
 pub use calendar::{CalendarDate, Certainty, Interval, Part, Season};
 pub use check::is_land;
@@ -62,13 +66,15 @@ pub use derive::{
     Answered, Change, Changed, Counts, Dossier, Extent, LedgerRow, ReplyOf, ReplyStatus, Route,
     Tally, Voice,
 };
-pub use encoding::read_bytes;
+pub use encoding::{check_bytes, read_bytes};
 pub use file::{Article, ArticleRef, Correction, Frame, SCHEMA, Source, StoryFile};
+pub use gazetteer::{LANDS, Land};
 pub use id::{ActorId, StatementId};
 pub use intermediary::{Intermediary, IntermediaryKind};
+pub use measure::text_width;
 pub use problem::{Problem, Problems};
-pub use read::read;
-pub use rule::Rule;
+pub use read::{Checked, check, read};
+pub use rule::{Rule, Severity};
 pub use statement::{
     Evidence, Hedge, Later, Missing, MissingReply, Outcome, Quotation, Selector, Statement,
     StatementKind, UnnamedSource,

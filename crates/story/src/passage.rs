@@ -26,6 +26,11 @@ impl Passage {
         Self(Arc::new(Whole { name: name.to_owned(), text: plain(text), lines }))
     }
 
+    /// The whole text, every letter of the length that it has.
+    pub(crate) fn text(&self) -> &str {
+        &self.0.text
+    }
+
     pub(crate) fn name(&self) -> &str {
         &self.0.name
     }

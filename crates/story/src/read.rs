@@ -3,11 +3,12 @@
 use serde::Deserialize;
 use toml::de::{DeTable, Deserializer};
 
+use crate::article::ArticleText;
 use crate::encoding::line_ends;
 use crate::findings::Findings;
 use crate::node::Node;
 use crate::syntax::syntax;
-use crate::{Problems, Rule, SCHEMA, Story, check, shape};
+use crate::{Problems, Rule, SCHEMA, Story, StoryFile, shape};
 
 /// Reads and checks a story file.
 ///
@@ -18,29 +19,49 @@ use crate::{Problems, Rule, SCHEMA, Story, check, shape};
 /// Everything that is wrong with the file, at once. Only where the text is no TOML, or of an
 /// unknown version of the format, is that all that is said.
 pub fn read(text: &str, file_name: &str) -> Result<Story, Problems> {
+    match check(text, file_name, &[]) {
+        Checked { file: Some(file), .. } => Ok(file.into()),
+        Checked { problems, .. } => Err(problems.without_hints()),
+    }
+}
+
+/// What was found in a story file.
+#[derive(Debug)]
+pub struct Checked {
+    /// What stands in it; nothing where there are mistakes.
+    pub file: Option<StoryFile>,
+    /// Everything that is wrong with it, and what may be.
+    pub problems: Problems,
+}
+
+/// Reads and checks a story file as [`read`] does, tells hints too, and holds the story against the
+/// articles that it codes, where these are at hand.
+#[must_use]
+pub fn check(text: &str, file_name: &str, articles: &[ArticleText]) -> Checked {
     let mut findings = Findings::new(file_name, text);
     line_ends(text, &mut findings);
     let (document, errors) = DeTable::parse_recoverable(text);
-    if findings.is_empty() {
+    if findings.is_well() {
         for error in &errors {
             syntax(error, text, &mut findings);
         }
     }
-    if findings.is_empty() {
+    if findings.is_well() {
         let root = Node::root(document.get_ref());
         let version = version(&root, &mut findings);
-        if findings.is_empty() {
+        if findings.is_well() {
             shape::check(&root, version, &mut findings);
-            check::check(&root, &mut findings);
+            crate::check::check(&root, articles, &mut findings);
         }
     }
-    if findings.is_empty() {
-        match Story::deserialize(Deserializer::from(document)) {
-            Ok(story) => return Ok(story),
+    let mut file = None;
+    if findings.is_well() {
+        match StoryFile::deserialize(Deserializer::from(document)) {
+            Ok(read) => file = Some(read),
             Err(error) => syntax(&error, text, &mut findings),
         }
     }
-    Err(findings.into_problems())
+    Checked { file, problems: findings.into_problems() }
 }
 
 /// The version of the format that the file is of; the newest where it says none.

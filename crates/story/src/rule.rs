@@ -1,22 +1,46 @@
 //! The rules that a story file keeps.
 
+/// What it means that a rule is broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file cannot be published as it is.
+    Mistake,
+    /// It may be as it is meant; whoever wrote it is to look at it once more.
+    Hint,
+}
+
 macro_rules! rules {
-    ($($(#[$doc:meta])* $rule:ident = $name:literal,)*) => {
+    (
+        mistakes { $($(#[$doc:meta])* $rule:ident = $name:literal,)* }
+        hints { $($(#[$hint_doc:meta])* $hint:ident = $hint_name:literal,)* }
+    ) => {
         /// A rule that a story file keeps; each problem breaks one.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Rule {
             $($(#[$doc])* $rule,)*
+            $($(#[$hint_doc])* $hint,)*
         }
 
         impl Rule {
-            /// Every rule, in the order in which the documentation tells them.
-            pub const ALL: &'static [Self] = &[$(Self::$rule),*];
+            /// Every rule, in the order in which the documentation tells them; those that are only
+            /// hinted at come last.
+            pub const ALL: &'static [Self] = &[$(Self::$rule,)* $(Self::$hint,)*];
+
+            /// What it means that it is broken.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self {
+                    $(Self::$rule => Severity::Mistake,)*
+                    $(Self::$hint => Severity::Hint,)*
+                }
+            }
 
             /// The name of the rule in messages: `unknown-key`.
             #[must_use]
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$rule => $name,)*
+                    $(Self::$hint => $hint_name,)*
                 }
             }
         }
@@ -24,6 +48,7 @@ macro_rules! rules {
 }
 
 rules! {
+    mistakes {
     /// The file is text in UTF-8, with line ends that TOML knows.
     Encoding = "encoding",
     /// The file is TOML.
@@ -118,6 +143,8 @@ rules! {
     OffTheGlobe = "off-the-globe",
     /// The frame can be drawn.
     FrameValue = "frame-value",
+    /// Longitude and latitude are not swapped.
+    SwappedPosition = "swapped-position",
     /// A chip's code is short.
     CodeLength = "code-length",
     /// The name under a chip is short, where there is one.
@@ -154,4 +181,43 @@ rules! {
     QuotationWithoutSource = "quotation-without-source",
     /// Whatever calls for a reply says whom it is about.
     NoTarget = "no-target",
+    /// What is confirmed does not rest on a draft.
+    NamesADraft = "names-a-draft",
+    /// The article has the paragraph that a statement stands in.
+    NoSuchParagraph = "no-such-paragraph",
+    /// Quotations are the article's own words, in the paragraph that the statement names.
+    NotVerbatim = "not-verbatim",
+    /// The story paraphrases: the article's sentences are its publisher's.
+    ArticleProse = "article-prose",
+    }
+    hints {
+    /// A quotation has the article's characters, too.
+    QuotationCharacters = "quotation-characters",
+    /// The article puts a quotation between quotation marks.
+    UnmarkedQuotation = "unmarked-quotation",
+    /// The article has the words of a cue, in the paragraph of the statement.
+    CueNotFound = "cue-not-found",
+    /// The article has the words of caution, in the paragraph of the statement.
+    HedgeNotFound = "hedge-not-found",
+    /// Names are spelled as the article spells them.
+    NameNotFound = "name-not-found",
+    /// What the article attributes to somebody is coded.
+    NotCoded = "not-coded",
+    /// The replies of those who are accused are coded.
+    NoReplyCoded = "no-reply-coded",
+    /// Who has a land has a position in it.
+    PositionOffLand = "position-off-land",
+    /// Countries have a position, without which they are on no map.
+    NoPosition = "no-position",
+    /// Only who has a chip has a place for it.
+    NoChip = "no-chip",
+    /// A chip's code is narrow enough for it.
+    WideCode = "wide-code",
+    /// No two actors are called the same.
+    SameName = "same-name",
+    /// A text has no characters that nobody sees.
+    InvisibleCharacter = "invisible-character",
+    /// The letters of a word are of one script.
+    MixedScripts = "mixed-scripts",
+    }
 }

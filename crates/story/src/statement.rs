@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::actor::is_false;
 use crate::{ActorId, Assesses, CalendarDate, Intermediary, PutDate, StatementId, Transfer};
 
 /// One thing that the article attributes to a source.
@@ -94,6 +95,10 @@ pub struct Statement {
     /// A remark of the story's editor that readers see.
     #[serde(default)]
     pub note: Option<String>,
+    /// Whether it is not yet confirmed, by whoever answers for the story: it is then checked, and not
+    /// published. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub draft: bool,
 }
 
 impl Statement {

@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::StoryFile;
 use crate::derive::Derived;
 use crate::index::Index;
+use crate::{Statement, StoryFile};
 
 /// One news story, coded: who says what about whom, and who replies.
 ///
@@ -18,6 +18,9 @@ use crate::index::Index;
 #[serde(transparent)]
 pub struct Story {
     file: StoryFile,
+    /// What is not yet confirmed, and no part of the story.
+    #[serde(skip)]
+    drafts: Vec<Statement>,
     #[serde(skip)]
     index: OnceLock<Index>,
     #[serde(skip)]
@@ -25,6 +28,12 @@ pub struct Story {
 }
 
 impl Story {
+    /// What somebody has yet to confirm: no part of the story, and on none of its pages.
+    #[must_use]
+    pub fn drafts(&self) -> &[Statement] {
+        &self.drafts
+    }
+
     /// The index, built when it is first asked for.
     pub(crate) fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::of(&self.file))
@@ -36,9 +45,11 @@ impl Story {
     }
 }
 
+/// Drafts are left out, and kept apart.
 impl From<StoryFile> for Story {
-    fn from(file: StoryFile) -> Self {
-        Self { file, index: OnceLock::new(), derived: Derived::default() }
+    fn from(mut file: StoryFile) -> Self {
+        let drafts = file.statements.extract_if(.., |statement| statement.draft).collect();
+        Self { file, drafts, index: OnceLock::new(), derived: Derived::default() }
     }
 }
 
@@ -72,7 +83,7 @@ impl schemars::JsonSchema for Story {
 
 impl Clone for Story {
     fn clone(&self) -> Self {
-        self.file.clone().into()
+        Self { drafts: self.drafts.clone(), ..self.file.clone().into() }
     }
 }
 

@@ -6,7 +6,8 @@ use anyhow::Result;
 
 /// Prints one table a series. Nothing is asserted: it measures, on whatever machine it runs.
 pub fn growth(quick: bool) -> Result<()> {
-    run(cargo().args(["build", "--package", "whosays-press", "--profile", "native"]))?;
+    // Without the reader: what is measured is what the press writes.
+    run(cargo().args(["build", "--package", "whosays", "--release"]).env("WHOSAYS_FRAME", ""))?;
     let bench = Bench::new()?;
     let without_largest = usize::from(quick);
     heading("One story");

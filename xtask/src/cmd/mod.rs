@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod check;
+mod frame;
 pub mod generate;
 mod growth;
 mod serve;
@@ -23,6 +24,7 @@ pub fn run(command: Command) -> Result<()> {
         Command::Build { release } => build::build(release),
         Command::SingleFile => build::single_file(),
         Command::Check => check::check(),
+        Command::Frame { folder } => frame::frame(&folder),
         Command::Test { fast, name } => test::test(fast, name.as_deref()),
         Command::Shots => shots::shots(),
         Command::Generate { sample, out } => generate::generate(&sample, out.as_deref()),

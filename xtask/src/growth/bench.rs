@@ -25,11 +25,11 @@ pub struct Bench {
 }
 
 impl Bench {
-    /// The press as `--profile native` builds it.
+    /// The press as it is released.
     pub fn new() -> Result<Self> {
         let target = std::env::var_os("CARGO_TARGET_DIR")
             .map_or_else(|| house::root().join("target"), PathBuf::from);
-        let press = target.join("native").join(format!("whosays{}", std::env::consts::EXE_SUFFIX));
+        let press = target.join("release").join(format!("whosays{}", std::env::consts::EXE_SUFFIX));
         Ok(Self { press: std::path::absolute(press)?, folder: target.join("growth") })
     }
 
@@ -78,7 +78,7 @@ impl Bench {
     /// Builds the project. Maps are kept in a folder of its own, which is empty at first.
     fn build(&self) -> Command {
         let mut command = Command::new(&self.press);
-        command.args(["build", "--no-cards", "--root"]).arg(&self.folder);
+        command.args(["build", "--no-cards"]).arg(&self.folder);
         command.arg("--frame").arg(self.folder.join("frame"));
         command.arg("--out").arg(self.folder.join("out"));
         command.env("WHOSAYS_MAP_CACHE", self.folder.join("maps"));

@@ -21,7 +21,7 @@ pub struct Files {
 /// Compiles a part, and makes it fit for browsers unless that was done for the same bytes. With
 /// `shrink` it is the version that is published.
 pub fn bundle(part: &Part, shrink: Option<&Shrink>, quiet: bool) -> Result<Files> {
-    let profile = if shrink.is_some() { "release" } else { "debug" };
+    let profile = if shrink.is_some() { "browser" } else { "debug" };
     let compiled = compile(part, profile, quiet)?;
     let folder = native::target()?.join("bundle").join(profile).join(&part.program);
     let name = |ending: &str| folder.join(format!("{}{ending}", part.program));
@@ -55,7 +55,7 @@ fn compile(part: &Part, profile: &str, quiet: bool) -> Result<PathBuf> {
         .args(["build", "--target", TARGET, "--bin", &part.program])
         .args(["--manifest-path", &part.manifest])
         .args(&part.cargo)
-        .args((profile == "release").then_some("--release"))
+        .args((profile != "debug").then_some(format!("--profile={profile}")))
         .args(quiet.then_some("--quiet"));
     run(&mut command)?;
     let file = native::target()?.join(TARGET).join(profile).join(format!("{}.wasm", part.program));

@@ -14,7 +14,7 @@ pub use native::{press, program};
 use crate::house;
 use crate::run::run;
 use crate::tools::SiteTools;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use frame::Frame;
 use std::fs;
 use std::path::Path;
@@ -33,6 +33,23 @@ pub fn build(tools: &SiteTools, folder: &Path, quiet: bool) -> Result<()> {
 /// Writes one file a story into `folder`.
 pub fn single_files(tools: &SiteTools, folder: &Path) -> Result<()> {
     make(tools, folder, false, &["--single-file"])
+}
+
+/// Writes the template of all pages and the reader into `folder`, which is made anew.
+pub fn frame(tools: &SiteTools, folder: &Path) -> Result<()> {
+    native::bundler(false)?;
+    if folder.exists() {
+        let is_ours = fs::read_to_string(folder.join("index.html"));
+        if !is_ours.is_ok_and(|html| html.contains("%BODY%")) {
+            bail!(
+                "{} is there already, and holds no reader: name another folder",
+                folder.display()
+            );
+        }
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    fill(&Frame::read(&house::root())?, tools, folder, false)
 }
 
 /// Compiles what a site is made with, and has the press make it.

@@ -8,7 +8,7 @@ use std::process::Command;
 
 /// Compiles the press, with cargo's own progress.
 pub fn press(quiet: bool) -> Result<()> {
-    compile("whosays-press", quiet)
+    compile("whosays", quiet)
 }
 
 /// Compiles what makes WebAssembly fit for browsers.

@@ -32,11 +32,7 @@ mod template;
 mod unwritable;
 mod world;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{fs, path::Path, sync::Arc};
 
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
@@ -45,13 +41,12 @@ use whosays_story::Story;
 use self::headers::Hashed;
 pub use self::{
     config::{Config, SiteUrl},
-    story_file::{read_story, upgrade_story},
+    story_file::{check_story, find_stories, is_at_home, read_story, upgrade_story},
 };
 use crate::{Error, Frame, Sink};
 
 /// Everything that the pages are made from.
 pub struct Site {
-    root: PathBuf,
     config: Config,
     /// In the order of their folders' names.
     stories: Vec<Arc<Story>>,
@@ -60,22 +55,19 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads all stories below `root`. The first one with mistakes ends it, with all its mistakes.
+    /// Reads all stories of a folder ([`find_stories`] says which those are). The first one with
+    /// mistakes ends it, with all its mistakes.
     ///
     /// # Errors
     ///
     /// Where a story has mistakes, or there is none.
     pub fn read(root: &Path, config: Config) -> Result<Self, Error> {
-        let folder = root.join("stories");
-        let paths = story_file::find(&folder)?;
-        if paths.is_empty() {
-            return Err(Error::NoStory { path: folder });
-        }
+        let paths = find_stories(root)?;
         // All are read before the first mistake is told, so that it is the same one every time.
         let stories: Vec<_> = paths.par_iter().map(|path| read_story(path).map(Arc::new)).collect();
         let stories: Vec<Arc<Story>> = stories.into_iter().collect::<Result<_, _>>()?;
         former_ids_are_free(&stories)?;
-        Ok(Self { root: root.to_owned(), config, stories, cards: true })
+        Ok(Self { config, stories, cards: true })
     }
 
     /// Makes all pages and the files beside them, and hands them to `sink` with those of the

@@ -41,7 +41,7 @@ pub fn write_files(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<(), Err
         whosays_pack::gzip(&wasm).map_err(|error| Error::Data { message: error.to_string() })?;
     let framed = format!("if(parent!==self){{\n{}\n}}", inline_script(FRAMED));
     let house = House {
-        style: style::house(&site.root)?,
+        style: style::house(frame)?,
         start: format!("{}\n{framed}", inline_script(START)),
         reader: format!("{}\n{}", callable(&glue)?, inline_script(READER)),
         wasm: STANDARD.encode(packed),
@@ -124,7 +124,7 @@ fn reader(frame: &Frame) -> Result<(String, Vec<u8>), Error> {
     let glue = wasm.replace("_bg.wasm", ".js");
     let glue = frame.file(&glue)?.ok_or_else(missing)?;
     let wasm = frame.file(wasm)?.ok_or_else(missing)?;
-    Ok((String::from_utf8_lossy(&glue).into_owned(), wasm))
+    Ok((String::from_utf8_lossy(&glue).into_owned(), wasm.into_owned()))
 }
 
 /// A module without its exports, whose default one is called `start`.

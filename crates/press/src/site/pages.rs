@@ -26,7 +26,7 @@ use super::{
     panes,
     path::page_path,
     preview::Card,
-    put, read,
+    put,
     share::Share,
     style,
     template::{Fill, Template},
@@ -120,11 +120,11 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     let template = Template::new(&frame.html)?;
     for name in frame.names()?.iter().filter(|name| !RENAMED.contains(&name.as_str())) {
         if let Some(content) = frame.file(name)? {
-            out.put(name, content)?;
+            out.put(name, content.into_owned())?;
         }
     }
-    let style = style::house(&site.root)?;
-    let [look, start] = ["look.js", "boot.js"].map(|name| read(&site.root.join("src").join(name)));
+    let style = style::house(frame)?;
+    let [look, start] = ["look.js", "boot.js"].map(|name| frame.script(name));
     let framed = inline_script(FRAMED);
     let [look_of_embed, passages, reader] =
         [EMBED_LOOK, EMBED_PASSAGES, EMBED_READER].map(inline_script);
@@ -192,6 +192,7 @@ impl House<'_> {
         let unwritable: Vec<Unwritable> =
             written.into_iter().filter_map(|(_, unwritable)| unwritable).collect();
         let notes = [
+            drafts_note(story),
             no_words::note(story),
             left_out::note(story, &drawing),
             unwritable::note(story, &unwritable),
@@ -246,6 +247,13 @@ impl House<'_> {
         self.out.put(&format!("{path}index.html"), self.template.fill(&fill).into())?;
         Ok(site.cards.then(|| Unwritable::on(story, &page.selected, path)).flatten())
     }
+}
+
+/// How many statements are left out since nobody has confirmed them yet.
+fn drafts_note(story: &Story) -> Option<String> {
+    let count = story.drafts().len();
+    let are = if count == 1 { "1 draft is" } else { &format!("{count} drafts are") };
+    (count > 0).then(|| format!("{}: {are} left out: `whosays check` lists them", story.id))
 }
 
 /// A script as it stands in pages: without what only its authors read.

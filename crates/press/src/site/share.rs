@@ -16,7 +16,10 @@ impl Share {
     pub fn publish(frame: &Frame, out: &dyn Sink) -> Result<Option<Self>, Error> {
         let [glue, wasm] = RENAMED.map(|name| frame.file(name));
         let (Some(glue), Some(wasm)) = (glue?, wasm?) else { return Ok(None) };
-        Ok(Some(Self { glue: rename(out, glue, "js")?, wasm: rename(out, wasm, "wasm")? }))
+        Ok(Some(Self {
+            glue: rename(out, glue.into_owned(), "js")?,
+            wasm: rename(out, wasm.into_owned(), "wasm")?,
+        }))
     }
 
     /// The same files as seen from a folder that has the site's root at `root`.

@@ -6,21 +6,47 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use whosays_story::Story;
+use whosays_story::{ArticleText, Checked, Story};
 
 use crate::error::Error;
 
 /// The largest story file in bytes. Ten thousand statements take a third of it.
 const LARGEST: u64 = 16 << 20;
 
+/// What a story file is called.
+const FILE: &str = "story.toml";
+
+/// The story files of a folder, sorted: its own `story.toml`, or else those of the folders in its
+/// `stories`, or else those of the folders in it. `root` may be a story file, too.
+///
+/// # Errors
+///
+/// Where a folder cannot be read, or there is no story.
+pub fn find_stories(root: &Path) -> Result<Vec<PathBuf>, Error> {
+    if fs::metadata(root).is_ok_and(|found| found.is_file()) {
+        return Ok(vec![root.to_owned()]);
+    }
+    let own = root.join(FILE);
+    if fs::symlink_metadata(&own).is_ok() {
+        return Ok(vec![own]);
+    }
+    let below = root.join("stories");
+    let folder = if below.is_dir() { below } else { root.to_owned() };
+    let paths = find(&folder)?;
+    if paths.is_empty() {
+        return Err(Error::NoStory { path: folder });
+    }
+    Ok(paths)
+}
+
 /// The story files below a folder, sorted: `NAME/story.toml`. What is called so is given whatever
 /// it is: what cannot be read is to be told, not passed over.
-pub fn find(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+fn find(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let failed = |source| Error::Read { path: folder.to_owned(), source };
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let home = entry.map_err(failed)?.path();
-        let path = home.join("story.toml");
+        let path = home.join(FILE);
         if fs::symlink_metadata(&path).is_ok() {
             paths.push(path);
         } else {
@@ -38,15 +64,37 @@ pub fn find(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 ///
 /// Where it cannot be read, or has mistakes: all of them.
 pub fn read_story(path: &Path) -> Result<Story, Error> {
+    let Checked { file, problems } = check_story(path, &[])?;
+    let Some(file) = file else {
+        return Err(Error::Story(Box::new(problems.without_hints())));
+    };
+    let story = Story::from(file);
+    is_at_home(&story.id, path)?;
+    Ok(story)
+}
+
+/// Reads one story file, and tells everything that is wrong with it or may be.
+///
+/// # Errors
+///
+/// Where it cannot be read.
+pub fn check_story(path: &Path, articles: &[ArticleText]) -> Result<Checked, Error> {
     let name = path.display().to_string();
-    let story = whosays_story::read_bytes(&bytes(path)?, &name)
-        .map_err(|problems| Error::Story(Box::new(problems)))?;
+    Ok(whosays_story::check_bytes(&bytes(path)?, &name, articles))
+}
+
+/// Whether the folder of a story file is called as the story calls itself.
+///
+/// # Errors
+///
+/// Where it is not.
+pub fn is_at_home(id: &str, path: &Path) -> Result<(), Error> {
     let folder = path.parent().and_then(Path::file_name);
     // A bare file name has no folder to compare with.
-    if folder.is_some_and(|folder| folder != story.id.as_str()) {
-        return Err(Error::Folder { path: path.to_owned(), id: story.id.clone() });
+    if folder.is_some_and(|folder| folder != id) {
+        return Err(Error::Folder { path: path.to_owned(), id: id.to_owned() });
     }
-    Ok(story)
+    Ok(())
 }
 
 /// Writes a story file in the newest version of the format. Says whether it was of an older one; one

@@ -1,18 +1,12 @@
 //! The style sheets: the house's, and a story's places of what its map shows.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
-
 use lightningcss::{
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
     targets::{Browsers, Features, Targets},
 };
 use whosays_words::Direction;
 
-use super::read;
-use crate::error::Error;
+use crate::{Error, Frame};
 
 /// The style sheets of the house.
 pub struct House {
@@ -80,40 +74,24 @@ pub const NOT_IN_EXCERPTS: [&str; 18] = [
     "when",
 ];
 
-/// Joins the files in `style/`: `tokens.css` first, the others by name.
-pub fn house(root: &Path) -> Result<House, Error> {
-    let folder = root.join("style");
-    let entries = fs::read_dir(&folder).map_err(|source| Error::Read { path: folder, source })?;
-    let mut names: Vec<PathBuf> = entries
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|end| end == "css"))
-        .collect();
-    let stem = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let late = |path: &Path| LATE.iter().position(|name| stem(path) == *name);
-    names.sort_by_key(|path| (late(path), stem(path) != "tokens", stem(path)));
-    let (rtl, names): (Vec<PathBuf>, Vec<PathBuf>) =
-        names.into_iter().partition(|path| stem(path) == RTL);
-    let own = |path: &Path| EMBED.iter().position(|name| stem(path) == *name);
-    let (one_file, names): (Vec<_>, Vec<_>) =
-        names.into_iter().partition(|path| stem(path) == ONE_FILE);
-    let (embed, names): (Vec<_>, Vec<_>) = names.iter().partition(|path| own(path).is_some());
-    let of_excerpt = |path: &PathBuf| EXCERPT.contains(&stem(path).as_str());
-    let excerpt = names.iter().copied().filter(|path| of_excerpt(path));
-    let excerpt: Vec<_> = excerpt.chain(embed.iter().copied().take(1)).collect();
-    let (first, last): (Vec<_>, Vec<_>) = names.into_iter().partition(|path| late(path).is_none());
+/// Joins the style sheets of the house: `tokens.css` first, the others by name.
+pub fn house(frame: &Frame) -> Result<House, Error> {
+    let mut sheets = frame.style_sheets()?;
+    let late = |name: &str| LATE.iter().position(|late| *late == name);
+    sheets.sort_by_key(|(name, _)| (late(name), name != "tokens", name.clone()));
+    let joined = |is_in: &dyn Fn(&str) -> bool| -> String {
+        sheets.iter().filter(|(name, _)| is_in(name)).map(|(_, text)| text.as_str()).collect()
+    };
+    let is_apart = |name: &str| EMBED.contains(&name) || name == ONE_FILE || name == RTL;
     Ok(House {
-        first: joined(&first)?,
-        late: joined(&last)?,
-        embed: joined(&embed)?,
-        one_file: joined(&one_file.iter().collect::<Vec<_>>())?,
-        excerpt: joined(&excerpt)?,
-        rtl: joined(&rtl.iter().collect::<Vec<_>>())?,
+        first: joined(&|name| !is_apart(name) && late(name).is_none()),
+        late: joined(&|name| late(name).is_some()),
+        embed: joined(&|name| EMBED.contains(&name)),
+        one_file: joined(&|name| name == ONE_FILE),
+        excerpt: joined(&|name| EXCERPT.contains(&name))
+            + &joined(&|name| EMBED.first() == Some(&name)),
+        rtl: joined(&|name| name == RTL),
     })
-}
-
-fn joined(paths: &[&PathBuf]) -> Result<String, Error> {
-    paths.iter().map(|path| read(path)).collect()
 }
 
 /// The oldest browsers that are to understand every rule that matters: those of 2023, of which the
@@ -159,6 +137,8 @@ pub fn minify_without(css: &str, unused: &[&str]) -> Result<String, Error> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+
+    use std::{fs, path::Path};
 
     use super::*;
 
@@ -236,7 +216,7 @@ mod tests {
 
     #[test]
     fn browsers_of_2023_lose_no_rule_to_its_neighbour() {
-        let house = house(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")).unwrap();
+        let house = house(&Frame::of_this_house()).unwrap();
         for css in [&house.first, &house.late, &house.excerpt] {
             let css = minify(css).unwrap();
             assert_eq!(faults(&css), Vec::<&str>::new());

@@ -1,15 +1,15 @@
 //! A third party's finding or assessment is on others' statements, and by none of the parties.
 
-use super::draft::{Draft, kind};
 use super::noun::noun;
+use super::tables::{Tables, kind};
 use crate::calendar::Interval;
 use crate::findings::Findings;
 use crate::near::quoted;
 use crate::node::{Node, Word};
 use crate::{Conclusion, Rule, StatementKind};
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for statement in &draft.statements {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for statement in &tables.statements {
         let Some(kind) = kind(statement) else { continue };
         let Some(assesses) = statement.child("assesses") else {
             if kind.is_assessment() {
@@ -34,14 +34,14 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         }
         conclusion(kind, &assesses, findings);
         a_voice(kind, statement, findings);
-        for (word, assessed) in draft.others_of(statement, &assesses, "statements") {
+        for (word, assessed) in tables.others_of(statement, &assesses, "statements") {
             let spot = assesses.spot("statements", word.span.clone());
             let (rule, message, help) = if let Some(reply) = reply(assessed) {
                 let message = format!("{} is a {}", quoted(word.text), noun(reply));
                 let help = "name the statement that it replies to, with what this concludes on that: \
                             a finding that upholds a denial dismisses what is denied";
                 (Rule::AssessedReply, message, help)
-            } else if let Some(found) = party(draft, statement, &word, assessed) {
+            } else if let Some(found) = party(tables, statement, &word, assessed) {
                 found
             } else if is_earlier(statement, assessed) {
                 let message = format!("{} was said after this", quoted(word.text));
@@ -53,7 +53,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
             };
             findings.add(rule, spot, message, help);
         }
-        targets(draft, statement, &assesses, findings);
+        targets(tables, statement, &assesses, findings);
     }
 }
 
@@ -75,18 +75,18 @@ fn reply(assessed: &Node<'_>) -> Option<StatementKind> {
 
 /// What is wrong where whoever assesses a statement makes it, or is its target.
 fn party<'d>(
-    draft: &Draft<'d>,
+    tables: &Tables<'d>,
     statement: &Node<'d>,
     word: &Word<'d>,
     assessed: &Node<'d>,
 ) -> Option<(Rule, String, &'static str)> {
     let with = |node: &Node<'d>| -> Vec<&'d str> {
         let unnamed = node.child("unnamed_source").and_then(|source| source.text("of"));
-        unnamed.and_then(|of| draft.principal(of.text)).into_iter().collect()
+        unnamed.and_then(|of| tables.principal(of.text)).into_iter().collect()
     };
-    let (speakers, unnamed) = (draft.speakers(statement), with(statement));
-    let targets = draft.targets(assessed).unwrap_or_default();
-    let mut authors = draft.speakers(assessed);
+    let (speakers, unnamed) = (tables.speakers(statement), with(statement));
+    let targets = tables.targets(assessed).unwrap_or_default();
+    let mut authors = tables.speakers(assessed);
     authors.extend(with(assessed));
     if let Some(own) = speakers.iter().find(|one| authors.contains(one)) {
         let help = "what a side says of its own statement is no third party's: make it a `caveat` \
@@ -133,12 +133,17 @@ fn conclusion(kind: StatementKind, assesses: &Node<'_>, findings: &mut Findings<
 }
 
 /// Who holds an allegation to be so speaks of those whom it is about.
-fn targets(draft: &Draft<'_>, statement: &Node<'_>, table: &Node<'_>, findings: &mut Findings<'_>) {
+fn targets(
+    tables: &Tables<'_>,
+    statement: &Node<'_>,
+    table: &Node<'_>,
+    findings: &mut Findings<'_>,
+) {
     let upholds = table.choice("conclusion").is_some_and(Conclusion::upholds);
     if !upholds || table.has("part") || !statement.has_none("about") {
         return;
     }
-    let assessed = draft.others_of(statement, table, "statements");
+    let assessed = tables.others_of(statement, table, "statements");
     // Who holds a characterisation or a circumstance to be so asks nobody for a reply.
     let calling =
         assessed.iter().filter(|(_, one)| kind(one).is_some_and(StatementKind::calls_for_reply));

@@ -1,20 +1,20 @@
 //! A caveat limits statements of its own source.
 
-use super::draft::{Draft, kind};
+use super::tables::{Tables, kind};
 use crate::findings::Findings;
 use crate::near::quoted;
 use crate::node::Node;
 use crate::{Rule, StatementKind};
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for statement in &draft.statements {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for statement in &tables.statements {
         if kind(statement) == Some(StatementKind::Caveat) && statement.has_none("qualifies") {
             let help = "list the ids of the statements that it limits, as `qualifies`";
             let message = "the caveat limits nothing";
             findings.add(Rule::CaveatOfNothing, statement.at("qualifies"), message, help);
         }
-        for (word, limited) in draft.others(statement, "qualifies") {
-            if !same_voice(draft, statement, limited) {
+        for (word, limited) in tables.others(statement, "qualifies") {
+            if !same_voice(tables, statement, limited) {
                 let spot = statement.spot("qualifies", word.span.clone());
                 let message = format!("{} is by another source", quoted(word.text));
                 let help = "only the source itself limits what it says: leave it out, or make \
@@ -26,10 +26,10 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether one voice makes both; so it is taken to be where a source is unknown.
-fn same_voice(draft: &Draft<'_>, one: &Node<'_>, other: &Node<'_>) -> bool {
+fn same_voice(tables: &Tables<'_>, one: &Node<'_>, other: &Node<'_>) -> bool {
     match (one.text("source"), other.text("source")) {
         (Some(one), Some(other)) => {
-            let (one, other) = (draft.principal(one.text), draft.principal(other.text));
+            let (one, other) = (tables.principal(one.text), tables.principal(other.text));
             one.zip(other).is_none_or(|(one, other)| one == other)
         }
         (None, None) => {

@@ -1,15 +1,15 @@
 //! Corrections and additions come after publication; corrections the newest first.
 
 use super::dates::{day, publication};
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::calendar::{Day, Interval};
 use crate::findings::Findings;
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    let published = draft.articles.first().and_then(publication).map(Interval::first_day);
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    let published = tables.articles.first().and_then(publication).map(Interval::first_day);
     let mut newer: Option<Day> = None;
-    for correction in draft.root.children("correction") {
+    for correction in tables.root.children("correction") {
         let Some(date) = day(&correction, "date", findings) else {
             continue;
         };
@@ -25,7 +25,7 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         }
         newer = Some(date);
     }
-    for statement in &draft.statements {
+    for statement in &tables.statements {
         let Some(date) = day(statement, "added", findings) else { continue };
         if published.is_some_and(|published| date < published) {
             let message = "is before the article was published";

@@ -1,20 +1,20 @@
 //! Dates are of the calendar, say what they were worked out from, and come before publication.
 
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::calendar::{CalendarDate, DateFault, Day, Interval};
 use crate::findings::Findings;
 use crate::near::quoted;
 use crate::node::Node;
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for article in &draft.articles {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for article in &tables.articles {
         published(article, findings);
     }
-    for statement in &draft.statements {
+    for statement in &tables.statements {
         if let Some(said) = statement.child("said") {
             let date = put_date(&said, findings);
-            let last = draft.article(statement).and_then(publication).and_then(Interval::last_day);
+            let last = tables.article(statement).and_then(publication).and_then(Interval::last_day);
             if date.zip(last).is_some_and(|(date, day)| date.first_day() > day) {
                 let message = "is after the article was published";
                 let help = "no article reports what is not yet said: correct this date or \

@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::quoted;
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for statement in &draft.statements {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for statement in &tables.statements {
         let about: HashSet<&str> = statement.words("about").iter().map(|word| word.text).collect();
         let mut seen = HashSet::new();
         for hedge in statement.children("hedges") {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::{listed, quoted};
@@ -20,26 +20,26 @@ const DEVICES: [&str; 22] = [
 /// The longest id: file systems end at 255 bytes a name, readers much sooner.
 const LONGEST: usize = 80;
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    form(&draft.root, findings);
-    for node in draft.actors.iter().chain(&draft.statements) {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    form(&tables.root, findings);
+    for node in tables.actors.iter().chain(&tables.statements) {
         form(node, findings);
     }
-    let further = draft.articles.get(1..).unwrap_or_default();
+    let further = tables.articles.get(1..).unwrap_or_default();
     for article in further {
         form(article, findings);
     }
     duplicates(further, "an article", findings);
-    duplicates(&draft.actors, "an actor", findings);
-    duplicates(&draft.statements, "a statement", findings);
-    former(std::slice::from_ref(&draft.root), "the story", findings);
-    former(&draft.actors, "an actor", findings);
-    former(&draft.statements, "a statement", findings);
-    reserved(&draft.root, &RESERVED_FOR_STORIES, findings);
-    for actor in &draft.actors {
+    duplicates(&tables.actors, "an actor", findings);
+    duplicates(&tables.statements, "a statement", findings);
+    former(std::slice::from_ref(&tables.root), "the story", findings);
+    former(&tables.actors, "an actor", findings);
+    former(&tables.statements, "a statement", findings);
+    reserved(&tables.root, &RESERVED_FOR_STORIES, findings);
+    for actor in &tables.actors {
         reserved(actor, &RESERVED, findings);
     }
-    for statement in &draft.statements {
+    for statement in &tables.statements {
         reserved(statement, &[], findings);
     }
 }
@@ -78,6 +78,7 @@ fn form(node: &Node<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let slug = slug(id.text);
+        let hidden = id.text.chars().find(|character| is_hidden(*character));
         // A blank id has been reported as blank.
         if id.text == slug || id.text.trim().is_empty() {
             continue;
@@ -89,8 +90,20 @@ fn form(node: &Node<'_>, findings: &mut Findings<'_>) {
             (slug, _) => format!("write `\"{slug}\"`: {rule}"),
         };
         let spot = node.spot(key, id.span);
-        findings.add(Rule::IdForm, spot, "links cannot be made of this id", help);
+        let message = match hidden {
+            Some(hidden) => {
+                format!("has the character U+{:04X} in it, which nobody sees", u32::from(hidden))
+            }
+            None => "links cannot be made of this id".to_owned(),
+        };
+        findings.add(Rule::IdForm, spot, message, help);
     }
+}
+
+/// Whether a character looks like nothing, or like a plain space.
+fn is_hidden(character: char) -> bool {
+    matches!(character, '\u{A0}' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+        || character.is_control()
 }
 
 /// The nearest id of the right form; the same if it is one.

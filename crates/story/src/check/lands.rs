@@ -1,8 +1,9 @@
 //! An actor's land is one that there is.
 
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::Findings;
+use crate::gazetteer::Land;
 use crate::near::{listed, quoted};
 use crate::node::Node;
 
@@ -28,8 +29,8 @@ pub fn is_land(code: &str) -> bool {
     LANDS.split_ascii_whitespace().any(|land| land == code)
 }
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for actor in &draft.actors {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for actor in &tables.actors {
         land(actor, findings);
     }
 }
@@ -44,8 +45,12 @@ fn land(actor: &Node<'_>, findings: &mut Findings<'_>) {
     let code = land.text.trim().to_uppercase();
     let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
     let near = if is_code { near(&code) } else { Vec::new() };
+    // The actor's own name says more than letters that are alike.
+    let named = actor.text("name").and_then(|name| Land::named(name.text));
+    let spoken = Land::named(land.text).or(named);
     let help = match near.as_slice() {
         [one] => format!("write `land = \"{one}\"`"),
+        _ if let Some(meant) = spoken => format!("{} is `land = \"{}\"`", meant.name, meant.code),
         [] => "write the three capital letters of ISO 3166-1 alpha-3, as in `land = \"PRK\"`, or \
                leave it out"
             .to_owned(),

@@ -2,15 +2,15 @@
 
 use oxilangtag::LanguageTag;
 
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::quoted;
 use crate::node::Node;
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    one(&draft.root, findings);
-    for quotation in draft.statements.iter().flat_map(|one| one.children("quotations")) {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    one(&tables.root, findings);
+    for quotation in tables.statements.iter().flat_map(|one| one.children("quotations")) {
         one(&quotation, findings);
     }
 }

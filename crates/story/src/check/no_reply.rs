@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::draft::{Draft, kind};
+use super::tables::{Tables, kind};
 use crate::findings::Findings;
 use crate::near::quoted;
 use crate::{Missing, Rule, StatementKind};
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    let repliers = repliers(draft);
-    for statement in &draft.statements {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    let repliers = repliers(tables);
+    for statement in &tables.statements {
         let mut seen = HashSet::new();
         for missing in statement.children("no_reply") {
             let Some(of) = missing.text("of") else { continue };
@@ -19,14 +19,15 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
                 findings.add(Rule::RepeatedReference, missing.at("of"), message, help);
             }
             let waits = matches!(missing.choice("how"), Some(Missing::NotAsked | Missing::Pending));
-            let reply = statement.text("id").map(|id| id.text).zip(draft.principal(of.text));
+            let reply = statement.text("id").map(|id| id.text).zip(tables.principal(of.text));
             if waits && reply.is_some_and(|reply| repliers.contains(&reply)) {
                 let message = format!("{} replies to it in this file", quoted(of.text));
                 let help = "leave it out: it tells of somebody who has not replied";
                 findings.add(Rule::NoReplyOfAnother, missing.at("how"), message, help);
             }
             // Unknown actors have been reported as such.
-            let (Some(asked), Some(targets)) = (draft.principal(of.text), draft.targets(statement))
+            let (Some(asked), Some(targets)) =
+                (tables.principal(of.text), tables.targets(statement))
             else {
                 continue;
             };
@@ -43,11 +44,11 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whoever replies to each statement, rolled up.
-fn repliers<'d>(draft: &Draft<'d>) -> HashSet<(&'d str, &'d str)> {
+fn repliers<'d>(tables: &Tables<'d>) -> HashSet<(&'d str, &'d str)> {
     let replies =
-        draft.statements.iter().filter(|one| kind(one).is_some_and(StatementKind::is_reply));
+        tables.statements.iter().filter(|one| kind(one).is_some_and(StatementKind::is_reply));
     let pairs = replies.flat_map(|reply| {
-        let by = draft.speakers(reply);
+        let by = tables.speakers(reply);
         let answered = reply.words("responds_to");
         answered
             .into_iter()

@@ -1,7 +1,7 @@
 //! What has no date stands after, or at the time of, another statement, and not of itself.
 
 use super::cycles::cycles;
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::quoted;
@@ -9,21 +9,21 @@ use crate::near::quoted;
 /// The keys that tell the order.
 pub(super) const ORDER: [&str; 2] = ["after", "meanwhile"];
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    let edges: Vec<Vec<usize>> = draft
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    let edges: Vec<Vec<usize>> = tables
         .statements
         .iter()
         .map(|statement| {
             let said = statement.child("said");
             let ids = ORDER.iter().filter_map(|key| said.as_ref()?.text(key));
-            ids.filter_map(|id| draft.statement_position(id.text)).collect()
+            ids.filter_map(|id| tables.statement_position(id.text)).collect()
         })
         .collect();
     for circle in cycles(&edges) {
-        let names = circle.iter().filter_map(|member| draft.statements.get(*member)?.text("id"));
+        let names = circle.iter().filter_map(|member| tables.statements.get(*member)?.text("id"));
         let names: Vec<String> = names.map(|id| quoted(id.text)).collect();
         let Some(said) =
-            circle.first().and_then(|first| draft.statements.get(*first)?.child("said"))
+            circle.first().and_then(|first| tables.statements.get(*first)?.child("said"))
         else {
             continue;
         };

@@ -1,6 +1,6 @@
 //! Verbatim words come without quotation marks around them: the pages set these.
 
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::quoted;
@@ -20,8 +20,8 @@ const MARKS: [(char, &str); 11] = [
     ('『', "』"),
 ];
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for statement in &draft.statements {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for statement in &tables.statements {
         for quotation in statement.children("quotations") {
             for key in ["quote", "original"] {
                 let Some(bare) = quotation.text(key).and_then(|quote| within(quote.text)) else {

@@ -2,29 +2,29 @@
 
 use std::collections::HashSet;
 
-use super::draft::Draft;
 use super::order::ORDER;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::{Findings, Spot};
 use crate::near::{quoted, suggestion};
 use crate::node::{Node, Word};
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for actor in &draft.actors {
-        one_actor(draft, actor, "part_of", findings);
-        one_actor(draft, actor, "national_of", findings);
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for actor in &tables.actors {
+        one_actor(tables, actor, "part_of", findings);
+        one_actor(tables, actor, "national_of", findings);
     }
-    for statement in &draft.statements {
-        an_article(draft, statement, findings);
-        one_actor(draft, statement, "source", findings);
+    for statement in &tables.statements {
+        an_article(tables, statement, findings);
+        one_actor(tables, statement, "source", findings);
         for key in ["about", "jointly_with"] {
             for word in statement.words(key) {
-                an_actor(draft, &word, statement.spot(key, word.span.clone()), findings);
+                an_actor(tables, &word, statement.spot(key, word.span.clone()), findings);
             }
         }
         for key in ["responds_to", "qualifies"] {
             for word in statement.words(key) {
-                a_statement(draft, &word, statement.spot(key, word.span.clone()), findings);
+                a_statement(tables, &word, statement.spot(key, word.span.clone()), findings);
             }
         }
         for key in ["about", "jointly_with", "responds_to", "qualifies"] {
@@ -33,48 +33,53 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
         for said in ["said", "happened"].iter().filter_map(|key| statement.child(key)) {
             for key in ORDER {
                 if let Some(word) = said.text(key) {
-                    a_statement(draft, &word, said.at(key), findings);
+                    a_statement(tables, &word, said.at(key), findings);
                 }
             }
         }
         if let Some(unnamed) = statement.child("unnamed_source") {
-            one_actor(draft, &unnamed, "of", findings);
+            one_actor(tables, &unnamed, "of", findings);
         }
         if let Some(assesses) = statement.child("assesses") {
             for word in assesses.words("statements") {
-                a_statement(draft, &word, assesses.spot("statements", word.span.clone()), findings);
+                a_statement(
+                    tables,
+                    &word,
+                    assesses.spot("statements", word.span.clone()),
+                    findings,
+                );
             }
             repeated(&assesses, "statements", findings);
         }
         for hedge in statement.children("hedges") {
             for word in hedge.words("about") {
-                an_actor(draft, &word, hedge.spot("about", word.span.clone()), findings);
+                an_actor(tables, &word, hedge.spot("about", word.span.clone()), findings);
             }
         }
         for link in statement.children("through") {
-            one_actor(draft, &link, "actor", findings);
+            one_actor(tables, &link, "actor", findings);
         }
         for missing in statement.children("no_reply") {
-            one_actor(draft, &missing, "of", findings);
+            one_actor(tables, &missing, "of", findings);
         }
         for transfer in statement.children("transfers") {
-            one_actor(draft, &transfer, "from", findings);
-            one_actor(draft, &transfer, "to", findings);
+            one_actor(tables, &transfer, "from", findings);
+            one_actor(tables, &transfer, "to", findings);
         }
     }
 }
 
-fn one_actor(draft: &Draft<'_>, node: &Node<'_>, key: &str, findings: &mut Findings<'_>) {
+fn one_actor(tables: &Tables<'_>, node: &Node<'_>, key: &str, findings: &mut Findings<'_>) {
     if let Some(word) = node.text(key) {
-        an_actor(draft, &word, node.at(key), findings);
+        an_actor(tables, &word, node.at(key), findings);
     }
 }
 
-fn an_actor(draft: &Draft<'_>, word: &Word<'_>, spot: Spot, findings: &mut Findings<'_>) {
-    if draft.actor(word.text).is_none() && !word.text.trim().is_empty() {
+fn an_actor(tables: &Tables<'_>, word: &Word<'_>, spot: Spot, findings: &mut Findings<'_>) {
+    if tables.actor(word.text).is_none() && !word.text.trim().is_empty() {
         let message = format!("no actor has the id {}", quoted(word.text));
         let help = if findings.may_guess() {
-            suggestion(word.text, draft.actor_ids(), "the actors are")
+            suggestion(word.text, tables.actor_ids(), "the actors are")
         } else {
             "write the id of an actor of this file".to_owned()
         };
@@ -82,11 +87,11 @@ fn an_actor(draft: &Draft<'_>, word: &Word<'_>, spot: Spot, findings: &mut Findi
     }
 }
 
-fn a_statement(draft: &Draft<'_>, word: &Word<'_>, spot: Spot, findings: &mut Findings<'_>) {
-    if draft.statement(word.text).is_none() && !word.text.trim().is_empty() {
+fn a_statement(tables: &Tables<'_>, word: &Word<'_>, spot: Spot, findings: &mut Findings<'_>) {
+    if tables.statement(word.text).is_none() && !word.text.trim().is_empty() {
         let message = format!("no statement has the id {}", quoted(word.text));
         let help = if findings.may_guess() {
-            suggestion(word.text, draft.statement_ids(), "the statements are")
+            suggestion(word.text, tables.statement_ids(), "the statements are")
         } else {
             "write the id of a statement of this file".to_owned()
         };
@@ -94,13 +99,13 @@ fn a_statement(draft: &Draft<'_>, word: &Word<'_>, spot: Spot, findings: &mut Fi
     }
 }
 
-fn an_article(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
+fn an_article(tables: &Tables<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
     let Some(word) = statement.text("article").filter(|word| !word.text.trim().is_empty()) else {
         return;
     };
-    if draft.article(statement).is_none() {
+    if tables.article(statement).is_none() {
         let message = format!("no further article has the id {}", quoted(word.text));
-        let ids = draft.articles.iter().skip(1).filter_map(|one| Some(one.text("id")?.text));
+        let ids = tables.articles.iter().skip(1).filter_map(|one| Some(one.text("id")?.text));
         let help = if ids.clone().next().is_none() {
             "name the article as `[[source.further]]`, or leave this out: then the statement stands \
              in the first one"

@@ -3,36 +3,36 @@
 use std::collections::HashMap;
 
 use super::cycles::cycles;
-use super::draft::{Draft, kind};
 use super::noun::noun;
+use super::tables::{Tables, kind};
 use crate::calendar::Interval;
 use crate::findings::Findings;
 use crate::near::quoted;
 use crate::node::{Node, Word};
 use crate::{Rule, StatementKind};
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for statement in &draft.statements {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for statement in &tables.statements {
         presence(statement, findings);
         to_itself(statement, findings);
         if kind(statement).is_some_and(StatementKind::is_reply) {
-            about_replier(draft, statement, findings);
+            about_replier(tables, statement, findings);
         }
         // Files of version 1 are read as they always were.
-        if draft.version() < 2 {
+        if tables.version() < 2 {
             continue;
         }
         if kind(statement).is_some_and(StatementKind::is_reply) {
-            not_earlier(draft, statement, findings);
+            not_earlier(tables, statement, findings);
         }
         if kind(statement) == Some(StatementKind::CounterAllegation) {
-            about_countered(draft, statement, findings);
+            about_countered(tables, statement, findings);
         }
     }
-    if draft.version() >= 2 {
-        denied_and_granted(draft, findings);
+    if tables.version() >= 2 {
+        denied_and_granted(tables, findings);
     }
-    circles(draft, findings);
+    circles(tables, findings);
 }
 
 /// A reply has something to reply to; what is no reply has not.
@@ -70,8 +70,8 @@ fn to_itself(statement: &Node<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn about_replier(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
-    for (word, answered) in draft.others(statement, "responds_to") {
+fn about_replier(tables: &Tables<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
+    for (word, answered) in tables.others(statement, "responds_to") {
         let spot = statement.spot("responds_to", word.span.clone());
         if !statement.has("source") {
             let message = "a reply without a source answers for nobody";
@@ -80,12 +80,12 @@ fn about_replier(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Finding
             continue;
         }
         // Unknown actors have been reported as such.
-        let (Some(replier), Some(targets)) = (draft.speaker(statement), draft.targets(answered))
+        let (Some(replier), Some(targets)) = (tables.speaker(statement), tables.targets(answered))
         else {
             continue;
         };
         // A joint reply needs one of those who make it to be spoken about.
-        if !draft.speakers(statement).iter().any(|replier| targets.contains(replier)) {
+        if !tables.speakers(statement).iter().any(|replier| targets.contains(replier)) {
             let message = format!("{} is not about {}", quoted(word.text), quoted(replier));
             let help = format!(
                 "leave it out, or add `{replier}` to `about` there, if the article says so"
@@ -96,9 +96,9 @@ fn about_replier(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Finding
 }
 
 /// What was said later cannot have been answered. Only dates that leave no doubt count.
-fn not_earlier(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
+fn not_earlier(tables: &Tables<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
     let Some(said) = said(statement) else { return };
-    for (word, answered) in draft.others(statement, "responds_to") {
+    for (word, answered) in tables.others(statement, "responds_to") {
         let is_later =
             |answered: Interval| said.last_day().is_some_and(|last| last < answered.first_day());
         if self::said(answered).is_some_and(is_later) {
@@ -117,13 +117,13 @@ fn said(statement: &Node<'_>) -> Option<Interval> {
 }
 
 /// A counter-allegation turns on whoever made what it answers.
-fn about_countered(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
+fn about_countered(tables: &Tables<'_>, statement: &Node<'_>, findings: &mut Findings<'_>) {
     // Unknown actors have been reported as such, and so has a statement about nobody.
-    let Some(targets) = draft.targets(statement).filter(|targets| !targets.is_empty()) else {
+    let Some(targets) = tables.targets(statement).filter(|targets| !targets.is_empty()) else {
         return;
     };
-    for (word, countered) in draft.others(statement, "responds_to") {
-        let speakers = draft.speakers(countered);
+    for (word, countered) in tables.others(statement, "responds_to") {
+        let speakers = tables.speakers(countered);
         let Some(source) = speakers.first() else { continue };
         if speakers.iter().any(|speaker| targets.contains(speaker)) {
             continue;
@@ -144,15 +144,15 @@ fn about_countered(draft: &Draft<'_>, statement: &Node<'_>, findings: &mut Findi
 }
 
 /// A voice that grants a part and denies the rest answers two statements.
-fn denied_and_granted(draft: &Draft<'_>, findings: &mut Findings<'_>) {
+fn denied_and_granted(tables: &Tables<'_>, findings: &mut Findings<'_>) {
     let mut denied: HashMap<(&str, usize), &str> = HashMap::new();
     let mut granted: Vec<(&str, usize, &Node<'_>, Word<'_>)> = Vec::new();
-    for statement in &draft.statements {
+    for statement in &tables.statements {
         let (Some(id), Some(source)) = (statement.text("id"), statement.text("source")) else {
             continue;
         };
-        for (word, _) in draft.others(statement, "responds_to") {
-            let Some(answered) = draft.statement_position(word.text) else { continue };
+        for (word, _) in tables.others(statement, "responds_to") {
+            let Some(answered) = tables.statement_position(word.text) else { continue };
             match kind(statement) {
                 Some(StatementKind::Denial) => {
                     denied.insert((source.text, answered), id.text);
@@ -179,22 +179,22 @@ fn denied_and_granted(draft: &Draft<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn circles(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    let edges: Vec<Vec<usize>> = draft
+fn circles(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    let edges: Vec<Vec<usize>> = tables
         .statements
         .iter()
         .map(|node| {
-            let mut named = draft.others(node, "responds_to");
-            named.extend(draft.others(node, "qualifies"));
+            let mut named = tables.others(node, "responds_to");
+            named.extend(tables.others(node, "qualifies"));
             if let Some(assesses) = node.child("assesses") {
-                named.extend(draft.others_of(node, &assesses, "statements"));
+                named.extend(tables.others_of(node, &assesses, "statements"));
             }
-            named.iter().filter_map(|(word, _)| draft.statement_position(word.text)).collect()
+            named.iter().filter_map(|(word, _)| tables.statement_position(word.text)).collect()
         })
         .collect();
     for circle in cycles(&edges) {
         let members: Vec<&Node<'_>> =
-            circle.iter().filter_map(|index| draft.statements.get(*index)).collect();
+            circle.iter().filter_map(|index| tables.statements.get(*index)).collect();
         let (Some(first), Some(second)) = (members.first(), members.get(1)) else {
             continue;
         };

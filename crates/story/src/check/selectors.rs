@@ -1,14 +1,14 @@
 //! Selectors hold a few words: the article's sentences are its publisher's.
 
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::Findings;
 
 /// The most words that each part of a selector may have.
 const WORDS: usize = 8;
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for selector in draft.statements.iter().filter_map(|statement| statement.child("selector")) {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for selector in tables.statements.iter().filter_map(|statement| statement.child("selector")) {
         for key in ["prefix", "exact", "suffix"] {
             let Some(part) = selector.text(key) else { continue };
             let count = part.text.split_whitespace().count();

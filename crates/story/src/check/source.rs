@@ -2,12 +2,12 @@
 
 use url::Url;
 
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::Findings;
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for article in &draft.articles {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for article in &tables.articles {
         let url = article.text("url").filter(|url| !url.text.trim().is_empty());
         if let Some((message, help)) = url.and_then(|url| fault(url.text)) {
             findings.add(Rule::SourceUrl, article.at("url"), message, help);

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::quoted;
@@ -10,8 +10,8 @@ use crate::near::quoted;
 /// So many may stand between; a longer chain is hearsay that nobody can follow.
 const MOST: usize = 4;
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for statement in &draft.statements {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for statement in &tables.statements {
         let through = statement.children("through");
         if through.len() > MOST {
             let message = format!("there are {} of them", through.len());

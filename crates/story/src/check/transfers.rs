@@ -1,24 +1,24 @@
 //! Goods go from one actor to another, and both can be drawn.
 
-use super::draft::Draft;
+use super::tables::Tables;
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::quoted;
 use crate::node::Node;
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for statement in &draft.statements {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for statement in &tables.statements {
         for transfer in statement.children("transfers") {
-            to_itself(draft, &transfer, findings);
+            to_itself(tables, &transfer, findings);
             for key in ["from", "to"] {
-                drawable(draft, &transfer, key, findings);
+                drawable(tables, &transfer, key, findings);
             }
         }
     }
 }
 
-fn to_itself(draft: &Draft<'_>, transfer: &Node<'_>, findings: &mut Findings<'_>) {
-    let end = |key| draft.principal(transfer.text(key)?.text);
+fn to_itself(tables: &Tables<'_>, transfer: &Node<'_>, findings: &mut Findings<'_>) {
+    let end = |key| tables.principal(transfer.text(key)?.text);
     if let (Some(from), Some(to)) = (end("from"), end("to"))
         && from == to
     {
@@ -28,9 +28,9 @@ fn to_itself(draft: &Draft<'_>, transfer: &Node<'_>, findings: &mut Findings<'_>
     }
 }
 
-fn drawable(draft: &Draft<'_>, transfer: &Node<'_>, key: &str, findings: &mut Findings<'_>) {
-    let principal = transfer.text(key).and_then(|end| draft.principal(end.text));
-    let Some(principal) = principal.and_then(|id| draft.actor(id)) else {
+fn drawable(tables: &Tables<'_>, transfer: &Node<'_>, key: &str, findings: &mut Findings<'_>) {
+    let principal = transfer.text(key).and_then(|end| tables.principal(end.text));
+    let Some(principal) = principal.and_then(|id| tables.actor(id)) else {
         return;
     };
     if !principal.has("position") {

@@ -1,14 +1,14 @@
 //! Every statement has a voice, and a target where fairness asks for a reply.
 
-use super::draft::{Draft, kind};
 use super::noun::noun;
+use super::tables::{Tables, kind};
 use crate::Rule;
 use crate::findings::Findings;
 use crate::near::quoted;
 use crate::node::Node;
 
-pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings<'_>) {
-    for statement in &draft.statements {
+pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
+    for statement in &tables.statements {
         if !statement.has("source") {
             without_source(statement, findings);
         } else if statement.has("unnamed_source") {

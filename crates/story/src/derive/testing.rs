@@ -119,6 +119,7 @@ fn statements(names: Vec<ActorId>) -> impl Strategy<Value = Statement> {
                     selector: None,
                     transfers,
                     note: None,
+                    draft: false,
                 }
             },
         )

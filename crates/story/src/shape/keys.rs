@@ -124,6 +124,7 @@ const STATEMENT: &[Key] = &[
     may("selector", Table(SELECTOR), r#"selector = { exact = "a few words" }"#),
     may("transfers", Tables(TRANSFER), "[[statement.transfers]]"),
     may("note", Text, r#"note = "The article does not say when.""#),
+    since(2, may("draft", Flag, "draft = true")),
 ];
 
 const STATEMENT_KINDS: &[&str] = &[
@@ -277,8 +278,9 @@ mod tests {
     #[test]
     fn the_keys_are_those_that_serde_reads_and_writes() {
         let text = include_str!("../../tests/valid/full.toml");
-        let story = crate::read(text, "full.toml").unwrap();
-        assert_same("story", &Toml::try_from(&story).unwrap(), STORY);
+        // With its draft.
+        let file = crate::check(text, "full.toml", &[]).file.unwrap();
+        assert_same("story", &Toml::try_from(&file).unwrap(), STORY);
         assert_same("story", &text.parse().unwrap(), STORY);
     }
 

@@ -15,8 +15,17 @@ pub(super) fn check(text: &str, spot: Spot, key: &Key, findings: &mut Findings<'
     } else if let Some((odd, fault)) = odd(text) {
         let message = format!("has the character U+{:04X} in it, {}", u32::from(odd), fault.what());
         findings.add(Rule::OddCharacter, spot, message, fault.help());
+    } else if let Some(hidden) = text.chars().find(|character| HIDDEN.contains(character)) {
+        let message =
+            format!("has the character U+{:04X} in it, which nobody sees", u32::from(hidden));
+        let help = "type the text anew without it: who searches for the words would not find them";
+        findings.add(Rule::InvisibleCharacter, spot, message, help);
     }
 }
+
+/// What comes along with a copied text: soft hyphen, zero-width space, word joiner, byte order mark.
+/// The joiners of Arabic and Indian scripts are letters' own.
+const HIDDEN: [char; 4] = ['\u{AD}', '\u{200B}', '\u{2060}', '\u{FEFF}'];
 
 /// Why a character may not stand in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,11 @@
+//! One subcommand a file.
+
+pub mod build;
+pub mod check;
+pub mod compress;
+pub mod upgrade;
+
+/// So many drafts, with the verb that follows.
+pub fn drafts(count: usize) -> String {
+    if count == 1 { "1 draft is".to_owned() } else { format!("{count} drafts are") }
+}
