@@ -6,7 +6,7 @@
 //! Environment: `WHOSAYS_DIST` (the site, default `dist`), `WHOSAYS_AXE` (path of `axe.min.js`),
 //! `WHOSAYS_VALIDATOR` (path of `html-validate.mjs`), `WHOSAYS_HOSTS` (the libraries of host pages,
 //! in the order of `libraries.rs`), `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1`
-//! (only take the screenshots), `WHOSAYS_WITHOUT` (what this machine cannot run: `webkit,nginx`).
+//! (only take the screenshots), `WHOSAYS_FRAME` (the folder of the reader that a program carries), `WHOSAYS_WITHOUT` (what this machine cannot run: `webkit,nginx`).
 
 mod alter;
 mod axe;
@@ -22,6 +22,7 @@ mod hosts;
 mod input;
 mod libraries;
 mod made_up;
+mod one_program;
 mod page;
 mod press;
 mod qr;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
     args.test_threads.get_or_insert(3);
     let drivers = Arc::new(drivers::Drivers::default());
     let mut trials = hosts::trials(&drivers);
+    trials.extend(one_program::trials());
     trials.extend(valid::trials());
     trials.extend(walk::trials(&drivers));
     let without = without();

@@ -14,6 +14,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The reader, for a program that carries it.
+pub fn frame() -> PathBuf {
+    root().join("target").join("frame")
+}
+
 /// The stories that are one file each.
 pub fn single() -> PathBuf {
     root().join("single")

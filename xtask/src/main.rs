@@ -8,7 +8,6 @@ mod cmd;
 mod growth;
 mod house;
 mod run;
-mod serve;
 mod site;
 mod tools;
 mod weight;

@@ -1,4 +1,4 @@
-//! What was made before, kept beside what cargo has built.
+//! What was made before, kept beside what cargo has built, or among the user's caches.
 
 use std::{
     env,
@@ -36,13 +36,16 @@ impl Cache {
     }
 
     /// The one that this variable of the environment names; else the one of this name in cargo's
-    /// target folder, if the command runs from there.
+    /// target folder, if the command runs from there, or in the user's folder of caches.
     pub fn found(variable: &str, name: &str) -> Self {
         let named = env::var_os(variable);
         let folder = match named.as_deref().map(OsStr::is_empty) {
             Some(true) => None,
             Some(false) => named.map(PathBuf::from),
-            None => env::current_exe().ok().and_then(|command| beside(&command, name)),
+            None => {
+                let built = env::current_exe().ok().and_then(|command| beside(&command, name));
+                built.or_else(|| Some(dirs::cache_dir()?.join(name)))
+            }
         };
         Self { folder }
     }

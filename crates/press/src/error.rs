@@ -116,6 +116,46 @@ pub enum Error {
         /// The folder that was looked through.
         path: PathBuf,
     },
+    /// A story has no page of that path.
+    #[error("the story has no page “{page}”")]
+    #[diagnostic(help(
+        "give the id of an actor, or statement/ and the id of a statement; leave it out for the overview"
+    ))]
+    NoPage {
+        /// The path below the story.
+        page: String,
+    },
+    /// Something is there already.
+    #[error("{path} is there already")]
+    #[diagnostic(help("name another one: nothing is written over"))]
+    Taken {
+        /// The file or folder.
+        path: PathBuf,
+    },
+    /// Nothing can be called so.
+    #[error("“{name}” cannot be the name of a story")]
+    #[diagnostic(help(
+        "name a folder with letters or digits of the Latin alphabet, as in food-for-arms: addresses are \
+         made from it"
+    ))]
+    NoName {
+        /// The name.
+        name: String,
+    },
+    /// There is no land of that name.
+    #[error("the map has no land called “{name}”")]
+    #[diagnostic(help("write its usual name in English, or a part of it"))]
+    NoLand {
+        /// The name.
+        name: String,
+    },
+    /// The server cannot be started, or the files cannot be watched.
+    #[error("{message}")]
+    #[diagnostic(help("choose another port with --port, or end what uses it"))]
+    Serve {
+        /// What went wrong.
+        message: String,
+    },
     /// A story's id is not the name of its folder.
     #[error("{path}: the story calls itself “{id}”")]
     #[diagnostic(help("name the folder as the `id` in the file: the address is made from it"))]

@@ -17,6 +17,6 @@ pub use frame::{Carried, Frame};
 pub use out::{Files, Sink, Stage};
 pub use pack::{Sums, folder as compress};
 pub use site::{
-    Config, Pressed, Site, SiteUrl, check_story, find_stories, is_at_home, read_story,
-    upgrade_story,
+    Config, Pressed, Site, SiteUrl, check_story, draw_card, find_stories, is_at_home, read_story,
+    schema, upgrade_story,
 };

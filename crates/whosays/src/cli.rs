@@ -20,6 +20,7 @@ pub struct Cli {
 const AFTER: &str = "\
 Where to begin:
   whosays new my-story         writes a first story into my-story/, which is valid as it is
+  whosays serve my-story       shows it in a browser, and follows each change
   whosays check my-story       explains every mistake in it
   whosays build my-story       makes its pages, in site/
 
@@ -30,18 +31,33 @@ Exit codes:
 
 #[derive(Subcommand)]
 enum Command {
+    New(cmd::new::New),
     Check(cmd::check::Check),
+    Serve(cmd::serve::Serve),
     Build(cmd::build::Build),
+    Card(cmd::card::Card),
+    Land(cmd::land::Find),
     Upgrade(cmd::upgrade::Upgrade),
     Compress(cmd::compress::Compress),
+    Schema(cmd::schema::Schema),
+    Completions(cmd::completions::Completions),
 }
 
 impl Cli {
     /// Does what was asked.
     pub fn run(self) -> Result<ExitCode, Error> {
         match self.command {
+            Command::New(new) => well(new.run()),
             Command::Check(check) => check.run(),
+            Command::Serve(serve) => well(serve.run()),
             Command::Build(build) => well(build.run()),
+            Command::Card(card) => well(card.run()),
+            Command::Land(land) => well(land.run()),
+            Command::Schema(_) => well(cmd::schema::Schema::run()),
+            Command::Completions(completions) => {
+                completions.run();
+                Ok(ExitCode::SUCCESS)
+            }
             Command::Upgrade(upgrade) => well(upgrade.run()),
             Command::Compress(compress) => well(compress.run()),
         }

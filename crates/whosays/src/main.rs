@@ -4,6 +4,7 @@ mod carried;
 mod cli;
 mod cmd;
 mod leaks;
+mod progress;
 mod report;
 
 use std::process::ExitCode;

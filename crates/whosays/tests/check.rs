@@ -94,7 +94,7 @@ fn drafts_are_listed_and_no_part_of_the_story() {
     let place = folder(&format!("{STORY}{draft}"));
     let (code, told, _) = check(place.path(), &["example"]);
     assert_eq!(code, Some(0));
-    assert!(told.contains("2 statements, 1 replies") || told.contains("2 statements"), "{told}");
+    assert!(told.contains("2 actors, 2 statements, 1 reply."), "{told}");
     assert!(told.contains("1 draft is not confirmed, and not published:"), "{told}");
     assert!(told.contains("- more: There is more"), "{told}");
 }

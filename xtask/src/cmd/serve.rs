@@ -1,7 +1,6 @@
 //! `cargo xtask serve`: the site here, reloaded when something changes.
 
 use crate::run::{in_ci, spoken_time};
-use crate::serve::{Builds, Server, Watch};
 use crate::tools::{self, SiteTools};
 use crate::{house, site};
 use anyhow::Result;
@@ -9,6 +8,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
+use whosays_serve::{Builds, Server, Source, Watch};
 
 /// Installs what is missing, builds, serves, and builds again whenever something changes.
 pub fn serve(port: u16, open: bool, release: bool) -> Result<()> {
@@ -30,7 +30,7 @@ pub fn serve(port: u16, open: bool, release: bool) -> Result<()> {
     // Not `dist/`: that is the finished site, and this one is for looking at.
     let folder = root.join("target").join("serve");
     let builds = Arc::new(Builds::new());
-    server.answer(folder.clone(), Arc::clone(&builds));
+    server.answer(Source::Folder(folder.clone()), Arc::clone(&builds));
     if build(&tools, &folder, &builds, false) {
         println!("\nThe first look took {}: {address}", spoken_time(start.elapsed()));
         if open && let Err(error) = open::that_detached(&address) {
@@ -56,6 +56,7 @@ fn build(tools: &SiteTools, folder: &Path, builds: &Builds, quiet: bool) -> bool
         }
         Err(error) => {
             let shown = if folder.is_dir() { " The last good build is still shown." } else { "" };
+            builds.fail(format!("{error:#}\nThe terminal says more."));
             eprintln!("\nerror: {error:#}\nMend it and save: it is built again.{shown}");
             false
         }

@@ -59,7 +59,10 @@ fn run_phases(phases: &mut Phases, fast: bool, name: Option<&str>) -> String {
         Ok(None)
     });
     let Some((site_tools, tests)) = got else { return String::new() };
-    let build = || site::build(&site_tools, &house::dist(), false);
+    let build = || {
+        site::build(&site_tools, &house::dist(), false)?;
+        site::frame(&site_tools, &house::frame())
+    };
     phases.run("site", || build().map(no_counts));
     if name.is_none() && phases.well() {
         let weigh = || weight::check(&house::dist(), &house::stories()?);
@@ -116,6 +119,7 @@ pub fn browsers(tools: &TestTools, name: Option<&str>) -> Command {
         .args(["run", "--package", "whosays-e2e", "--"])
         .args(name)
         .env("WHOSAYS_DIST", house::dist())
+        .env("WHOSAYS_FRAME", house::frame())
         .env("WHOSAYS_AXE", &tools.axe)
         .env("WHOSAYS_VALIDATOR", &tools.validator)
         .env("WHOSAYS_HOSTS", hosts)

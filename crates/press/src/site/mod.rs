@@ -24,6 +24,7 @@ mod one_file;
 mod pages;
 mod panes;
 mod path;
+mod picture;
 mod preview;
 mod share;
 mod story_file;
@@ -41,6 +42,8 @@ use whosays_story::Story;
 use self::headers::Hashed;
 pub use self::{
     config::{Config, SiteUrl},
+    data::schema,
+    picture::draw_card,
     story_file::{check_story, find_stories, is_at_home, read_story, upgrade_story},
 };
 use crate::{Error, Frame, Sink};

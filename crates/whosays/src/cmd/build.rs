@@ -8,7 +8,7 @@ use std::{
 use clap::Args;
 use whosays_press::{Config, Error, Files, Frame, Site, Stage};
 
-use crate::carried;
+use crate::{carried, progress::Counted};
 
 /// Makes the pages of a story, or of all stories in a folder
 ///
@@ -57,7 +57,7 @@ impl Build {
             println!("another build writes {} too; it goes first", folder.display());
         })?;
         let frame = self.frame()?;
-        let pressed = site.press(&frame, &stage)?;
+        let pressed = site.press(&frame, &Counted::new(&stage))?;
         stage.publish()?;
         for note in pressed.notes {
             println!("{note}");

@@ -92,11 +92,11 @@ fn one(path: &Path, articles: &[ArticleText], report: &mut Report) -> Result<(),
 fn summary(path: &Path, story: &Story) -> String {
     let counts = story.counts();
     let mut lines = vec![format!(
-        "{}: fine. {} actors, {} statements, {} replies.",
+        "{}: fine. {}, {}, {}.",
         path.display(),
-        story.actors.len(),
-        counts.statements,
-        counts.replies
+        counted(story.actors.len(), "actor", "actors"),
+        counted(counts.statements, "statement", "statements"),
+        counted(counts.replies, "reply", "replies")
     )];
     let drafts = story.drafts();
     if !drafts.is_empty() {
@@ -105,6 +105,10 @@ fn summary(path: &Path, story: &Story) -> String {
     lines
         .extend(drafts.iter().map(|draft| format!("  - {}: {}", draft.id.as_str(), draft.summary)));
     lines.join("\n")
+}
+
+fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
 }
 
 /// An article as it was named on the command line.

@@ -1,8 +1,14 @@
 //! One subcommand a file.
 
 pub mod build;
+pub mod card;
 pub mod check;
+pub mod completions;
 pub mod compress;
+pub mod land;
+pub mod new;
+pub mod schema;
+pub mod serve;
 pub mod upgrade;
 
 /// So many drafts, with the verb that follows.

@@ -27,6 +27,10 @@ fn json(story: &Story) -> Result<String, Error> {
 }
 
 /// The JSON Schema of the file format, version [`whosays_story::SCHEMA`].
+///
+/// # Errors
+///
+/// Where it cannot be written as JSON, which is a fault of this library.
 pub fn schema() -> Result<String, Error> {
     let failed = |error: serde_json::Error| Error::Data { message: error.to_string() };
     let schema = schemars::schema_for!(Story);

@@ -1,15 +1,15 @@
 //! Listening and answering.
 
-use super::Builds;
-use super::answer::{Answer, RELOAD, RELOAD_AT};
+use crate::answer::{Answer, RELOAD, RELOAD_AT};
 use anyhow::{Result, anyhow, bail};
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 use tiny_http::{Header, Request, Response};
+
+use crate::{Builds, Source};
 
 /// How many ports are tried before giving up.
 const TRIES: u16 = 50;
@@ -27,6 +27,10 @@ pub struct Server {
 
 impl Server {
     /// Takes this port, or the next free one.
+    ///
+    /// # Errors
+    ///
+    /// Where none is free, or the system does not allow it.
     pub fn listen(port: u16) -> Result<Self> {
         for port in port..=port.saturating_add(TRIES) {
             match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
@@ -44,7 +48,7 @@ impl Server {
     }
 
     /// Answers from `site` for as long as this program runs, in threads of its own.
-    pub fn answer(self, site: PathBuf, builds: Arc<Builds>) {
+    pub fn answer(self, site: Source, builds: Arc<Builds>) {
         thread::spawn(move || {
             for request in self.http.incoming_requests() {
                 let (site, builds) = (site.clone(), Arc::clone(&builds));
@@ -56,18 +60,19 @@ impl Server {
     }
 }
 
-fn answer(request: Request, site: &std::path::Path, builds: &Builds) -> std::io::Result<()> {
+fn answer(request: Request, site: &Source, builds: &Builds) -> std::io::Result<()> {
     let (path, query) = request.url().split_once('?').unwrap_or((request.url(), ""));
     let answer = match path {
         BUILDS_AT => {
-            let build = match query.strip_prefix("seen=").unwrap_or_default() {
+            let seen = query.strip_prefix("seen=").unwrap_or_default().replace("%3A", ":");
+            let build = match seen.as_str() {
                 "" => builds.now(),
                 seen => builds.other_than(seen, PATIENCE),
             };
             plain("text/plain", build.into())
         }
         RELOAD_AT => plain("text/javascript", RELOAD.into()),
-        _ if site.is_dir() => Answer::file(site, request.url()),
+        _ if site.is_built() => Answer::file(site, request.url()),
         _ => Answer::not_yet(),
     };
     let mut response = Response::from_data(answer.body).with_status_code(answer.status);
@@ -115,13 +120,14 @@ mod tests {
         let site = place.path().join("site");
         let server = Server::listen(47_200).unwrap();
         let (port, builds) = (server.port, Arc::new(Builds::new()));
-        server.answer(site.clone(), Arc::clone(&builds));
+        server.answer(Source::Folder(site.clone()), Arc::clone(&builds));
         assert!(ask(port, "/").contains("503"));
         fs::create_dir(&site).unwrap();
         fs::write(site.join("index.html"), "here").unwrap();
         assert!(ask(port, "/").contains("here<script"));
-        let build = builds.now();
-        assert!(ask(port, "/.well-known/whosays/builds?seen=").ends_with(&build));
+        let told = builds.now();
+        assert!(ask(port, "/.well-known/whosays/builds?seen=").ends_with(&told));
+        let build = told.lines().next().unwrap().replace(':', "%3A");
         builds.add();
         let told = ask(port, &format!("/.well-known/whosays/builds?seen={build}"));
         assert!(told.ends_with(&builds.now()), "{told}");

@@ -1,7 +1,8 @@
 //! What is sent for an address.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use crate::Source;
 
 /// The script that reloads pages, and where it is.
 pub const RELOAD: &str = include_str!("reload.js");
@@ -20,32 +21,34 @@ pub struct Answer {
 impl Answer {
     /// The file of `site` that is at this address, as any host of static files finds it: a folder
     /// is its `index.html`, and what is not there is `404.html`.
-    pub fn file(site: &Path, address: &str) -> Self {
+    pub fn file(site: &Source, address: &str) -> Self {
         let path = address.split(['?', '#']).next().unwrap_or_default();
-        let Some(mut file) = within(site, path) else { return Self::missing(site) };
-        if file.is_dir() {
+        let Some(mut parts) = parts(path) else { return Self::missing(site) };
+        if site.is_folder(&parts) {
             if !path.ends_with('/') {
                 let rest = address.get(path.len()..).unwrap_or_default();
                 let location = Some(format!("{path}/{rest}"));
                 return Self { status: 301, kind: "text/plain", body: Vec::new(), location };
             }
-            file.push("index.html");
+            parts.push("index.html".to_owned());
         }
-        match fs::read(&file) {
-            Ok(body) => Self::page(200, kind(&file), body),
-            Err(_) => Self::missing(site),
+        let name = parts.last().map_or("", String::as_str);
+        match site.file(&parts) {
+            Some(body) => Self::page(200, kind(Path::new(name)), body),
+            None => Self::missing(site),
         }
     }
 
     /// Words for a person; the page asks again by itself.
     pub fn not_yet() -> Self {
-        let body = "<!doctype html><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"1\">\
-                    <title>Not built yet</title><p>The site is not built yet: see the terminal.";
+        let body = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
+                    <meta name=\"color-scheme\" content=\"light dark\"><title>Not built yet</title>\
+                    <p>The site is not built yet. This page follows once it is.";
         Self::page(503, HTML, body.into())
     }
 
-    fn missing(site: &Path) -> Self {
-        let body = fs::read(site.join("404.html")).unwrap_or_else(|_| b"Not found".to_vec());
+    fn missing(site: &Source) -> Self {
+        let body = site.file(&["404.html".to_owned()]).unwrap_or_else(|| b"Not found".to_vec());
         Self::page(404, HTML, body)
     }
 
@@ -58,17 +61,17 @@ impl Answer {
     }
 }
 
-/// The file that a path means, or nothing where it would lead out of the site.
-fn within(site: &Path, path: &str) -> Option<PathBuf> {
-    let mut file = site.to_owned();
+/// The parts of a path, or nothing where it would lead out of the site.
+fn parts(path: &str) -> Option<Vec<String>> {
+    let mut parts = Vec::new();
     for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
         let part = decoded(part)?;
         if part == ".." || part.contains(['/', '\\', ':', '\0']) {
             return None;
         }
-        file.push(part);
+        parts.push(part);
     }
-    Some(file)
+    Some(parts)
 }
 
 fn decoded(part: &str) -> Option<String> {
@@ -107,6 +110,9 @@ fn kind(file: &Path) -> &'static str {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+
     use super::*;
 
     fn site() -> tempfile::TempDir {
@@ -120,24 +126,38 @@ mod tests {
 
     #[test]
     fn addresses_lead_to_files_as_on_any_host() {
-        let site = site();
-        let page = Answer::file(site.path(), "/s/?view=table");
+        let place = site();
+        let site = &Source::Folder(place.path().to_owned());
+        let page = Answer::file(site, "/s/?view=table");
         assert_eq!((page.status, page.kind), (200, HTML));
         assert_eq!(page.body, b"a story<script src=\"/.well-known/whosays/reload.js\"></script>");
-        let folder = Answer::file(site.path(), "/s?view=table");
+        let folder = Answer::file(site, "/s?view=table");
         assert_eq!((folder.status, folder.location.as_deref()), (301, Some("/s/?view=table")));
-        let style = Answer::file(site.path(), "/a%20b.css");
+        let style = Answer::file(site, "/a%20b.css");
         assert_eq!((style.status, style.body.as_slice()), (200, b"x".as_slice()));
     }
 
     #[test]
     fn nothing_outside_of_the_site_is_sent() {
         let site = site();
-        let inner = site.path().join("s");
+        let inner = Source::Folder(site.path().join("s"));
         for address in ["/../404.html", "/%2e%2e/404.html", "/..%2f404.html", "/%", "/no.html"] {
             let answer = Answer::file(&inner, address);
             assert_eq!(answer.status, 404, "{address}");
             assert!(answer.body.starts_with(b"Not found"), "{address}");
         }
+    }
+
+    #[test]
+    fn a_site_in_memory_answers_as_one_on_a_disk() {
+        let memory = Source::memory();
+        assert!(!memory.is_built());
+        let files = [("s/index.html", "a story"), ("404.html", "lost")];
+        memory.put(files.map(|(path, text)| (path.to_owned(), text.into())).into());
+        assert!(memory.is_built());
+        assert!(Answer::file(&memory, "/s/").body.starts_with(b"a story"));
+        assert_eq!(Answer::file(&memory, "/s").location.as_deref(), Some("/s/"));
+        assert_eq!(Answer::file(&memory, "/t/").status, 404);
+        assert!(Answer::file(&memory, "/t").body.starts_with(b"lost"));
     }
 }

@@ -18,6 +18,10 @@ pub struct Watch {
 
 impl Watch {
     /// Begins to watch. What is not there is left out.
+    ///
+    /// # Errors
+    ///
+    /// Where the system does not say when files change.
     pub fn new(paths: &[PathBuf]) -> Result<Self> {
         let (send, changes) = mpsc::channel();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
@@ -41,6 +45,10 @@ impl Watch {
     }
 
     /// Waits for the next change and until it is done; gives the first file that changed.
+    ///
+    /// # Errors
+    ///
+    /// Where the watch has ended.
     pub fn next(&self) -> Result<PathBuf> {
         let first = self.changes.recv().context("the watch over the files has ended")?;
         loop {
