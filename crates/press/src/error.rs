@@ -46,9 +46,19 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
-    /// An article was given for several stories.
-    #[error("an article belongs to one story, and there are {count}")]
-    #[diagnostic(help("name the one story file, or its folder, that codes the article"))]
+    /// A file is of a form that is not known.
+    #[error("{path}: nothing is known of files that end so")]
+    #[diagnostic(help(
+        "read: .csv, .xlsx, .xls, .ods, .json, .aml, .txt (ArchieML), or a folder of .csv files; written: \
+         .xlsx, or a folder of .csv files"
+    ))]
+    NoForm {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Several stories where one is meant, such as the one that codes an article.
+    #[error("one story is asked for, and there are {count}")]
+    #[diagnostic(help("name the one story file that is meant, or its folder"))]
     OneStory {
         /// How many stories were named.
         count: usize,

@@ -75,6 +75,7 @@ pub use measure::text_width;
 pub use problem::{Problem, Problems};
 pub use read::{Checked, check, read};
 pub use rule::{Rule, Severity};
+pub use shape::{KEYS, Key, Shape};
 pub use statement::{
     Evidence, Hedge, Later, Missing, MissingReply, Outcome, Quotation, Selector, Statement,
     StatementKind, UnnamedSource,

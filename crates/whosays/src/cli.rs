@@ -37,6 +37,8 @@ enum Command {
     Build(cmd::build::Build),
     Card(cmd::card::Card),
     Land(cmd::land::Find),
+    Import(cmd::import::Import),
+    Export(cmd::export::Export),
     Upgrade(cmd::upgrade::Upgrade),
     Compress(cmd::compress::Compress),
     Schema(cmd::schema::Schema),
@@ -58,6 +60,8 @@ impl Cli {
                 completions.run();
                 Ok(ExitCode::SUCCESS)
             }
+            Command::Import(import) => import.run(),
+            Command::Export(export) => export.run(),
             Command::Upgrade(upgrade) => well(upgrade.run()),
             Command::Compress(compress) => well(compress.run()),
         }

@@ -3,6 +3,7 @@
 mod carried;
 mod cli;
 mod cmd;
+mod exchanged;
 mod leaks;
 mod progress;
 mod report;

@@ -126,5 +126,5 @@ fn an_article_belongs_to_one_story() {
     assert_eq!((code, told.lines().count()), (Some(0), 2), "{told}");
     let (code, _, told) = check(place.path(), &["--article", "article.txt"]);
     assert_eq!(code, Some(1));
-    assert!(told.contains("an article belongs to one story"), "{told}");
+    assert!(told.contains("one story is asked for, and there are 2"), "{told}");
 }

@@ -7,19 +7,27 @@ mod wrong;
 
 pub(crate) use walk::check;
 
-/// A key of the format.
-struct Key {
-    name: &'static str,
-    required: bool,
+/// A key of the format, for whatever reads or writes a story in another form.
+#[derive(Debug)]
+pub struct Key {
+    /// What it is called.
+    pub name: &'static str,
+    /// Whether it has to be there.
+    pub required: bool,
     /// The version of the format in which it came.
-    since: u64,
-    shape: Shape,
+    pub since: u64,
+    /// What its value has to be.
+    pub shape: Shape,
     /// A line to show whoever left it out or got its value wrong.
-    example: &'static str,
+    pub example: &'static str,
 }
 
+/// The keys of a story file, in the order in which they are written.
+pub const KEYS: &[Key] = keys::STORY;
+
 /// What a value has to be.
-enum Shape {
+#[derive(Debug)]
+pub enum Shape {
     /// A string of which there is something to see.
     Text,
     /// One of these words.

@@ -5,6 +5,8 @@ pub mod card;
 pub mod check;
 pub mod completions;
 pub mod compress;
+pub mod export;
+pub mod import;
 pub mod land;
 pub mod new;
 pub mod schema;

@@ -1,0 +1,217 @@
+//! From names, as people write them into sheets, to the ids of actors.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value};
+use whosays_story::Land;
+
+use crate::{
+    Raw, Trouble, cells,
+    raw::Item,
+    typed::{Place, simple},
+};
+
+/// The actors that statements may name: their ids by what they are called.
+#[derive(Debug, Default)]
+pub struct Names(HashMap<String, String>);
+
+impl Names {
+    /// Adds an actor.
+    pub fn add(&mut self, id: &str, called: impl Iterator<Item = String>) {
+        for name in called.chain([id.to_owned()]) {
+            self.0.entry(key(&name)).or_insert_with(|| id.to_owned());
+        }
+    }
+
+    fn id(&self, name: &str) -> Option<&str> {
+        self.0.get(&key(name)).map(String::as_str)
+    }
+}
+
+fn key(name: &str) -> String {
+    simple(name.trim().trim_start_matches("the ").trim_start_matches("The "))
+}
+
+/// Where statements name one actor, and where several.
+const ONE: [&str; 1] = ["source"];
+const SEVERAL: [&str; 2] = ["about", "jointly_with"];
+/// The same in tables below a statement, or in lists of such.
+const BELOW: [(&str, &str, bool); 7] = [
+    ("unnamed_source", "of", false),
+    ("hedges", "about", true),
+    ("no_reply", "of", false),
+    ("transfers", "from", false),
+    ("transfers", "to", false),
+    ("through", "actor", false),
+    ("later", "of", false),
+];
+
+/// Gives actors ids where they have none, and puts ids in the place of names. A country that the map
+/// knows need not be among the actors: it is added.
+pub fn resolve(raw: &mut Raw, mut names: Names, troubles: &mut Vec<Trouble>) {
+    for actor in &mut raw.actors {
+        let name = text(&actor.object, "name");
+        if text(&actor.object, "id").is_none()
+            && let Some(id) = name.as_deref().map(slug).filter(|id| !id.is_empty())
+        {
+            actor.object.insert("id".to_owned(), Value::String(id));
+        }
+        let Some(id) = text(&actor.object, "id") else { continue };
+        let called = ["name", "short", "in_sentence"];
+        names.add(&id, called.iter().filter_map(|key| text(&actor.object, key)));
+    }
+    let mut added: Vec<Item> = Vec::new();
+    for actor in &mut raw.actors {
+        let place = actor.place.clone();
+        let mut found = |name: &str, key: &str, troubles: &mut Vec<Trouble>| {
+            id_of(
+                name,
+                &mut names,
+                &mut added,
+                Place { of: &place, is_row: actor.is_row },
+                key,
+                troubles,
+            )
+        };
+        for key in ["part_of", "national_of"] {
+            if let Some(name) = text(&actor.object, key)
+                && let Some(id) = found(&name, key, troubles)
+            {
+                actor.object.insert(key.to_owned(), Value::String(id));
+            }
+        }
+    }
+    for statement in &mut raw.statements {
+        let (of, is_row) = (statement.place.clone(), statement.is_row);
+        let place = Place { of: &of, is_row };
+        let mut found =
+            |name: &str, key: &str| id_of(name, &mut names, &mut added, place, key, troubles);
+        for key in ONE {
+            one(&mut statement.object, key, key, &mut found);
+        }
+        for key in SEVERAL {
+            several(&mut statement.object, key, key, &mut found);
+        }
+        for (list, key, is_several) in BELOW {
+            let tables = match statement.object.get_mut(list) {
+                Some(Value::Object(table)) => vec![table],
+                Some(Value::Array(items)) => {
+                    items.iter_mut().filter_map(Value::as_object_mut).collect()
+                }
+                _ => Vec::new(),
+            };
+            for table in tables {
+                let path = format!("{list}.{key}");
+                if is_several {
+                    several(table, key, &path, &mut found);
+                } else {
+                    one(table, key, &path, &mut found);
+                }
+            }
+        }
+    }
+    raw.actors.extend(added);
+}
+
+type Found<'a> = dyn FnMut(&str, &str) -> Option<String> + 'a;
+
+fn one(object: &mut Map<String, Value>, key: &str, path: &str, found: &mut Found<'_>) {
+    if let Some(name) = text(object, key)
+        && let Some(id) = found(&name, path)
+    {
+        object.insert(key.to_owned(), Value::String(id));
+    }
+}
+
+fn several(object: &mut Map<String, Value>, key: &str, path: &str, found: &mut Found<'_>) {
+    let names = match object.get(key) {
+        Some(Value::String(cell)) => cells::words(cell),
+        Some(Value::Array(items)) => {
+            items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect()
+        }
+        _ => return,
+    };
+    let ids = names.into_iter().map(|name| Value::String(found(&name, path).unwrap_or(name)));
+    object.insert(key.to_owned(), Value::Array(ids.collect()));
+}
+
+/// The id of whoever is called so.
+fn id_of(
+    name: &str,
+    names: &mut Names,
+    added: &mut Vec<Item>,
+    place: Place<'_>,
+    path: &str,
+    troubles: &mut Vec<Trouble>,
+) -> Option<String> {
+    if let Some(id) = names.id(name) {
+        return Some(id.to_owned());
+    }
+    let Some(land) = Land::named(name) else {
+        let message = format!("no actor is called “{}”", name.trim());
+        let help =
+            "add it to the actors, with its name, code and kind, or write the name as it is there";
+        troubles.push(Trouble::new(place.key(path), message, help));
+        return None;
+    };
+    let id = slug(land.name);
+    names.add(&id, [name.to_owned(), land.name.to_owned()].into_iter());
+    added.push(country(land, &id, name));
+    Some(id)
+}
+
+/// A country that statements name and nobody has listed.
+fn country(land: &Land, id: &str, name: &str) -> Item {
+    let code = if land.short.is_empty() { land.code } else { land.short };
+    let mut object = Map::new();
+    let name = if name.trim().chars().any(char::is_uppercase) { name.trim() } else { land.name };
+    for (key, value) in [("id", id), ("name", name), ("code", code), ("kind", "country")] {
+        object.insert(key.to_owned(), Value::String(value.to_owned()));
+    }
+    object.insert("position".to_owned(), Value::from(land.position.to_vec()));
+    object.insert("land".to_owned(), Value::String(land.code.to_owned()));
+    Item { place: format!("the country {}", land.name), is_row: false, object }
+}
+
+fn text(object: &Map<String, Value>, key: &str) -> Option<String> {
+    let text = object.get(key)?.as_str()?.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Gives statements ids that have none: the first words of what they say.
+pub fn number(statements: &mut [Item], taken: &mut HashSet<String>) {
+    taken.extend(statements.iter().filter_map(|one| text(&one.object, "id")));
+    for statement in statements {
+        if statement.object.contains_key("id") {
+            continue;
+        }
+        let summary = text(&statement.object, "summary").unwrap_or_default();
+        let short: Vec<&str> = summary.split_whitespace().take(6).collect();
+        let base = Some(slug(&short.join(" "))).filter(|slug| !slug.is_empty());
+        let base = base.unwrap_or_else(|| "statement".to_owned());
+        let numbered = (2..).map(|number| format!("{base}-{number}"));
+        let free = std::iter::once(base.clone()).chain(numbered).find(|id| !taken.contains(id));
+        if let Some(id) = free {
+            taken.insert(id.clone());
+            statement.object.insert("id".to_owned(), Value::String(id));
+        }
+    }
+}
+
+/// An id of the right form: lower-case letters, digits and single hyphens, not too long.
+pub fn slug(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let lower = text.to_lowercase().replace(['\'', '’'], "");
+    let parts = lower.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit()));
+    let mut slug = String::new();
+    for part in parts.filter(|part| !part.is_empty()) {
+        if slug.len() + part.len() >= LONGEST {
+            break;
+        }
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(part);
+    }
+    slug
+}
