@@ -26,6 +26,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let mappings: Value = serde_json::from_str(&fs::read_to_string(mappings)?)?;
     let territories: Value = serde_json::from_str(&fs::read_to_string(territories)?)?;
+    let mapped = mappings.pointer("/supplemental/codeMappings").and_then(Value::as_object);
+    let numbers: BTreeMap<&str, &str> = mapped
+        .into_iter()
+        .flatten()
+        .filter(|(code, _)| code.len() == 2)
+        .filter_map(|(_, mapping)| {
+            Some((mapping.get("_alpha3")?.as_str()?, mapping.get("_numeric")?.as_str()?))
+        })
+        .collect();
     let short: BTreeMap<&str, &str> = mappings
         .pointer("/supplemental/codeMappings")
         .and_then(Value::as_object)
@@ -39,16 +48,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut topology = String::new();
     GzDecoder::new(File::open(data)?).read_to_string(&mut topology)?;
     let world = World::from_topojson(&topology)?;
-    let mut lines: Vec<String> = world.outlines().map(|land| line(&land, &short, names)).collect();
+    let mut lines: Vec<String> =
+        world.outlines().map(|land| line(&land, &short, &numbers, names)).collect();
     lines.sort();
-    println!("# code\tshort code\tname\tother names\tposition\toutline of its land, roughly");
+    println!(
+        "# code\tshort code\tnumber\tname\tother names\tposition\toutline of its land, roughly"
+    );
     for line in lines {
         println!("{line}");
     }
     Ok(())
 }
 
-fn line(land: &Outline<'_>, short: &BTreeMap<&str, &str>, names: Option<&Value>) -> String {
+fn line(
+    land: &Outline<'_>,
+    short: &BTreeMap<&str, &str>,
+    numbers: &BTreeMap<&str, &str>,
+    names: Option<&Value>,
+) -> String {
     let short = short.get(land.code).copied().unwrap_or_default();
     let mut called: Vec<String> = Vec::new();
     let variants = ["", "-alt-short", "-alt-variant", "-alt-long"];
@@ -69,8 +86,9 @@ fn line(land: &Outline<'_>, short: &BTreeMap<&str, &str>, names: Option<&Value>)
         })
         .collect();
     format!(
-        "{}\t{short}\t{name}\t{}\t{:.1} {:.1}\t{}",
+        "{}\t{short}\t{}\t{name}\t{}\t{:.1} {:.1}\t{}",
         land.code,
+        numbers.get(land.code).copied().unwrap_or_default(),
         called.join(";"),
         position.lon,
         position.lat,

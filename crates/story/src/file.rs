@@ -35,6 +35,9 @@ pub struct StoryFile {
     /// The part of the world to draw, where the fitted one is not wanted.
     #[serde(default)]
     pub frame: Option<Frame>,
+    /// Whose view of borders the map draws. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Borders::is_usual")]
+    pub borders: Borders,
     /// Who speaks and who is spoken about.
     #[serde(rename = "actor")]
     pub actors: Vec<Actor>,
@@ -44,6 +47,25 @@ pub struct StoryFile {
     /// What was put right after publication, newest first.
     #[serde(default, rename = "correction")]
     pub corrections: Vec<Correction>,
+}
+
+/// Whose view of borders a map draws.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Borders {
+    /// Close to the view of the United Nations: Crimea in Ukraine, Western Sahara whole.
+    #[default]
+    UnitedNations,
+    /// As they are held in fact, whoever recognises that.
+    DeFacto,
+}
+
+impl Borders {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The newest version of the file format. Older ones are read as they always were: version 2 only

@@ -1,7 +1,7 @@
 //! What stands above and below the reader on every page.
 
 use leptos::prelude::*;
-use whosays_story::{ArticleRef, Change, Changed};
+use whosays_story::{ArticleRef, Borders, Change, Changed};
 use whosays_words::{parts, say};
 
 use crate::{Page, bdi::bdi, says::Told, sentence::sentence};
@@ -105,10 +105,14 @@ pub fn Foot(
         view! { <p>{say!(words, "no-corrections")}</p> }.into_any()
     };
     let borders = page.has_map().then(|| {
+        let text = match page.story.borders {
+            Borders::UnitedNations => say!(words, "borders-text"),
+            Borders::DeFacto => say!(words, "borders-text-de-facto"),
+        };
         view! {
             <details>
                 <summary><h2>{say!(words, "borders")}</h2></summary>
-                <p>{say!(words, "borders-text")}</p>
+                <p>{text}</p>
             </details>
         }
     });

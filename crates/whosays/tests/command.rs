@@ -97,7 +97,8 @@ fn an_older_file_is_upgraded_with_its_comments_and_a_faulty_one_stays() {
 
 #[test]
 fn every_page_is_a_file_under_a_strict_policy_and_twice_the_same() {
-    let (output, files) = build(ROOT);
+    let root = whole_project("food-for-arms", &first_story());
+    let (output, files) = build(root.path().to_str().unwrap());
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let pages: Vec<&PathBuf> = files.keys().filter(|path| path.ends_with("index.html")).collect();
     // The way in; the overview, fourteen actors and twenty-one statements, each with its embed; and
@@ -129,7 +130,11 @@ fn every_page_is_a_file_under_a_strict_policy_and_twice_the_same() {
         };
         assert!(files.contains_key(&path), "{path:?}");
     }
-    assert_eq!(build(ROOT).1, files, "the same input gives the same bytes");
+    assert_eq!(
+        build(root.path().to_str().unwrap()).1,
+        files,
+        "the same input gives the same bytes"
+    );
 }
 
 #[test]
@@ -147,13 +152,14 @@ fn without_cards_no_page_speaks_of_one() {
 
 #[test]
 fn headers_say_the_policy_and_keep_every_file_whose_name_changes() {
+    let root = whole_project("food-for-arms", &first_story());
     let out = tempfile::tempdir().unwrap();
     let trunk = ["reader-0123456789abcdef.js", "reader-0123456789abcdef_bg.wasm"];
     for name in trunk {
         fs::write(out.path().join(name), "").unwrap();
     }
     fs::write(out.path().join("index.html"), TEMPLATE).unwrap();
-    whosays(&["build", ROOT, "--out", out.path().to_str().unwrap()]);
+    whosays(&["build", root.path().to_str().unwrap(), "--out", out.path().to_str().unwrap()]);
     let headers = fs::read_to_string(out.path().join("_headers")).unwrap();
     let html = fs::read_to_string(out.path().join("food-for-arms/index.html")).unwrap();
     let policy =
@@ -184,7 +190,8 @@ fn headers_say_the_policy_and_keep_every_file_whose_name_changes() {
 
 #[test]
 fn the_root_leads_to_the_only_story() {
-    let (_, files) = build(ROOT);
+    let root = whole_project("food-for-arms", &first_story());
+    let (_, files) = build(root.path().to_str().unwrap());
     let html = String::from_utf8(files.get(Path::new("index.html")).unwrap().clone()).unwrap();
     assert!(html.contains("content=\"0; url=food-for-arms/\""), "{html}");
     assert!(html.contains("<a href=\"food-for-arms/\">"), "{html}");

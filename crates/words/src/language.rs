@@ -24,7 +24,7 @@ macro_rules! files {
 pub static ENGLISH: Language = Language {
     tag: "en",
     formats: Some("en-GB"),
-    files: files!("en": "actors" "card" "dates" "embed" "frame" "kinds" "ledger" "lists" "machines" "map"
+    files: files!("en": "actors" "archive" "card" "dates" "embed" "frame" "kinds" "ledger" "lists" "machines" "map"
         "overview" "replies" "share" "statements" "table"),
 };
 
@@ -33,7 +33,7 @@ pub static ENGLISH: Language = Language {
 static ARABIC: Language = Language {
     tag: "ar",
     formats: None,
-    files: files!("ar": "actors" "card" "dates" "embed" "frame" "kinds" "ledger" "lists" "machines" "map"
+    files: files!("ar": "actors" "archive" "card" "dates" "embed" "frame" "kinds" "ledger" "lists" "machines" "map"
         "overview" "replies" "share" "statements" "table"),
 };
 

@@ -4,9 +4,9 @@ use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 use whosays_atlas::{Drawing, Input, World, compose, input};
-use whosays_story::Story;
+use whosays_story::{Borders, Story};
 
-use super::world::{WORLD, world};
+use super::world::{data, world};
 use crate::{cache::Cache, error::Error};
 
 /// Names another folder for the cache; where it is empty, nothing is kept.
@@ -15,25 +15,31 @@ const FOLDER: &str = "WHOSAYS_MAP_CACHE";
 /// Draws maps, and keeps them: laying out chips and labels is the longest part of a small story.
 pub struct Drawings {
     cache: Cache,
-    /// Read when the first map is drawn.
-    world: OnceLock<Result<World, Error>>,
+    /// Each read when the first map is drawn with such borders: close to the view of the United
+    /// Nations, and as they are held in fact.
+    worlds: [OnceLock<Result<World, Error>>; 2],
 }
 
 impl Drawings {
     /// With the cache that the environment names, or the one beside what cargo has built.
     pub fn found() -> Self {
-        Self { cache: Cache::found(FOLDER, "whosays-maps"), world: OnceLock::new() }
+        Self { cache: Cache::found(FOLDER, "whosays-maps"), worlds: Default::default() }
     }
 
     /// The map of a story.
     pub fn of(&self, story: &Story) -> Result<Drawing, Error> {
         let input = input(story);
-        let name = name(&input);
+        let name = name(&input, story.borders);
         let kept = self.cache.get(&name);
         if let Some(drawing) = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
             return Ok(drawing);
         }
-        let world = match self.world.get_or_init(world) {
+        let [united_nations, de_facto] = &self.worlds;
+        let held = match story.borders {
+            Borders::UnitedNations => united_nations,
+            Borders::DeFacto => de_facto,
+        };
+        let world = match held.get_or_init(|| world(story.borders)) {
             Ok(world) => world,
             Err(error) => return Err(Error::World { message: error.to_string() }),
         };
@@ -52,10 +58,10 @@ impl Drawings {
 
 /// Whatever of this changes, no map from before is used again: the code that draws it, what it
 /// draws, and the world.
-fn name(input: &Input) -> String {
+fn name(input: &Input, borders: Borders) -> String {
     let sum = Sha256::new()
         .chain_update(whosays_atlas::SOURCES)
-        .chain_update(WORLD)
+        .chain_update(data(borders))
         .chain_update(format!("{input:?}"))
         .finalize();
     format!("{sum:x}.json")
@@ -73,18 +79,23 @@ mod tests {
     #[test]
     fn a_map_that_was_kept_is_the_one_that_is_drawn() {
         let folder = tempfile::tempdir().unwrap();
-        let drawings = || Drawings { cache: Cache::of(folder.path()), world: OnceLock::new() };
+        let drawings = || Drawings { cache: Cache::of(folder.path()), worlds: Default::default() };
         let mut story = story();
-        let fresh = draw(&story, &world().unwrap());
+        let fresh = draw(&story, &world(Borders::UnitedNations).unwrap());
         assert_eq!(drawings().of(&story).unwrap(), fresh);
         let again = drawings();
         assert_eq!(again.of(&story).unwrap(), fresh);
-        assert!(again.world.get().is_none(), "nothing was drawn");
+        assert!(again.worlds.iter().all(|world| world.get().is_none()), "nothing was drawn");
         // What the map does not show does not matter, and what it shows does.
         story.title.push('!');
-        assert_eq!(name(&input(&story)), name(&input(&crate::site::data::tests::story())));
+        let named = |story: &Story| name(&input(story), story.borders);
+        assert_eq!(named(&story), named(&crate::site::data::tests::story()));
+        story.borders = Borders::DeFacto;
+        let other = again.of(&story).unwrap();
+        assert!(other != fresh && other.steps == fresh.steps, "only land differs");
+        story.borders = Borders::UnitedNations;
         story.actors.retain(|actor| actor.id.as_str() != "iran");
         assert_ne!(again.of(&story).unwrap(), fresh);
-        assert!(again.world.get().is_some());
+        assert!(again.worlds.iter().all(|world| world.get().is_some()));
     }
 }

@@ -1,5 +1,6 @@
 //! The site: which pages there are, and what goes into them.
 
+mod archive;
 mod card;
 mod common_language;
 mod config;

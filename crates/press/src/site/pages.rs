@@ -8,7 +8,9 @@ use whosays_view::{Page, Selection, map_style, render};
 use whosays_words::{Words, say};
 
 use super::{
-    Pressed, Site, card,
+    Pressed, Site,
+    archive::{Look, write_archive},
+    card,
     common_language::common_language,
     data::{schema, write_data},
     describe::{Described, describe},
@@ -150,11 +152,19 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     let stories: Vec<Pressed> = stories.into_iter().collect::<Result<_, _>>()?;
     house.drawings.prune();
     house.cards.prune();
-    out.put("index.html", front(site, &house.plain, &house.files.icon).into())?;
+    let fronts = if let [story] = site.stories.as_slice() {
+        out.put("index.html", front(site, story, &house.plain, &house.files.icon).into())?;
+        1
+    } else {
+        let rtl = house.style.of_direction(Words::of(common_language(site)).direction());
+        let style = style::minify(&[&*house.style.archive, rtl].join("\n"))?;
+        let reload = house.files.reload.as_deref();
+        write_archive(site, &Look { style: &style, icon: &house.files.icon, reload }, out)?
+    };
     machines::write_all(site, out)?;
     out.put("story.schema.json", schema()?.into())?;
     out.put("404.html", not_found(common_language(site)).into())?;
-    let pages = stories.iter().map(|story| story.pages).sum::<usize>() + 2;
+    let pages = stories.iter().map(|story| story.pages).sum::<usize>() + fronts + 1;
     Ok(Pressed { pages, notes: stories.into_iter().flat_map(|story| story.notes).collect() })
 }
 
@@ -262,37 +272,28 @@ pub fn inline_script(source: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The root of the site: leads to the only story at once, or lists them.
-fn front(site: &Site, style: &str, icon: &str) -> String {
-    let stories: &[Arc<Story>] = &site.stories;
-    let language = common_language(site);
-    let name = say!(Words::of(language), "stories");
-    let scripts: &[&str] = if stories.len() == 1 { &[LEAD_ON] } else { &[] };
-    let (title, refresh) = match stories {
-        [story] => (story.title.as_str(), Some(format!("{}/", story.id))),
-        _ => (name.as_str(), None),
-    };
+/// The root of a site with one story: leads there at once.
+fn front(site: &Site, story: &Story, style: &str, icon: &str) -> String {
+    let name = say!(Words::of(&story.language), "stories");
+    let address = format!("{}/", story.id);
     let head = head(&Head {
-        title,
+        title: &story.title,
         description: None,
-        canonical: Some(&Here::new(&site.config, "").to(refresh.as_deref().unwrap_or_default())),
+        canonical: Some(&Here::new(&site.config, "").to(&address)),
         style,
-        scripts,
+        scripts: &[LEAD_ON],
         icon,
-        refresh: refresh.as_deref(),
+        refresh: Some(&address),
         home: None,
         rest: "",
     });
-    let items = stories
-        .iter()
-        .map(|story| format!("<li><a href=\"{}/\">{}</a></li>", story.id, escape(&story.title)));
-    let lead = if scripts.is_empty() { "" } else { &format!("<script>{LEAD_ON}</script>") };
     format!(
         "<!doctype html><html {}><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">{head}</head>\
-         <body><main class=\"front\"><h1>{}</h1><ul>{}</ul></main>{lead}</body></html>",
-        html_language(language),
+         <body><main class=\"front\"><h1>{}</h1><ul><li><a href=\"{address}\">{}</a></li></ul></main>\
+         <script>{LEAD_ON}</script></body></html>",
+        html_language(&story.language),
         escape(&name),
-        items.collect::<String>()
+        escape(&story.title)
     )
 }

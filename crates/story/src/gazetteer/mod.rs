@@ -13,6 +13,8 @@ pub struct Land {
     pub code: &'static str,
     /// Two letters for its chip, ISO 3166-1 alpha-2; empty where there are none.
     pub short: &'static str,
+    /// ISO 3166-1 numeric; nothing where there is none.
+    pub number: Option<u16>,
     /// Its usual name in English.
     pub name: &'static str,
     /// What else it is called.
@@ -39,7 +41,8 @@ pub static LANDS: LazyLock<Vec<Land>> = LazyLock::new(|| {
 fn land(line: &'static str) -> Option<Land> {
     let mut fields = line.split('\t');
     let mut next = || fields.next();
-    let (code, short, name, others) = (next()?, next()?, next()?, next()?);
+    let (code, short, number, name, others) = (next()?, next()?, next()?, next()?, next()?);
+    let number = number.parse().ok();
     let numbers = |text: &str| -> Vec<f64> {
         text.split(' ').filter_map(|number| number.parse().ok()).collect()
     };
@@ -48,7 +51,7 @@ fn land(line: &'static str) -> Option<Land> {
         ring.split(',').filter_map(|point| <[f64; 2]>::try_from(numbers(point)).ok()).collect()
     });
     let other_names = others.split(';').filter(|name| !name.is_empty()).collect();
-    Some(Land { code, short, name, other_names, position, rings: rings.collect() })
+    Some(Land { code, short, number, name, other_names, position, rings: rings.collect() })
 }
 
 impl Land {
@@ -56,6 +59,12 @@ impl Land {
     #[must_use]
     pub fn of(code: &str) -> Option<&'static Self> {
         LANDS.iter().find(|land| land.code == code)
+    }
+
+    /// The land of this number, ISO 3166-1 numeric.
+    #[must_use]
+    pub fn numbered(number: u16) -> Option<&'static Self> {
+        LANDS.iter().find(|land| land.number == Some(number))
     }
 
     /// The land of this name, in whatever case and with or without "the".

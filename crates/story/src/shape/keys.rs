@@ -12,11 +12,14 @@ pub(super) const STORY: &[Key] = &[
     must("language", Text, r#"language = "en-GB""#),
     must("source", Table(SOURCE), "[source]"),
     may("frame", Table(FRAME), "[frame]"),
+    since(2, may("borders", Choice(BORDERS), r#"borders = "de_facto""#)),
     // Whether there are any is a rule of its own.
     may("actor", Tables(ACTOR), "[[actor]]"),
     may("statement", Tables(STATEMENT), "[[statement]]"),
     may("correction", Tables(CORRECTION), "[[correction]]"),
 ];
+
+const BORDERS: &[&str] = &["united_nations", "de_facto"];
 
 const SOURCE: &[Key] = &[
     must("name", Text, r#"name = "a newspaper article on the deal""#),
@@ -243,7 +246,7 @@ mod tests {
     use super::super::Shape;
     use super::*;
     use crate::{
-        ActorKind, Conclusion, Evidence, IntermediaryKind, Missing, Outcome, Standing,
+        ActorKind, Borders, Conclusion, Evidence, IntermediaryKind, Missing, Outcome, Standing,
         StatementKind,
     };
 
@@ -305,7 +308,9 @@ mod tests {
     fn assert_choices<T: serde::de::DeserializeOwned>(names: &[&str]) {
         let error = T::deserialize(Value::String("no such word".to_owned())).err().unwrap();
         let expected: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-        assert!(error.to_string().contains(&expected.join(", ")), "{error}");
+        // Of two it says "or".
+        let between = if names.len() == 2 { " or " } else { ", " };
+        assert!(error.to_string().contains(&expected.join(between)), "{error}");
         assert_eq!(error.to_string().matches('`').count(), 2 * names.len() + 2, "{error}");
     }
 
@@ -319,6 +324,7 @@ mod tests {
         assert_choices::<Outcome>(OUTCOMES);
         assert_choices::<Evidence>(EVIDENCE);
         assert_choices::<Standing>(STANDINGS);
+        assert_choices::<Borders>(BORDERS);
     }
 
     /// What a message tells people to write has to be TOML.

@@ -10,7 +10,7 @@ use clap::Args;
 use whosays_press::Error;
 
 /// The story, with places for its id and its title.
-const STORY: &str = include_str!("../../assets/story.toml");
+const STORY: &str = include_str!("../../assets/first-story.toml");
 
 /// Writes a first story, which is valid as it is and says what belongs where
 #[derive(Args)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use roxmltree::Document;
 
-use crate::site::{FIRST, NOWHERE, ODD, Site, URL};
+use crate::site::{BOTH, FIRST, NOWHERE, ODD, Site, URL};
 
 /// Every address with its last change.
 fn entries(site: &Site) -> Vec<(String, Option<String>)> {
@@ -20,7 +20,7 @@ fn entries(site: &Site) -> Vec<(String, Option<String>)> {
 
 #[test]
 fn every_page_is_in_the_sitemap_and_every_address_is_a_page() {
-    for site in [&*FIRST, &*ODD] {
+    for site in [&*FIRST, &*ODD, &*BOTH] {
         let listed: BTreeSet<String> = entries(site).into_iter().map(|(page, _)| page).collect();
         let written: BTreeSet<String> = site.pages().map(|path| format!("{URL}{path}")).collect();
         assert_eq!(listed, written);

@@ -27,6 +27,7 @@ how-to-read-text = Everything here is what { $articles ->
    *[single] the article
   }, not those whom it is about: it does not say that they were asked, or that they kept silent. Statements are paraphrased; only words in quotation marks are verbatim.
 borders = Borders
+borders-text-de-facto = The map draws borders as they are held in fact, whoever recognises that, as Natural Earth has them. A chip’s place says where an actor is at home, not where anything happened.
 borders-text = The map draws borders close to the view of the United Nations, as edited by Visionscarto from Natural Earth. A chip’s place says where an actor is at home, not where anything happened.
 data = The data
 data-text = To check and to reuse: { $story } (JSON, with its { $schema }), { $statements } (CSV) and { $map } (SVG).

@@ -40,7 +40,8 @@ fn of(text: &str) -> Story {
 }
 
 fn draw(story: &Story) -> Drawing {
-    static WORLD: LazyLock<World> = LazyLock::new(|| world().unwrap());
+    static WORLD: LazyLock<World> =
+        LazyLock::new(|| world(whosays_story::Borders::default()).unwrap());
     whosays_atlas::draw(story, &WORLD)
 }
 

@@ -73,7 +73,10 @@ pub(super) mod tests {
         for actor in &mut nowhere.actors {
             actor.position = None;
         }
-        let drawing = whosays_atlas::draw(&whole, &crate::site::world::world().unwrap());
+        let drawing = whosays_atlas::draw(
+            &whole,
+            &crate::site::world::world(whosays_story::Borders::default()).unwrap(),
+        );
         let names = |story| {
             let files = crate::Files::default();
             write_data(story, &drawing, &files).unwrap();

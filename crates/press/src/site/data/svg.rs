@@ -42,7 +42,8 @@ mod tests {
     fn it_shows_what_the_widest_map_of_the_page_shows() {
         let mut story = story();
         story.title = "<Food> & \"arms\"".into();
-        let drawing = whosays_atlas::draw(&story, &world().unwrap());
+        let drawing =
+            whosays_atlas::draw(&story, &world(whosays_story::Borders::default()).unwrap());
         let svg = map(&story, &drawing);
         let document = Document::parse(&svg).unwrap();
         let all = |name: &str, key: &str, value: &str| {
@@ -67,7 +68,8 @@ mod tests {
     fn words_that_run_from_right_to_left_do_so_and_the_land_stays() {
         let text = include_str!("../../../../story/tests/valid/arabic.toml");
         let story = whosays_story::read(text, "arabic.toml").unwrap();
-        let drawing = whosays_atlas::draw(&story, &world().unwrap());
+        let drawing =
+            whosays_atlas::draw(&story, &world(whosays_story::Borders::default()).unwrap());
         let svg = map(&story, &drawing);
         let document = Document::parse(&svg).unwrap();
         let texts: Vec<_> =

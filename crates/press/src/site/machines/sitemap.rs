@@ -8,13 +8,18 @@ use whosays_view::Selection;
 use super::xml;
 use crate::{
     error::Error,
-    site::{config::SiteUrl, path::page_path},
+    site::{archive, config::SiteUrl, path::page_path},
 };
 
 /// The sitemap (sitemaps.org, version 0.9).
 pub fn sitemap(stories: &[Arc<Story>], url: &SiteUrl) -> Result<Vec<u8>, Error> {
     let namespace = [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")];
     xml::file("urlset", &namespace, |xml| {
+        // With one story alone the root only leads there.
+        let lists = if stories.len() > 1 { archive::names(stories.len()) } else { Vec::new() };
+        for list in lists {
+            xml::element(xml, "url", &[], |xml| xml::text(xml, "loc", &url.page(&list)))?;
+        }
         for story in stories {
             for selected in Selection::all(story) {
                 let lists = selected.list_slugs(story);
