@@ -96,8 +96,8 @@ impl List<'_> {
             ("failed", say!(words, "archive-failed")),
             ("more", say!(words, "archive-more")),
         ];
-        let data: String =
-            said.iter().map(|(name, text)| format!(" data-{name}=\"{}\"", escape(text))).collect();
+        let data =
+            joined(said.iter().map(|(name, text)| format!(" data-{name}=\"{}\"", escape(text))));
         format!(
             "<form role=\"search\" data-archive=\"{}\"{data} hidden><label for=\"q\">{}</label>\
              <input id=\"q\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\">\
@@ -128,10 +128,8 @@ impl List<'_> {
             let direction = if entry.rtl { "rtl" } else { "ltr" };
             format!(" lang=\"{}\" dir=\"{direction}\"", escape(tag))
         });
-        let facts: String =
-            entry.facts.iter().map(|fact| format!("<span>{}</span>", escape(fact))).collect();
-        let names: String =
-            entry.names.iter().map(|name| format!("<li>{}</li>", escape(name))).collect();
+        let facts = joined(entry.facts.iter().map(|fact| format!("<span>{}</span>", escape(fact))));
+        let names = joined(entry.names.iter().map(|name| format!("<li>{}</li>", escape(name))));
         format!(
             "<li{}><h3><a href=\"{}/\">{}</a></h3><p class=\"dek\">{}</p>\
              <p class=\"facts\"><time datetime=\"{}\">{}</time>{facts}</p>\
@@ -193,17 +191,19 @@ impl List<'_> {
         if years.len() < 2 {
             return String::new();
         }
-        let items: String = years
-            .iter()
-            .map(|(year, page)| {
-                let page = if *page == number { String::new() } else { address(*page) };
-                format!("<li><a href=\"{page}#y{0}\">{0}</a></li>", escape(year))
-            })
-            .collect();
+        let items = joined(years.iter().map(|(year, page)| {
+            let page = if *page == number { String::new() } else { address(*page) };
+            format!("<li><a href=\"{page}#y{0}\">{0}</a></li>", escape(year))
+        }));
         format!(
             "<nav class=\"years\" aria-labelledby=\"years\"><h2 id=\"years\">{}</h2>\
              <ul>{items}</ul></nav>",
             escape(&say!(self.words, "archive-years"))
         )
     }
+}
+
+/// Pieces of HTML, one behind the other.
+fn joined(pieces: impl Iterator<Item = String>) -> String {
+    pieces.collect::<Vec<_>>().concat()
 }
