@@ -55,7 +55,11 @@ fn expected(page: &Page, complaint: &str) -> bool {
     let withheld = match page.setup.delivery {
         Delivery::WasmBlocked | Delivery::WasmBroken | Delivery::ShareFailsOnce => ".wasm",
         Delivery::ScriptsMissing => ".js",
-        Delivery::Normal | Delivery::AtHome | Delivery::WasmHeld | Delivery::Altered(_) => {
+        Delivery::Normal
+        | Delivery::Unguarded
+        | Delivery::AtHome
+        | Delivery::WasmHeld
+        | Delivery::Altered(_) => {
             return false;
         }
     };

@@ -18,6 +18,7 @@ mod drivers;
 mod engine;
 mod frame;
 mod host;
+mod hostile;
 mod hosts;
 mod input;
 mod libraries;

@@ -17,6 +17,8 @@ pub enum Delivery {
     Altered(u32),
     /// Every `.js` answers 404.
     ScriptsMissing,
+    /// Every page without its policy, and with a function that counts how often it is called.
+    Unguarded,
     /// As a plain host would, at the address that the site was built for.
     AtHome,
 }
@@ -66,7 +68,10 @@ impl Setup {
         self.scripts
             && matches!(
                 self.delivery,
-                Delivery::Normal | Delivery::AtHome | Delivery::ShareFailsOnce
+                Delivery::Normal
+                    | Delivery::AtHome
+                    | Delivery::ShareFailsOnce
+                    | Delivery::Unguarded
             )
     }
 }

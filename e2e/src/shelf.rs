@@ -109,6 +109,9 @@ impl Shelf {
             Delivery::Altered(seed) if kind.starts_with("text/html") => {
                 found(kind, alter(&String::from_utf8_lossy(&bytes), seed).into_bytes())
             }
+            Delivery::Unguarded if kind.starts_with("text/html") => {
+                found(kind, unguarded(&String::from_utf8_lossy(&bytes)).into_bytes())
+            }
             _ => found(kind, bytes),
         }
     }
@@ -126,6 +129,15 @@ impl Shelf {
             bytes: std::fs::read(self.root.join("404.html")).unwrap_or_default(),
         }
     }
+}
+
+/// A page without its policy, in which `hit()` counts.
+fn unguarded(html: &str) -> String {
+    let start = "<meta http-equiv=\"Content-Security-Policy\"";
+    let (before, after) = html.split_once(start).unwrap_or((html, ""));
+    let after = after.split_once('>').map_or("", |(_, after)| after);
+    let count = "<script>window.hits = 0; window.hit = () => { window.hits += 1; };</script>";
+    [before, count, after].concat()
 }
 
 fn found(kind: &'static str, bytes: Vec<u8>) -> Answer {

@@ -26,7 +26,7 @@
   };
   const item = (story) => {
     const made = element('li', [
-      element('h3', element('a', story.title, { href: `${story.id}/` })),
+      element('h2', element('a', story.title, { href: `${story.id}/` })),
       element('p', story.dek, { className: 'dek' }),
       element('p', [
         element('time', story.date, { dateTime: story.day }),
@@ -79,7 +79,7 @@
           return item((await json(file))[number % manifest.size]);
         }));
       };
-      const items = element('ul', await stories(0));
+      const items = element('ul', await stories(0), { className: 'found' });
       // Something else was typed meanwhile.
       if (now !== asked) return;
       const count = found.length.toLocaleString(document.documentElement.lang);

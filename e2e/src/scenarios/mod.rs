@@ -2,12 +2,14 @@
 
 mod a11y;
 mod altered;
+mod archive;
 mod embed;
 mod embed_hosts;
 mod embed_loader;
 mod embed_look;
 mod forms;
 mod history;
+mod hostile;
 mod hydrate;
 mod keyboard;
 mod links;
@@ -48,8 +50,10 @@ pub fn all() -> Vec<Scenario> {
         statement::SCENARIOS,
         views::SCENARIOS,
         hydrate::SCENARIOS,
+        hostile::SCENARIOS,
         noscript::SCENARIOS,
         altered::SCENARIOS,
+        archive::SCENARIOS,
         pages::SCENARIOS,
         reflow::SCENARIOS,
         settings::SCENARIOS,

@@ -6,6 +6,7 @@ archive-newest = { $count ->
    *[other] { $count } stories
   }, the newest first
 archive-search = Search by country, name, date or title
+archive-go = Search
 archive-found = Found: { $count }
 archive-none = No story has all of these words. Try fewer, or go through the pages below.
 archive-failed = The list to search in could not be loaded. Try again, or go through the pages below.

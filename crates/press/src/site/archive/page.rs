@@ -100,10 +100,11 @@ impl List<'_> {
             joined(said.iter().map(|(name, text)| format!(" data-{name}=\"{}\"", escape(text))));
         format!(
             "<form role=\"search\" data-archive=\"{}\"{data} hidden><label for=\"q\">{}</label>\
-             <input id=\"q\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\">\
-             <p role=\"status\"></p></form>",
+             <p class=\"field\"><input id=\"q\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\">\
+             <button type=\"submit\" class=\"button\">{}</button></p><p role=\"status\"></p></form>",
             self.manifest,
-            escape(&say!(words, "archive-search"))
+            escape(&say!(words, "archive-search")),
+            escape(&say!(words, "archive-go"))
         )
     }
 
