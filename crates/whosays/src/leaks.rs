@@ -13,7 +13,11 @@ const LARGEST: u64 = 2_000_000;
 /// not keep nothing is read, nor of files that are no text.
 pub fn look(folder: &Path, prose: &Prose) -> Result<Vec<String>, Error> {
     let mut found = Vec::new();
-    let walk = WalkBuilder::new(folder).hidden(false).sort_by_file_path(Path::cmp).build();
+    let walk = WalkBuilder::new(folder)
+        .hidden(false)
+        .require_git(false)
+        .sort_by_file_path(Path::cmp)
+        .build();
     for entry in walk {
         let entry = entry.map_err(|error| Error::Read {
             path: folder.to_owned(),

@@ -6,6 +6,8 @@ use serde_json::json;
 use super::pick::{mark, showing, unmoved};
 use crate::page::{Page, STORY};
 use crate::scenario::Scenario;
+use crate::site::Site;
+use crate::variant::variant;
 
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("deep_link", deep_link),
@@ -65,8 +67,16 @@ fn unknown_parameters(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// With one story at once, with more by way of a list.
 fn root(page: &Page) -> Result<()> {
+    let alone = Site::start(&variant()?.root, &page.setup)?;
+    page.go(&alone.url(""))?;
+    let story = alone.url(STORY);
+    page.poll("the only story", || Ok(page.url()? == story))?;
+    page.awake()?;
     page.go(&page.site.url(""))?;
+    page.until("the list", "document.readyState === 'complete'")?;
+    page.click(&format!(".stories a[href='{STORY}']"))?;
     page.until_at("")?;
     page.awake()?;
     showing(page, "")

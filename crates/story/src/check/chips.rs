@@ -27,9 +27,14 @@ const SIZE: f64 = 11.0;
 /// By how much a width is estimated on the wide side, and letters may touch the rim.
 const SLACK: f64 = 1.1;
 
-/// Who speaks for its country has no chip of its own.
+/// Who speaks for its country has no chip of its own, and neither has who has no position.
 fn chip(actor: &Node<'_>, findings: &mut Findings<'_>) {
     if !actor.has("part_of") {
+        if actor.has("land") && !actor.has("position") {
+            let message = "is filled on no map: who has no position has no chip";
+            let help = "add its `position`, or leave the land out; `whosays land NAME` prints both";
+            findings.add(Rule::NoChip, actor.at("land"), message, help);
+        }
         return;
     }
     for key in ["position", "land"].into_iter().filter(|key| actor.has(key)) {
