@@ -62,12 +62,78 @@ impl Folded {
         })
     }
 
-    /// Whether the span is between quotation marks.
+    /// Whether the span is between quotation marks, double or single.
     pub fn is_quoted(&self, span: &Range<usize>) -> bool {
-        let marks = |text: Option<&str>| text.unwrap_or_default().matches('"').count();
-        let own = marks(self.text.get(span.clone()));
+        let (doubles, singles) = self.quotations();
+        let holds = |one: &Range<usize>| one.start <= span.start && span.end <= one.end;
         // Marks that the passage itself has come in pairs, or it would not be within any.
-        marks(self.text.get(..span.start)) % 2 == 1 || (own > 0 && own % 2 == 0)
+        let own = self.text.get(span.clone()).unwrap_or_default().matches('"').count();
+        doubles.iter().chain(&singles).any(holds) || (own > 0 && own.is_multiple_of(2))
+    }
+
+    /// The stretches that no quotation marks enclose.
+    pub fn prose(&self) -> Vec<&str> {
+        let (mut doubles, singles) = self.quotations();
+        doubles.extend(singles);
+        doubles.sort_by_key(|span| span.start);
+        let mut stretches = Vec::new();
+        let mut start = 0;
+        for span in doubles {
+            stretches.push(self.text.get(start..span.start).unwrap_or_default());
+            start = start.max(span.end);
+        }
+        stretches.push(self.text.get(start..).unwrap_or_default());
+        stretches
+    }
+
+    /// What stands between double quotation marks, and what stands between single ones outside of
+    /// those. One that nothing closes goes on to the end, as where a speech has several paragraphs.
+    fn quotations(&self) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
+        let mut marks = self.text.match_indices('"').map(|(at, _)| at);
+        let mut doubles = Vec::new();
+        while let Some(open) = marks.next() {
+            doubles.push(open + 1..marks.next().unwrap_or(self.text.len()));
+        }
+        let mut singles: Vec<Range<usize>> = Vec::new();
+        let within = |at: usize| doubles.iter().any(|span: &Range<usize>| span.contains(&at));
+        for (at, _) in self.text.match_indices('\'') {
+            if within(at) || singles.last().is_some_and(|span| at <= span.end) || !self.opens(at) {
+                continue;
+            }
+            let closing =
+                |(end, _): (usize, &str)| (!within(end) && self.closes(end)).then_some(end);
+            let ends: Vec<usize> =
+                self.text.match_indices('\'').filter_map(closing).filter(|end| *end > at).collect();
+            // The end of a plural's possessive looks like one; behind a full stop or a comma it is one.
+            let sure = ends.iter().find(|end| self.is_after_a_mark(**end)).or(ends.first());
+            if let Some(end) = sure {
+                singles.push(at + 1..*end);
+            }
+        }
+        (doubles, singles)
+    }
+
+    fn before(&self, at: usize) -> Option<char> {
+        self.text.get(..at)?.chars().next_back()
+    }
+
+    fn after(&self, at: usize) -> Option<char> {
+        self.text.get(at + 1..)?.chars().next()
+    }
+
+    fn opens(&self, at: usize) -> bool {
+        self.before(at).is_none_or(|letter| !letter.is_alphanumeric())
+            && self.after(at).is_some_and(char::is_alphanumeric)
+    }
+
+    fn closes(&self, at: usize) -> bool {
+        self.before(at).is_some_and(|letter| !letter.is_whitespace())
+            && self.after(at).is_none_or(|letter| !letter.is_alphanumeric())
+    }
+
+    fn is_after_a_mark(&self, at: usize) -> bool {
+        let is_mark = |letter: Option<char>| letter.is_some_and(|letter| ".,!?;:".contains(letter));
+        is_mark(self.before(at)) || is_mark(self.after(at))
     }
 }
 
@@ -94,6 +160,19 @@ mod tests {
         assert!(article.is_quoted(&span));
         assert!(!article.is_quoted(&article.find("He said").unwrap()));
         assert_eq!(article.find("operate"), None);
+    }
+
+    #[test]
+    fn single_marks_quote_and_apostrophes_do_not() {
+        let article = Folded::new(
+            "The states’ envoy said: ‘We don’t know the owners’ names, yet.’ It’s late.",
+        );
+        let quoted = |words: &str| article.is_quoted(&article.find(words).unwrap());
+        assert!(quoted("We don't know") && quoted("names, yet"));
+        assert!(!quoted("envoy said") && !quoted("It's late"));
+        assert_eq!(article.prose(), ["The states' envoy said: '", "' It's late."]);
+        let speech = Folded::new("He said: “One ‘two’ three");
+        assert_eq!(speech.prose(), ["He said: \"", ""]);
     }
 
     proptest! {

@@ -40,7 +40,7 @@ impl Prose {
     pub fn of(articles: &[ArticleText]) -> Self {
         let mut runs = HashMap::new();
         for paragraph in articles.iter().flat_map(|article| &article.paragraphs) {
-            for stretch in paragraph.folded.text.split('"').step_by(2) {
+            for stretch in paragraph.folded.prose() {
                 let words: Vec<String> = words(stretch).into_iter().map(|(word, _)| word).collect();
                 for run in words.windows(RUN) {
                     let next = runs.len();
