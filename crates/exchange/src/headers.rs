@@ -7,7 +7,7 @@ use whosays_story::{Key, Shape};
 use crate::typed::simple;
 
 /// Other words for keys of statements and actors, in the form of [`simple`].
-const OTHER_WORDS: [(&str, &str); 32] = [
+const OTHER_WORDS: [(&str, &str); 31] = [
     ("speaker", "source"),
     ("who", "source"),
     ("who_says_it", "source"),
@@ -39,7 +39,6 @@ const OTHER_WORDS: [(&str, &str); 32] = [
     ("spokeswoman", "spokesperson"),
     ("remark", "note"),
     ("notes", "note"),
-    ("title", "title"),
 ];
 
 /// The path that a head means, among these keys: `said.as_put`, `transfers.1.goods`. Case, spaces and

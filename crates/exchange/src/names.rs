@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
-use whosays_story::Land;
+use whosays_story::{Land, slug};
 
 use crate::{
     Raw, Trouble, cells,
@@ -36,14 +36,13 @@ fn key(name: &str) -> String {
 const ONE: [&str; 1] = ["source"];
 const SEVERAL: [&str; 2] = ["about", "jointly_with"];
 /// The same in tables below a statement, or in lists of such.
-const BELOW: [(&str, &str, bool); 7] = [
+const BELOW: [(&str, &str, bool); 6] = [
     ("unnamed_source", "of", false),
     ("hedges", "about", true),
     ("no_reply", "of", false),
     ("transfers", "from", false),
     ("transfers", "to", false),
     ("through", "actor", false),
-    ("later", "of", false),
 ];
 
 /// Gives actors ids where they have none, and puts ids in the place of names. A country that the map
@@ -52,7 +51,7 @@ pub fn resolve(raw: &mut Raw, mut names: Names, troubles: &mut Vec<Trouble>) {
     for actor in &mut raw.actors {
         let name = text(&actor.object, "name");
         if text(&actor.object, "id").is_none()
-            && let Some(id) = name.as_deref().map(slug).filter(|id| !id.is_empty())
+            && let Some(id) = name.as_deref().map(short_slug).filter(|id| !id.is_empty())
         {
             actor.object.insert("id".to_owned(), Value::String(id));
         }
@@ -154,7 +153,7 @@ fn id_of(
         troubles.push(Trouble::new(place.key(path), message, help));
         return None;
     };
-    let id = slug(land.name);
+    let id = short_slug(land.name);
     names.add(&id, [name.to_owned(), land.name.to_owned()].into_iter());
     added.push(country(land, &id, name));
     Some(id)
@@ -187,7 +186,7 @@ pub fn number(statements: &mut [Item], taken: &mut HashSet<String>) {
         }
         let summary = text(&statement.object, "summary").unwrap_or_default();
         let short: Vec<&str> = summary.split_whitespace().take(6).collect();
-        let base = Some(slug(&short.join(" "))).filter(|slug| !slug.is_empty());
+        let base = Some(short_slug(&short.join(" "))).filter(|slug| !slug.is_empty());
         let base = base.unwrap_or_else(|| "statement".to_owned());
         let numbered = (2..).map(|number| format!("{base}-{number}"));
         let free = std::iter::once(base.clone()).chain(numbered).find(|id| !taken.contains(id));
@@ -198,20 +197,10 @@ pub fn number(statements: &mut [Item], taken: &mut HashSet<String>) {
     }
 }
 
-/// An id of the right form: lower-case letters, digits and single hyphens, not too long.
-pub fn slug(text: &str) -> String {
+/// An id of a text, cut off between words where it gets too long.
+fn short_slug(text: &str) -> String {
     const LONGEST: usize = 60;
-    let lower = text.to_lowercase().replace(['\'', '’'], "");
-    let parts = lower.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit()));
-    let mut slug = String::new();
-    for part in parts.filter(|part| !part.is_empty()) {
-        if slug.len() + part.len() >= LONGEST {
-            break;
-        }
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.push_str(part);
-    }
-    slug
+    let slug = slug(&text.replace(['\'', '’'], ""));
+    let cut = slug.get(..LONGEST).and_then(|start| start.rsplit_once('-'));
+    cut.map_or(slug.as_str(), |(start, _)| start).to_owned()
 }

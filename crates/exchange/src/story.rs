@@ -4,7 +4,6 @@ use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use serde_json::Value;
-use toml::Value as Toml;
 use whosays_story::{Key, SCHEMA, StoryFile};
 
 use crate::{
@@ -104,42 +103,7 @@ fn told_twice(statements: &[Item], taken: &HashSet<String>, troubles: &mut Vec<T
 fn lines(table: &toml::Table, keys: &[Key], text: &mut String) {
     for key in keys {
         if let Some(value) = table.get(key.name) {
-            _ = writeln!(text, "{} = {}", key.name, inline(value));
+            _ = writeln!(text, "{} = {}", key.name, value);
         }
     }
-}
-
-/// A value on one line.
-fn inline(value: &Toml) -> String {
-    match value {
-        Toml::Table(table) => {
-            let parts: Vec<String> =
-                table.iter().map(|(key, value)| format!("{key} = {}", inline(value))).collect();
-            format!("{{ {} }}", parts.join(", "))
-        }
-        Toml::Array(items) => {
-            let items: Vec<String> = items.iter().map(inline).collect();
-            format!("[{}]", items.join(", "))
-        }
-        Toml::String(text) => quoted(text),
-        other => other.to_string(),
-    }
-}
-
-/// A text of TOML: whatever is no plain character is escaped.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => quoted.extend(['\\', character]),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            _ if character.is_control() => {
-                _ = write!(quoted, "\\u{:04X}", u32::from(character));
-            }
-            _ => quoted.push(character),
-        }
-    }
-    quoted.push('"');
-    quoted
 }

@@ -60,7 +60,7 @@ pub use actor::{Actor, ActorKind};
 pub use article::{ArticleText, Prose};
 pub use assessment::{Assesses, Conclusion};
 pub use calendar::{CalendarDate, Certainty, Interval, Part, Season};
-pub use check::is_land;
+pub use check::{is_land, slug};
 pub use date::{Published, PutDate};
 pub use derive::{
     Answered, Change, Changed, Counts, Dossier, Extent, LedgerRow, ReplyOf, ReplyStatus, Route,

@@ -1,6 +1,9 @@
 //! Looking for an article's own sentences in other files.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use ignore::WalkBuilder;
 use whosays_press::Error;
@@ -9,9 +12,9 @@ use whosays_story::Prose;
 /// Files beyond that, in bytes, are no texts that somebody wrote.
 const LARGEST: u64 = 2_000_000;
 
-/// Tells, in lines for people, where a text file below a folder repeats the prose: of what git would
-/// not keep nothing is read, nor of files that are no text.
-pub fn look(folder: &Path, prose: &Prose) -> Result<Vec<String>, Error> {
+/// Every text file below a folder that repeats the prose, with the words: of what git would not keep
+/// nothing is read, nor of files that are no text.
+pub fn look(folder: &Path, prose: &Prose) -> Result<Vec<(PathBuf, String)>, Error> {
     let mut found = Vec::new();
     let walk = WalkBuilder::new(folder)
         .hidden(false)
@@ -29,10 +32,8 @@ pub fn look(folder: &Path, prose: &Prose) -> Result<Vec<String>, Error> {
             continue;
         }
         let Ok(text) = fs::read_to_string(entry.path()) else { continue };
-        let runs = prose.runs_in(&text);
-        found.extend(runs.iter().map(|run| {
-            format!("{}: repeats the article's own words: “{run}”", entry.path().display())
-        }));
+        let runs = prose.runs_in(&text).into_iter();
+        found.extend(runs.map(|run| (entry.path().to_owned(), run)));
     }
     Ok(found)
 }

@@ -38,7 +38,7 @@ struct Finding<'a> {
 pub struct Report {
     format: Format,
     found: Vec<Problems>,
-    /// Files that could not be read, and why.
+    /// Files that are no stories with a line to point at, and what is wrong with them.
     unread: Vec<(String, String)>,
 }
 
@@ -62,6 +62,15 @@ impl Report {
         if self.format == Format::Human {
             eprintln!("{:?}", miette::Report::new(error));
         }
+    }
+
+    /// Tells that a file repeats an article's own words.
+    pub fn leak(&mut self, file: &Path, words: &str) {
+        let message = format!("repeats the article's own words: “{words}”");
+        if self.format == Format::Human {
+            eprintln!("{}: {message}", file.display());
+        }
+        self.unread.push((file.display().to_string(), message));
     }
 
     /// Whether people read it, so that a word more is welcome.

@@ -106,8 +106,10 @@ fn is_hidden(character: char) -> bool {
         || character.is_control()
 }
 
-/// The nearest id of the right form; the same if it is one.
-fn slug(text: &str) -> String {
+/// The nearest id of the right form, of lower-case letters, digits and single hyphens; the same if it
+/// is one, and empty where there is nothing to make it of.
+#[must_use]
+pub fn slug(text: &str) -> String {
     let lower = text.to_lowercase();
     let parts = lower.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit()));
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")

@@ -33,6 +33,7 @@ mod transfers;
 mod voices;
 mod whole;
 
+pub use ids::slug;
 pub use lands::is_land;
 pub(crate) use tables::{Tables, kind};
 

@@ -55,21 +55,18 @@ impl Check {
             return Err(Error::OneStory { count: paths.len() });
         }
         let mut report = Report::new(self.format);
-        let mut failed = false;
         for path in &paths {
             if let Err(error) = one(path, &articles, &mut report) {
                 report.fail(path, error);
             }
         }
         if let Some(folder) = &self.leaks {
-            let told = leaks::look(folder, &Prose::of(&articles))?;
-            failed |= !told.is_empty();
-            for line in &told {
-                eprintln!("{line}");
+            for (file, words) in leaks::look(folder, &Prose::of(&articles))? {
+                report.leak(&file, &words);
             }
         }
         report.finish();
-        let is_well = !failed && !report.has_mistakes();
+        let is_well = !report.has_mistakes();
         Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }

@@ -8,6 +8,7 @@ use std::{
 
 use clap::Args;
 use whosays_press::Error;
+use whosays_story::slug;
 
 /// The story, with places for its id and its title.
 const STORY: &str = include_str!("../../assets/first-story.toml");
@@ -62,11 +63,4 @@ fn story(id: &str, title: &str) -> String {
     // Both formats escape texts alike, but for the delete character.
     let title = title.replace('\u{7f}', "\\u007f");
     STORY.replacen("\"ID\"", &format!("\"{id}\""), 1).replacen("\"TITLE\"", &title, 1)
-}
-
-/// What addresses are made from: lower-case letters, digits and single hyphens.
-fn slug(name: &str) -> String {
-    let lower = name.to_lowercase();
-    let parts = lower.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit()));
-    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }
