@@ -7,11 +7,9 @@ use std::{
 
 use crate::{
     Point, Rect,
-    seat::{Edge, Seat, are_apart, are_neighbours, overlap, shared, twist},
+    seat::{Edge, OVERLAP, Seat, are_apart, are_neighbours, overlap, shared, twist},
 };
 
-/// What a square pixel of overlap costs, next to a squared pixel of way: no way is too far.
-const OVERLAP: f64 = 10_000.0;
 /// Between the places that are tried, in pixels.
 const PITCH: f64 = 3.0;
 /// How often every chip may look for a better place.

@@ -1,11 +1,15 @@
 //! The course of each line: which way it bows and how far.
 
+use std::collections::BTreeSet;
+
 use crate::{Point, Rect, curve::Curve, stop::Stop};
 
 /// Between a line and the chips at its ends, in pixels.
 pub(crate) const RIM_GAP: f64 = 2.0;
 /// Lines keep this far from the edge of the map, in pixels.
 const EDGE_GAP: f64 = 5.0;
+/// What each point of a line costs that is in an inset with neither of its ends.
+const ACROSS: f64 = 1.0;
 /// Lines closer than this, in pixels, are hard to tell apart.
 const APART: f64 = 26.0;
 /// How often every line may look for a better course.
@@ -31,6 +35,20 @@ pub(crate) struct Course {
     pub(crate) bounds: Rect,
 }
 
+/// The inset of a map, in pixels.
+pub(crate) struct Panel {
+    pub(crate) bounds: Rect,
+    /// The numbers of the chips in it.
+    pub(crate) stops: BTreeSet<usize>,
+}
+
+impl Panel {
+    /// Whether a line has nothing to do with what is in the inset.
+    fn is_foreign(&self, from: usize, to: usize) -> bool {
+        !self.stops.contains(&from) && !self.stops.contains(&to)
+    }
+}
+
 impl Course {
     fn new(from: usize, to: usize, curve: Curve) -> Self {
         let samples = curve.samples();
@@ -44,10 +62,11 @@ impl Course {
 pub(crate) fn choose(
     pairs: &[(usize, usize)],
     stops: &[Stop],
+    panel: Option<&Panel>,
     sheet: &Rect,
 ) -> (Vec<Option<Course>>, f64) {
     let options: Vec<Vec<(f64, Course)>> =
-        pairs.iter().map(|pair| courses(*pair, stops, sheet)).collect();
+        pairs.iter().map(|pair| courses(*pair, stops, panel, sheet)).collect();
     let mut chosen: Vec<usize> = vec![0; pairs.len()];
     let mut costs: Vec<f64> = vec![0.0; pairs.len()];
     for round in 0..ROUNDS {
@@ -87,12 +106,18 @@ pub(crate) fn choose(
 }
 
 /// All courses for one pair, each with what it costs by itself.
-fn courses((from, to): (usize, usize), stops: &[Stop], sheet: &Rect) -> Vec<(f64, Course)> {
+fn courses(
+    (from, to): (usize, usize),
+    stops: &[Stop],
+    panel: Option<&Panel>,
+    sheet: &Rect,
+) -> Vec<(f64, Course)> {
     let (Some(a), Some(b)) = (stops.get(from), stops.get(to)) else { return Vec::new() };
     if from == to {
         return Vec::new();
     }
     let inner = sheet.grown(-EDGE_GAP);
+    let inset = panel.filter(|panel| panel.is_foreign(from, to)).map(|panel| panel.bounds);
     let left = (b.place - a.place).unit().left();
     BOWS.iter()
         .flat_map(|bow| [*bow, -bow])
@@ -104,7 +129,10 @@ fn courses((from, to): (usize, usize), stops: &[Stop], sheet: &Rect) -> Vec<(f64
             let shape = (bow.abs() - BOW).powi(2) * 16.0 + if bow < 0.0 { 0.4 } else { 0.0 };
             let blocked = course.samples.iter().map(|point| obstacles(*point, &course, stops));
             let outside = course.samples.iter().filter(|point| !inner.holds(**point)).count();
-            (shape + blocked.sum::<f64>() + outside as f64 * 4.0, course)
+            let across =
+                course.samples.iter().filter(|point| inset.is_some_and(|i| i.holds(**point)));
+            let across = across.count() as f64 * ACROSS;
+            (shape + blocked.sum::<f64>() + outside as f64 * 4.0 + across, course)
         })
         .collect()
 }
@@ -179,7 +207,8 @@ mod tests {
     #[test]
     fn a_chip_in_the_way_is_passed_by() {
         let stops = stops(&[(50.0, 300.0), (300.0, 300.0), (550.0, 300.0)]);
-        let course = choose(&[(0, 2)], &stops, &Canvas::new(640).sheet()).0.remove(0).unwrap();
+        let course =
+            choose(&[(0, 2)], &stops, None, &Canvas::new(640).sheet()).0.remove(0).unwrap();
         assert!(course.samples.iter().all(|p| !stops[1].footprint.covers(stops[1].place, *p, 2.0)));
     }
 
@@ -187,7 +216,7 @@ mod tests {
     fn four_lines_of_one_pair_fan_out() {
         let stops = stops(&[(100.0, 300.0), (500.0, 200.0)]);
         let pairs = [(0, 1), (0, 1), (1, 0), (1, 0)];
-        let (courses, _) = choose(&pairs, &stops, &Canvas::new(640).sheet());
+        let (courses, _) = choose(&pairs, &stops, None, &Canvas::new(640).sheet());
         let middles: Vec<Point> =
             courses.iter().map(|c| c.as_ref().unwrap().curve.at(0.5)).collect();
         for (i, a) in middles.iter().enumerate() {
@@ -200,7 +229,7 @@ mod tests {
     #[test]
     fn a_line_to_nowhere_is_none() {
         let stops = stops(&[(100.0, 300.0)]);
-        let (courses, _) = choose(&[(0, 0), (0, 7)], &stops, &Canvas::new(640).sheet());
+        let (courses, _) = choose(&[(0, 0), (0, 7)], &stops, None, &Canvas::new(640).sheet());
         assert!(courses.iter().all(Option::is_none));
     }
 }

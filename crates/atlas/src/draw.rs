@@ -1,15 +1,18 @@
 //! From a story to its drawing.
 
-use whosays_story::{ActorId, ActorKind, ReplyStatus, Story};
+use whosays_story::{ActorId, ActorKind, Insets, ReplyStatus, Story};
 
 use crate::{
-    Drawing, Input, LonLat, Shape, WIDTHS, World,
+    Drawing, Input, Inset, LonLat, Shape, Step, WIDE_FROM, WIDTHS, World,
     frame::fit,
     input::{Link, Marker},
-    lands::lands,
+    lands::{lands, seen},
     shown,
     step::lay_out,
 };
+
+/// The width, in CSS pixels, for which the inset of narrow maps is found.
+const NARROW: u32 = 340;
 
 /// Draws the map of a story. The same story and world always give the same drawing.
 #[must_use]
@@ -31,11 +34,27 @@ pub fn compose(input: &Input, world: &World) -> Drawing {
         .iter()
         .filter_map(|marker| Some((marker.actor.clone(), marker.land.clone()?)))
         .collect();
-    Drawing {
-        frame,
-        lands: lands(world, &frame, &owners),
-        steps: WIDTHS.iter().map(|width| lay_out(input, &frame, *width)).collect(),
+    let land = lands(world, &frame, &seen(), &owners);
+    let find = |width| Inset::find(input, &markers, &frame, &land, width);
+    // What a narrow map needs is too large on a wide one.
+    let (narrow, wide) = (find(NARROW), find(WIDE_FROM));
+    let mut insets: Vec<Inset> = Vec::new();
+    let steps = WIDTHS.iter().map(|width| {
+        let inset = if *width < WIDE_FROM { &narrow } else { &wide };
+        let (mut step, is_used) = lay_out(input, &frame, inset.as_ref(), *width);
+        if let Some(inset) = inset.as_ref().filter(|_| is_used) {
+            step.inset = insets.iter().position(|known| known == inset).or_else(|| {
+                insets.push(inset.clone());
+                insets.len().checked_sub(1)
+            });
+        }
+        step
+    });
+    let steps: Vec<Step> = steps.collect();
+    for inset in &mut insets {
+        inset.lands = lands(world, &inset.frame(&frame), &inset.at, &owners);
     }
+    Drawing { frame, lands: land, insets, steps }
 }
 
 /// What the map shows of a story.
@@ -65,7 +84,12 @@ pub fn input(story: &Story) -> Input {
         weight: route.statements.len(),
         contested: route.replies.into_iter().filter(|(_, status)| contests(*status)).collect(),
     });
-    Input { frame: story.frame, markers: markers.collect(), links: links.collect() }
+    Input {
+        frame: story.frame,
+        no_inset: story.insets == Insets::Never,
+        markers: markers.collect(),
+        links: links.collect(),
+    }
 }
 
 /// How many statements an actor makes, is a target of or is named in.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use whosays_story::{ActorId, Frame, ReplyStatus};
 
-use crate::{Anchor, Bend, LeftOut, Ring, Segment, Spot};
+use crate::{Anchor, Bend, Inset, LeftOut, Ring, Segment, Spot};
 
 /// The map of one story: land in map units ([`Frame::WIDTH`] × [`Frame::HEIGHT`]) and, for every
 /// width of the page, what stands on it.
@@ -15,6 +15,8 @@ pub struct Drawing {
     /// First the land of nobody in the story, as one shape; then one land for each actor that has
     /// some, in the order of the story.
     pub lands: Vec<Land>,
+    /// A crowded part of the map, drawn larger; another one on narrow maps than on wide ones.
+    pub insets: Vec<Inset>,
     /// One step for each entry of [`crate::WIDTHS`], the narrowest first.
     pub steps: Vec<Step>,
 }
@@ -28,12 +30,22 @@ pub struct Land {
     pub rings: Vec<Ring>,
 }
 
+impl Drawing {
+    /// The inset of a step.
+    #[must_use]
+    pub fn inset(&self, step: &Step) -> Option<&Inset> {
+        self.insets.get(step.inset?)
+    }
+}
+
 /// What stands on the map from one width to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// The width of the map in CSS pixels from which the step holds. The first one also serves
     /// whatever is narrower.
     pub min_width: u32,
+    /// Which of the insets is shown, with those in it who stand there.
+    pub inset: Option<usize>,
     /// The chips, in the order of the story.
     pub chips: Vec<Chip>,
     /// The lines of the transfers, in the order of the story.

@@ -12,7 +12,7 @@ const MARGIN_X: f64 = 120.0;
 const MARGIN_TOP: f64 = 110.0;
 const MARGIN_BOTTOM: f64 = 140.0;
 /// The closest and the widest view, in map units per radian. Closer, the map's coarse data shows.
-const CLOSEST: f64 = 3500.0;
+pub(crate) const CLOSEST: f64 = 3500.0;
 const WIDEST: f64 = 330.0;
 /// The closest view of a single place, which has no extent of its own.
 const ALONE: f64 = 1800.0;

@@ -9,6 +9,8 @@ use crate::{LonLat, Shape};
 pub struct Input {
     /// The part of the world to draw; fitted to the markers where absent.
     pub frame: Option<Frame>,
+    /// Whether a crowded part of the map is never drawn larger.
+    pub no_inset: bool,
     /// The actors, in the order of the story.
     pub markers: Vec<Marker>,
     /// The transfers between them.

@@ -21,9 +21,19 @@ const ISLAND: f64 = 28.0;
 /// How much less a point outside the frame weighs.
 const UNSEEN: f64 = 0.01;
 
-/// The land of the frame: first that of nobody, then that of each owner.
-pub(crate) fn lands(world: &World, frame: &Frame, owners: &[(ActorId, String)]) -> Vec<Land> {
-    let sheet = Sheet::new(world, frame);
+/// The part of a map that land is drawn for.
+pub(crate) fn seen() -> Rect {
+    Rect { left: 0.0, top: 0.0, right: Frame::WIDTH, bottom: Frame::HEIGHT }.grown(BLEED)
+}
+
+/// The land of the frame in the part that is `seen`: first that of nobody, then that of each owner.
+pub(crate) fn lands(
+    world: &World,
+    frame: &Frame,
+    seen: &Rect,
+    owners: &[(ActorId, String)],
+) -> Vec<Land> {
+    let sheet = Sheet::new(world, frame, *seen);
     let (owned, neutral): (Vec<_>, Vec<_>) = world
         .countries
         .iter()
@@ -48,10 +58,8 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn new(world: &World, frame: &Frame) -> Self {
+    fn new(world: &World, frame: &Frame, seen: Rect) -> Self {
         let projection = Projection::new(frame);
-        let seen =
-            Rect { left: 0.0, top: 0.0, right: Frame::WIDTH, bottom: Frame::HEIGHT }.grown(BLEED);
         let exact: Vec<Vec<Point>> = world
             .arcs
             .iter()

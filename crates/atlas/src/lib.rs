@@ -17,13 +17,16 @@ mod curve;
 mod draw;
 mod drawing;
 mod frame;
+mod ground;
 mod input;
+mod inset;
 mod labels;
 mod lands;
 mod left_out;
 mod limits;
 mod metrics;
 mod percent;
+mod placing;
 mod point;
 mod projection;
 mod ring;
@@ -43,6 +46,7 @@ pub use draw::{compose, draw, input};
 pub use drawing::{Bar, Chip, Drawing, Label, Land, Line, Shape, Step};
 pub use frame::fit;
 pub use input::{Input, Link, Marker};
+pub use inset::Inset;
 pub use left_out::LeftOut;
 pub use metrics::{
     ARROW, Canvas, DISC_NARROW, DISC_WIDE, FONT, Footprint, HIT, LABEL_LINE, LABEL_PADDING_X,

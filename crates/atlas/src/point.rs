@@ -2,6 +2,8 @@
 
 use std::ops::{Add, Mul, Sub};
 
+use serde::{Deserialize, Serialize};
+
 /// A place or a direction in the plane.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
@@ -73,7 +75,7 @@ impl Mul<f64> for Point {
 }
 
 /// A box with level edges.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rect {
     /// The smallest x.
     pub left: f64,

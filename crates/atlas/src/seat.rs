@@ -2,6 +2,9 @@
 
 use crate::{Point, Rect, metrics::Footprint};
 
+/// What a square pixel of overlap costs, next to a squared pixel of way: no way is too far.
+pub(crate) const OVERLAP: f64 = 10_000.0;
+
 /// A chip that looks for a place; all in CSS pixels.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Seat {
@@ -12,6 +15,8 @@ pub(crate) struct Seat {
     pub(crate) room: Rect,
     /// The edge that it is docked at.
     pub(crate) edge: Option<Edge>,
+    /// Where nothing of it may stand.
+    pub(crate) keep_out: Option<Rect>,
 }
 
 /// The direction in which a docked chip may slide.
@@ -27,7 +32,7 @@ impl Seat {
     /// The seat of a chip with its true place inside the map.
     pub(crate) fn inside(home: Point, footprint: Footprint, sheet: &Rect) -> Self {
         let room = footprint.room(sheet);
-        Self { home: room.clamp(home), footprint, room, edge: None }
+        Self { home: room.clamp(home), footprint, room, edge: None, keep_out: None }
     }
 
     /// The seat of a chip at the edge of the map, where the ray from its middle along `way` leaves.
@@ -43,7 +48,12 @@ impl Seat {
         let upright = reach(middle.x, room.left, room.right, way.x);
         let edge = if level < upright { Edge::Level } else { Edge::Upright };
         let home = room.clamp(middle + way * level.min(upright));
-        Self { home, footprint, room, edge: Some(edge) }
+        Self { home, footprint, room, edge: Some(edge), keep_out: None }
+    }
+
+    /// Whether there is any place for it.
+    pub(crate) fn has_room(&self) -> bool {
+        self.room.left <= self.room.right && self.room.top <= self.room.bottom
     }
 
     /// The part of a step that this chip may take by itself.
@@ -55,8 +65,8 @@ impl Seat {
         }
     }
 
-    /// What it costs to stand at a point: the square of the way from home, and much more for a
-    /// docked chip that leaves its edge.
+    /// What it costs to stand at a point: the square of the way from home, much more for a docked
+    /// chip that leaves its edge, and most for one where it may not be.
     pub(crate) fn cost(&self, point: Point) -> f64 {
         let off = point - self.home;
         let (x, y) = match self.edge {
@@ -64,7 +74,13 @@ impl Seat {
             Some(Edge::Upright) => (9.0, 1.0),
             Some(Edge::Level) => (1.0, 9.0),
         };
-        off.x * off.x * x + off.y * off.y * y
+        off.x * off.x * x + off.y * off.y * y + OVERLAP * self.kept_out(point)
+    }
+
+    /// The area of the chip that is where it may not be, in square pixels.
+    pub(crate) fn kept_out(&self, point: Point) -> f64 {
+        let Some(keep_out) = &self.keep_out else { return 0.0 };
+        self.footprint.at(point).iter().map(|mine| mine.overlap(keep_out)).sum()
     }
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn part(input: &Input, markers: Vec<Marker>, width: u32) -> Input {
     let weights: Vec<usize> = drawn.iter().map(|link| link.weight).collect();
     let kept = heaviest(&weights, most(width).1);
     let links = kept.into_iter().filter_map(|position| drawn.get(position).copied().cloned());
-    Input { frame: input.frame, links: links.collect(), markers }
+    Input { frame: input.frame, no_inset: input.no_inset, links: links.collect(), markers }
 }
 
 /// The lighter ones of all pairs of chips that stand on one another, as positions among them.

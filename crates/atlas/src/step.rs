@@ -5,22 +5,21 @@ use std::collections::BTreeMap;
 use whosays_story::{ActorId, Frame};
 
 use crate::{
-    Anchor, Bar, Bend, Chip, Input, Label, Line, Link, Marker, Point, Projection, Rect, Segment,
-    Spot, Step, chips,
-    courses::{self, Course},
+    Anchor, Bar, Bend, Chip, Input, Inset, Label, Line, Link, Point, Rect, Segment, Spot, Step,
+    chips,
+    courses::{self, Course, Panel},
     curve::Curve,
-    frame::beyond,
+    ground::Ground,
     labels::{self, Pill, Wanted},
     limits,
     metrics::Canvas,
+    placing::Placing,
     seat::Seat,
     shown,
     stop::Stop,
     text::listed,
 };
 
-/// The gaps between chips that are tried, in pixels: wide ones leave room for labels.
-const GAPS: [f64; 4] = [1.0, 4.0, 8.0, 13.0];
 /// What a squared pixel of a chip's way costs, next to the costs of labels.
 const WAY: f64 = 0.5;
 /// What the cost of a course counts, next to the costs of labels.
@@ -40,76 +39,34 @@ const BAR_APART: f64 = 15.0;
 const BAR_LAST: f64 = 60.0;
 
 /// The layout of one width. Of several ways to place the chips, the one that serves lines and
-/// labels best is taken, as long as it stays near the true places.
-pub(crate) fn lay_out(input: &Input, frame: &Frame, width: u32) -> Step {
+/// labels best is taken, as long as it stays near the true places. Told with it is whether it uses the
+/// inset.
+pub(crate) fn lay_out(
+    input: &Input,
+    frame: &Frame,
+    inset: Option<&Inset>,
+    width: u32,
+) -> (Step, bool) {
     let canvas = Canvas::new(width);
-    let (markers, seats, tried) = place_chips(shown::markers(input, width), frame, &canvas);
+    let place =
+        |inset| Placing::new(shown::markers(input, width), Ground::new(frame, inset), &canvas);
+    let plain = place(None);
+    let with_inset = inset.map(|inset| place(Some(inset)));
+    let with_inset = with_inset.filter(|placing| placing.is_better_than(&plain));
+    let has_inset = with_inset.is_some();
+    let Placing { ground, markers, seats, tried } = with_inset.unwrap_or(plain);
     let part = shown::part(input, markers, width);
     let most = limits::attempts(part.markers.len(), part.links.len());
-    let (chips, lines) = best(&part, frame, &canvas, &seats, tried.get(..most).unwrap_or(&tried));
+    let (chips, lines) = best(&part, &ground, &canvas, &seats, tried.get(..most).unwrap_or(&tried));
     let left_out = shown::left_out(input, &part, &lines);
-    Step { min_width: width, chips, lines, left_out }
-}
-
-/// Ways to place the chips, without those for which there is no room in any of them. Of many
-/// chips the best ways come first.
-fn place_chips(
-    mut markers: Vec<Marker>,
-    frame: &Frame,
-    canvas: &Canvas,
-) -> (Vec<Marker>, Vec<Seat>, Vec<Vec<Point>>) {
-    let (sheet, spiral) = (canvas.sheet(), chips::spiral(&canvas.sheet()));
-    loop {
-        let seats = seats(&markers, frame, canvas);
-        let mut tried: Vec<Vec<Point>> = Vec::new();
-        for places in GAPS.iter().flat_map(|gap| chips::places(&seats, &sheet, *gap, &spiral)) {
-            if !tried.contains(&places) {
-                tried.push(places);
-            }
-        }
-        let crowding = |places: &Vec<Point>| chips::crowding(&seats, places, 0.0);
-        if markers.len() > limits::FEW {
-            let cost =
-                |places: &Vec<Point>| (crowding(places), chips::displacement(&seats, places));
-            tried.sort_by_cached_key(|places| {
-                let (crowding, ways) = cost(places);
-                // Neither is negative, so their bits are in the order of the numbers.
-                (crowding.to_bits(), ways.to_bits())
-            });
-        }
-        let least = tried.iter().min_by(|a, b| crowding(a).total_cmp(&crowding(b)));
-        let crowded =
-            least.map(|places| shown::crowded(&markers, &seats, places)).unwrap_or_default();
-        if crowded.is_empty() {
-            return (markers, seats, tried);
-        }
-        // At least one goes each time, so this comes to an end.
-        let mut position = 0..;
-        markers.retain(|_| position.next().is_some_and(|at| !crowded.contains(&at)));
-    }
-}
-
-fn seats(markers: &[Marker], frame: &Frame, canvas: &Canvas) -> Vec<Seat> {
-    let projection = Projection::new(frame);
-    markers
-        .iter()
-        .map(|marker| {
-            let footprint = canvas.footprint(&marker.label);
-            if let Some(way) = beyond(frame, marker.position) {
-                let footprint = canvas.docked_footprint(&marker.label);
-                return Seat::docked(way, footprint, &canvas.sheet());
-            }
-            let place = canvas.to_pixels(projection.project(marker.position));
-            Seat::inside(place, footprint, &canvas.sheet())
-        })
-        .collect()
+    (Step { min_width: width, inset: None, chips, lines, left_out }, has_inset)
 }
 
 /// The cheapest layout; of several the first. Those whose chips cost little are tried first, and
 /// whatever comes to cost more than the best one before it is done is left there.
 fn best(
     input: &Input,
-    frame: &Frame,
+    ground: &Ground,
     canvas: &Canvas,
     seats: &[Seat],
     tried: &[Vec<Point>],
@@ -127,6 +84,7 @@ fn best(
         .collect();
     let sum = |(ways, crowding): (f64, f64)| ways * WAY + crowding;
     order.sort_by(|(.., a), (.., b)| sum(*a).total_cmp(&sum(*b)));
+    let panel = ground.panel(&input.markers, canvas);
     let mut best: Option<(f64, usize, Vec<Stop>, Vec<Line>)> = None;
     for (number, places, cost) in order {
         let stops: Vec<Stop> = places
@@ -138,7 +96,9 @@ fn best(
         let limit = best
             .as_ref()
             .map_or(f64::INFINITY, |(least, ..)| least + 1e-6 * least.abs().max(1.0) - sum(cost));
-        let Some((lines, lines_cost)) = links(input, &stops, canvas, limit) else { continue };
+        let Some((lines, lines_cost)) = links(input, &stops, panel.as_ref(), canvas, limit) else {
+            continue;
+        };
         let cost = lines_cost + cost.0 * WAY + cost.1;
         let is_better = best
             .as_ref()
@@ -148,14 +108,13 @@ fn best(
         }
     }
     let Some((.., stops, lines)) = best else { return Default::default() };
-    (shown(input, frame, canvas, &stops), lines)
+    (shown(input, ground, canvas, &stops), lines)
 }
 
-fn shown(input: &Input, frame: &Frame, canvas: &Canvas, stops: &[Stop]) -> Vec<Chip> {
-    let projection = Projection::new(frame);
+fn shown(input: &Input, ground: &Ground, canvas: &Canvas, stops: &[Stop]) -> Vec<Chip> {
     let chips = input.markers.iter().zip(stops).map(|(marker, stop)| {
-        let way = beyond(frame, marker.position);
-        let home = canvas.to_pixels(projection.project(marker.position));
+        let way = ground.beyond(marker);
+        let home = canvas.to_pixels(ground.home(marker));
         Chip {
             actor: marker.actor.clone(),
             at: Anchor::of(stop.place, canvas),
@@ -191,7 +150,13 @@ fn segment(from: Point, to: Point, canvas: &Canvas) -> Segment {
 
 /// The lines of all links whose ends are on the map, and what they and their labels cost; nothing
 /// where that is found to be more than `limit`.
-fn links(input: &Input, stops: &[Stop], canvas: &Canvas, limit: f64) -> Option<(Vec<Line>, f64)> {
+fn links(
+    input: &Input,
+    stops: &[Stop],
+    panel: Option<&Panel>,
+    canvas: &Canvas,
+    limit: f64,
+) -> Option<(Vec<Line>, f64)> {
     let index: BTreeMap<&ActorId, usize> =
         input.markers.iter().enumerate().map(|(index, marker)| (&marker.actor, index)).collect();
     let (known, pairs): (Vec<&Link>, Vec<(usize, usize)>) = input
@@ -202,7 +167,7 @@ fn links(input: &Input, stops: &[Stop], canvas: &Canvas, limit: f64) -> Option<(
     if limit < 0.0 {
         return None;
     }
-    let (courses, courses_cost) = courses::choose(&pairs, stops, &canvas.sheet());
+    let (courses, courses_cost) = courses::choose(&pairs, stops, panel, &canvas.sheet());
     let limit = limit - COURSE * courses_cost;
     if limit < 0.0 {
         return None;

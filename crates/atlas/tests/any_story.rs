@@ -53,7 +53,7 @@ proptest! {
             .map(|(index, (lon, lat))| marker(index, *lon, *lat, None))
             .collect();
         let links = ends.iter().map(|(from, to)| link(*from, *to)).collect();
-        let input = Input { frame: None, markers, links };
+        let input = Input { markers, links, ..Input::default() };
         let world = World::from_topojson(NO_LAND).unwrap();
         let drawing = compose(&input, &world);
         for step in &drawing.steps {
@@ -84,7 +84,7 @@ fn crowd() -> Input {
         link.weight = index;
         link
     });
-    Input { frame: None, markers: markers.collect(), links: links.collect() }
+    Input { markers: markers.collect(), links: links.collect(), ..Input::default() }
 }
 
 static CROWDED: LazyLock<Drawing> =
@@ -139,6 +139,7 @@ fn land_opposite_the_middle_does_not_flood_the_sea() {
         frame: Some(frame),
         markers: vec![marker(0, 105.0, 35.0, Some("CHN"))],
         links: vec![],
+        ..Input::default()
     };
     assert_eq!(compose(&input, &world()).lands[1].rings, Vec::<Ring>::new());
 }
@@ -152,6 +153,7 @@ fn land_around_the_antipode_frames_what_is_seen_of_it() {
         frame: Some(frame),
         markers: vec![marker(0, 105.0, 35.0, Some("CHN"))],
         links: vec![],
+        ..Input::default()
     };
     let rings = &compose(&input, &world()).lands[1].rings;
     let sheet = vec![(-12, -12), (1012, -12), (1012, 952), (-12, 952)];
@@ -165,6 +167,7 @@ fn the_smallest_country_does_not_vanish() {
         frame: Some(frame),
         markers: vec![marker(0, 12.45, 41.9, Some("VAT"))],
         links: vec![],
+        ..Input::default()
     };
     let drawing = compose(&input, &world());
     assert!(!drawing.lands[1].rings.is_empty());

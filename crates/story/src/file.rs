@@ -38,6 +38,9 @@ pub struct StoryFile {
     /// Whose view of borders the map draws. Since version 2 of the format.
     #[serde(default, skip_serializing_if = "Borders::is_usual")]
     pub borders: Borders,
+    /// Whether a crowded part of the map is drawn larger on an empty one. Since version 2 of the format.
+    #[serde(default, skip_serializing_if = "Insets::is_usual")]
+    pub insets: Insets,
     /// Who speaks and who is spoken about.
     #[serde(rename = "actor")]
     pub actors: Vec<Actor>,
@@ -62,6 +65,25 @@ pub enum Borders {
 }
 
 impl Borders {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Whether a crowded part of a map is drawn once more, larger, on an empty one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Insets {
+    /// Wherever that brings chips home that would stand far off.
+    #[default]
+    Automatic,
+    /// Nowhere.
+    Never,
+}
+
+impl Insets {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     fn is_usual(&self) -> bool {
         *self == Self::default()

@@ -67,7 +67,9 @@ pub use derive::{
     Tally, Voice,
 };
 pub use encoding::{check_bytes, read_bytes};
-pub use file::{Article, ArticleRef, Borders, Correction, Frame, SCHEMA, Source, StoryFile};
+pub use file::{
+    Article, ArticleRef, Borders, Correction, Frame, Insets, SCHEMA, Source, StoryFile,
+};
 pub use gazetteer::{LANDS, Land};
 pub use id::{ActorId, StatementId};
 pub use intermediary::{Intermediary, IntermediaryKind};

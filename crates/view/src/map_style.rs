@@ -17,9 +17,17 @@ pub fn map_style(story: &Story, drawing: &Drawing) -> String {
     css
 }
 
+/// The looks of an inset and of what ties it to its place.
+const INSET: &str = ".inset > :first-child { fill: var(--sea); }\n\
+    .inset > :last-child { fill: none; stroke: var(--border); stroke-width: 1px; vector-effect: non-scaling-stroke; pointer-events: none; }\n";
+
 /// Each step holds from its width on; the first holds below it, too. Writing to a String cannot
 /// fail, hence the dropped results.
 pub fn places(css: &mut String, drawing: &Drawing) {
+    if !drawing.insets.is_empty() {
+        // Few stories have one, so its looks come with those that do.
+        css.push_str(INSET);
+    }
     let all = with_chip(drawing);
     let mut hidden: BTreeSet<&ActorId> = BTreeSet::new();
     for (index, step) in drawing.steps.iter().enumerate() {
@@ -28,6 +36,10 @@ pub fn places(css: &mut String, drawing: &Drawing) {
             _ = writeln!(css, ".step-{} {{ display: none; }}", index - 1);
         }
         _ = writeln!(css, ".step-{index} {{ display: inline; }}");
+        for number in 0..drawing.insets.len() {
+            let how = if step.inset == Some(number) { "inline" } else { "none" };
+            _ = writeln!(css, ".inset-{number} {{ display: {how}; }}");
+        }
         for chip in &step.chips {
             let name = format!(".chip[data-actor=\"{}\"]", chip.actor);
             _ = writeln!(css, "{name} {{ left: {}; top: {}; }}", chip.at.x, chip.at.y);

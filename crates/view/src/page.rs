@@ -38,6 +38,8 @@ pub struct Page {
     pub(crate) ties: Arc<Ties>,
     /// The land of its map.
     pub(crate) lands: Arc<[Land]>,
+    /// The land of each of its insets.
+    pub(crate) inset_lands: Arc<[Vec<Land>]>,
     /// What the selection highlights, by name.
     pub(crate) highlights: Arc<BTreeSet<String>>,
 }
@@ -48,6 +50,8 @@ impl Page {
     pub fn new(story: Arc<Story>, drawing: Arc<Drawing>, selected: Selection) -> Self {
         let ties = Arc::new(Ties::new(&story, &drawing));
         let lands = drawing.lands.iter().map(Land::of).collect();
+        let insets = drawing.insets.iter();
+        let inset_lands = insets.map(|inset| inset.lands.iter().map(Land::of).collect()).collect();
         let page = Self {
             words: Words::of_story(&story),
             story,
@@ -58,6 +62,7 @@ impl Page {
             one_file: false,
             ties,
             lands,
+            inset_lands,
             highlights: Arc::default(),
         };
         page.of(page.selected.clone())

@@ -36,6 +36,7 @@ pub struct Ties {
     pub marks: HashMap<ActorId, Vec<Mark>>,
     /// The land of the maps of excerpts.
     small_lands: Arc<[Land]>,
+    small_insets: Arc<[Vec<Land>]>,
     /// For each statement its rows of the ledger.
     pairs: HashMap<StatementId, Vec<usize>>,
     /// For each actor the rows in which it or a part of it speaks or is spoken about.
@@ -110,6 +111,11 @@ impl Ties {
             relations,
             marks,
             small_lands: drawing.lands.iter().map(Land::small).collect(),
+            small_insets: drawing
+                .insets
+                .iter()
+                .map(|inset| inset.lands.iter().map(Land::small).collect())
+                .collect(),
             pairs,
             with,
             drawn,
@@ -131,6 +137,11 @@ impl Ties {
     /// The land of the maps of excerpts.
     pub fn small_lands(&self) -> Arc<[Land]> {
         Arc::clone(&self.small_lands)
+    }
+
+    /// The same for their insets.
+    pub fn small_insets(&self) -> Arc<[Vec<Land>]> {
+        Arc::clone(&self.small_insets)
     }
 
     /// The numbers of a statement's rows of the ledger.

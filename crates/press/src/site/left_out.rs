@@ -84,12 +84,13 @@ mod tests {
     fn drawing(steps: &[(u32, &[LeftOut])]) -> Drawing {
         let steps = steps.iter().map(|(min_width, left_out)| Step {
             min_width: *min_width,
+            inset: None,
             chips: Vec::new(),
             lines: Vec::new(),
             left_out: left_out.to_vec(),
         });
         let frame = Frame { centre: [0.0; 2], scale: 1.0, translate: [0.0; 2] };
-        Drawing { frame, lands: Vec::new(), steps: steps.collect() }
+        Drawing { frame, lands: Vec::new(), insets: Vec::new(), steps: steps.collect() }
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub(super) const STORY: &[Key] = &[
     must("source", Table(SOURCE), "[source]"),
     may("frame", Table(FRAME), "[frame]"),
     since(2, may("borders", Choice(BORDERS), r#"borders = "de_facto""#)),
+    since(2, may("insets", Choice(INSETS), r#"insets = "never""#)),
     // Whether there are any is a rule of its own.
     may("actor", Tables(ACTOR), "[[actor]]"),
     may("statement", Tables(STATEMENT), "[[statement]]"),
@@ -20,6 +21,7 @@ pub(super) const STORY: &[Key] = &[
 ];
 
 const BORDERS: &[&str] = &["united_nations", "de_facto"];
+const INSETS: &[&str] = &["automatic", "never"];
 
 const SOURCE: &[Key] = &[
     must("name", Text, r#"name = "a newspaper article on the deal""#),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use whosays_atlas::Drawing;
+use whosays_atlas::{Drawing, Step};
 
 use crate::{
     Page, Selection,
@@ -14,8 +14,10 @@ impl Page {
     /// narrowest width, which leaves no overlap at any other. `None` where such a map would show
     /// nothing of the selection.
     pub(crate) fn with_small_map(&self) -> Option<Self> {
-        let steps = self.drawing.steps.iter().take(1).cloned().collect();
-        let mut drawing = Drawing { frame: self.drawing.frame, lands: Vec::new(), steps };
+        let steps: Vec<Step> = self.drawing.steps.iter().take(1).cloned().collect();
+        let has_inset = steps.iter().any(|step| step.inset.is_some());
+        let insets = if has_inset { self.drawing.insets.clone() } else { Vec::new() };
+        let mut drawing = Drawing { frame: self.drawing.frame, lands: Vec::new(), insets, steps };
         for step in &mut drawing.steps {
             step.lines.retain(|line| {
                 let number = self.ties.route(&line.link);
@@ -46,6 +48,7 @@ impl Page {
         shows.then(|| Self {
             drawing: Arc::new(drawing),
             lands: self.ties.small_lands(),
+            inset_lands: self.ties.small_insets(),
             ..self.clone()
         })
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use whosays_atlas::{Bar, Land, Line, Segment, Spot};
+use whosays_atlas::{Bar, Inset, Land, Line, Segment, Spot};
 
 use super::{Role, path};
 
@@ -17,6 +17,22 @@ pub trait Brush {
     /// An area of land.
     fn land(&self, svg: &mut String, land: &Land) {
         self.path(svg, Role::Land(land.actor.as_ref()), || path::rings(&land.rings));
+    }
+
+    /// What an inset hides of the map, before its own land.
+    fn sea(&self, svg: &mut String, inset: &Inset) {
+        self.path(svg, Role::Sea, || path::frame(&inset.at));
+    }
+
+    /// What tells where an inset belongs, after its land.
+    fn edge(&self, svg: &mut String, inset: &Inset) {
+        self.path(svg, Role::Edge, || {
+            let ties = inset.ties();
+            let ties =
+                ties.iter().map(|(from, to)| Segment { from: Spot::at(*from), to: Spot::at(*to) });
+            let ties: String = ties.map(|tie| path::segment(&tie)).collect();
+            path::frame(&inset.at) + &path::frame(&inset.of) + &ties
+        });
     }
 
     /// The way from an actor's place to its chip.

@@ -4,7 +4,9 @@ use whosays_story::Standing;
 
 use super::{
     Brush, Lit, Role,
-    colours::{ALLEGATION, BORDER, DENIAL, FAINT_LINE, FAINT_RIM, FILL, FILL_STRONG, LAND, PAGE},
+    colours::{
+        ALLEGATION, BORDER, DENIAL, FAINT_LINE, FAINT_RIM, FILL, FILL_STRONG, LAND, PAGE, SEA,
+    },
     markup::tenth,
     pen::{HALO, Pen, THIN},
 };
@@ -41,6 +43,8 @@ impl Brush for Ink<'_> {
                     " fill=\"{fill}\" stroke=\"{PAGE}\" stroke-width=\".8\" fill-rule=\"evenodd\""
                 )
             }
+            Role::Sea => format!(" fill=\"{SEA}\""),
+            Role::Edge => format!(" fill=\"none\" stroke=\"{BORDER}\"{}", drawn(THIN)),
             Role::Leader | Role::Tether => format!(" stroke=\"{thin}\"{}", drawn(THIN)),
             Role::Dot => format!(" fill=\"{thin}\""),
             Role::Halo => {

@@ -31,8 +31,8 @@ impl Brush for Classes {
             Role::Land(Some(_)) => {
                 format!(" class=\"land own\" fill-rule=\"evenodd\"{}", self.of)
             }
-            // Both are in a group of that class.
-            Role::Leader | Role::Dot => String::new(),
+            // They are in a group of that class.
+            Role::Leader | Role::Dot | Role::Sea | Role::Edge => String::new(),
             Role::Halo => String::from(" class=\"halo\""),
             Role::Tether => String::from(" class=\"tether\""),
             Role::Stroke => String::from(" class=\"stroke\""),
@@ -48,15 +48,26 @@ impl Brush for Classes {
     }
 }
 
-/// All that is drawn on a page's map: the land, and at each step of its width the lines of goods
+/// All that is drawn on a page's map: the land, the insets, and at each step of its width the lines of goods
 /// with their heads and the bars of who contests them, and the leaders from chips to their places.
 pub fn land_map(page: &Page) -> String {
     let mut svg = String::new();
     for land in page.lands.iter() {
         write_land(&mut svg, page, land);
     }
-    for (index, step) in page.drawing.steps.iter().enumerate() {
+    for (index, (inset, lands)) in
+        page.drawing.insets.iter().zip(page.inset_lands.iter()).enumerate()
+    {
         // Writing to a String cannot fail, here and below.
+        _ = write!(svg, "<g class=\"inset inset-{index}\">");
+        Classes::default().sea(&mut svg, inset);
+        for land in lands {
+            write_land(&mut svg, page, land);
+        }
+        Classes::default().edge(&mut svg, inset);
+        svg.push_str("</g>");
+    }
+    for (index, step) in page.drawing.steps.iter().enumerate() {
         _ = write!(svg, "<g class=\"step step-{index}\">");
         for leader in step.chips.iter().filter_map(|chip| chip.leader.as_ref()) {
             svg.push_str("<g class=\"leader\">");

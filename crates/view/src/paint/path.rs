@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use whosays_atlas::{Bend, Ring, Segment, Spot};
+use whosays_atlas::{Bend, Point, Rect, Ring, Segment, Spot};
 
 /// Path data of filled rings in relative commands with as few separators as may be.
 pub fn rings(rings: &[Ring]) -> String {
@@ -41,6 +41,13 @@ fn step(path: &mut String, number: i32) {
 /// A straight line.
 pub fn segment(line: &Segment) -> String {
     format!("M{}L{}", pair(line.from), pair(line.to))
+}
+
+/// A box.
+pub fn frame(bounds: &Rect) -> String {
+    let [from, to] = [Point::new(bounds.left, bounds.top), Point::new(bounds.right, bounds.bottom)];
+    let (from, to) = (Spot::at(from), Spot::at(to));
+    format!("M{}H{}V{}H{}z", pair(from), units(to.x), units(to.y), units(from.x))
 }
 
 /// A curve.

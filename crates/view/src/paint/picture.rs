@@ -85,6 +85,14 @@ impl Picture<'_> {
         for land in &self.drawing.lands {
             self.ink(true, None).land(svg, land);
         }
+        if let Some(inset) = self.step().and_then(|step| self.drawing.inset(step)) {
+            let ink = self.ink(true, None);
+            ink.sea(svg, inset);
+            for land in &inset.lands {
+                ink.land(svg, land);
+            }
+            ink.edge(svg, inset);
+        }
         let Some(step) = self.step() else {
             svg.push_str("</g>");
             return;

@@ -7,6 +7,10 @@ use whosays_story::{ActorId, ReplyStatus};
 pub enum Role<'a> {
     /// Land, and whose it is.
     Land(Option<&'a ActorId>),
+    /// The sea of an inset.
+    Sea,
+    /// The frame of an inset, that of the part that it shows, and the lines between them.
+    Edge,
     /// The way from an actor's place to its chip.
     Leader,
     /// The place that a leader starts from.

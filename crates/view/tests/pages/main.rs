@@ -18,6 +18,7 @@ mod entry;
 mod fixture;
 mod foot;
 mod forms;
+mod inset;
 mod large;
 mod ledger;
 mod legend;

@@ -343,7 +343,12 @@ fn stories_with_next_to_nothing_have_cards() {
             }
         }
     }
-    let drawing = Drawing { frame: draw(&bare).frame, lands: Vec::new(), steps: Vec::new() };
+    let drawing = Drawing {
+        frame: draw(&bare).frame,
+        lands: Vec::new(),
+        insets: Vec::new(),
+        steps: Vec::new(),
+    };
     for selection in Selection::all(&bare) {
         assert_sound(&bare, &drawing, &selection);
     }

@@ -54,7 +54,7 @@ fn around(
     let nearest = WHOLE * NEAREST;
     drawing.steps.iter().enumerate().rev().find_map(|(index, step)| {
         let least = f64::from(step.min_width) * NAME / (Frame::WIDTH * FONT);
-        let seen = extent(story, step, lit, chips)?;
+        let seen = extent(story, drawing, step, lit, chips)?;
         let fits = ((room.x - 2.0 * margin) / (seen.right - seen.left))
             .min((room.y - 2.0 * margin) / (seen.bottom - seen.top));
         let most = least * LARGEST;
@@ -75,7 +75,13 @@ fn panel(from: f64, direction: Direction) -> Rect {
 }
 
 /// What has to be seen, in map units: these chips, and the lit lines with their labels.
-fn extent(story: &Story, step: &Step, lit: &Lit, chips: &[ActorId]) -> Option<Rect> {
+fn extent(
+    story: &Story,
+    drawing: &Drawing,
+    step: &Step,
+    lit: &Lit,
+    chips: &[ActorId],
+) -> Option<Rect> {
     let canvas = Canvas::new(step.min_width);
     let mut corners: Vec<Point> = Vec::new();
     let mut add = |rect: Rect| {
@@ -97,6 +103,14 @@ fn extent(story: &Story, step: &Step, lit: &Lit, chips: &[ActorId]) -> Option<Re
         let middle = label.at.on(&canvas);
         let (width, height) = label_size(&label.lines);
         add(Rect::around(middle, width, height));
+    }
+    // The inset whole, if anybody of them stands in it, and what it shows.
+    let inset = drawing.inset(step);
+    if let Some(part) = inset.filter(|inset| inset.actors.iter().any(|actor| chips.contains(actor)))
+    {
+        corners.extend([&part.at, &part.of].into_iter().flat_map(|rect| {
+            [Point::new(rect.left, rect.top), Point::new(rect.right, rect.bottom)]
+        }));
     }
     corners.extend(lines().flat_map(|line| line.bend.corners()).map(Spot::point));
     Rect::joining(&corners)
