@@ -1,11 +1,14 @@
 //! Sheets in a workbook of a spreadsheet program.
 
-use std::io::Cursor;
+use std::{io::Cursor, panic::catch_unwind};
 
-use calamine::{Data, Reader as _, open_workbook_auto_from_rs};
+use calamine::{Data, Reader as _, Sheets, Xlsx, open_workbook_auto_from_rs};
 use rust_xlsxwriter::{Format, FormatAlign, Workbook};
 
 use crate::{Sheet, Trouble};
+
+/// The most cells of a sheet.
+const MOST: u64 = 2_000_000;
 
 /// Reads the sheets of a workbook: XLSX, XLS, XLSB or ODS.
 ///
@@ -13,6 +16,17 @@ use crate::{Sheet, Trouble};
 ///
 /// Where it is none of them, or damaged.
 pub fn read_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Vec<Trouble>> {
+    // The library gives up on some damaged files where it should tell of them.
+    catch_unwind(|| read(bytes)).unwrap_or_else(|_| {
+        Err(vec![Trouble::new(
+            "",
+            "this workbook is damaged",
+            "save it anew as XLSX, or as CSV in UTF-8",
+        )])
+    })
+}
+
+fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Vec<Trouble>> {
     let failed = |error: calamine::Error| {
         let help = "save it anew as XLSX, or as CSV in UTF-8";
         vec![Trouble::new("", format!("this workbook cannot be read: {error}"), help)]
@@ -20,6 +34,9 @@ pub fn read_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Vec<Trouble>> {
     let mut workbook = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(failed)?;
     let mut sheets = Vec::new();
     for name in workbook.sheet_names() {
+        if let Sheets::Xlsx(workbook) = &mut workbook {
+            is_of_a_size(workbook, &name)?;
+        }
         let range = workbook.worksheet_range(&name).map_err(failed)?;
         // Rows are counted as the spreadsheet shows them, from the first one on.
         let (above, left) = range.start().unwrap_or_default();
@@ -44,6 +61,26 @@ pub fn read_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Vec<Trouble>> {
         sheets.push(Sheet { name, rows });
     }
     Ok(sheets)
+}
+
+/// Whether a sheet is no larger than any story: every cell between the first and the last takes room,
+/// whether there is something in it or not.
+fn is_of_a_size(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<(), Vec<Trouble>> {
+    let Ok(mut cells) = workbook.worksheet_cells_reader(name) else { return Ok(()) };
+    let (mut rows, mut columns) = (0_u64, 0_u64);
+    // What cannot be read is told when the sheet is.
+    while let Ok(Some(cell)) = cells.next_cell() {
+        let (row, column) = cell.get_position();
+        rows = rows.max(u64::from(row) + 1);
+        columns = columns.max(u64::from(column) + 1);
+        if rows * columns > MOST {
+            let message =
+                format!("the sheet “{name}” reaches as far as row {rows} and column {columns}");
+            let help = "take away what stands far off the table, or save the table alone as CSV";
+            return Err(vec![Trouble::new(name, message, help)]);
+        }
+    }
+    Ok(())
 }
 
 /// What a cell shows.
