@@ -24,7 +24,7 @@ pub enum WorldError {
 }
 
 /// Countries whose borders are made of shared arcs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct World {
     pub(crate) arcs: Vec<Vec<LonLat>>,
     pub(crate) countries: Vec<Country>,

@@ -86,6 +86,13 @@ pub enum Error {
          folder of a built reader with --frame"
     ))]
     NoReader,
+    /// The bundle holds no studio.
+    #[error("there is no studio to publish")]
+    #[diagnostic(help(
+        "this program was built without one: leave `studio` out of site.toml, or build it again with \
+         `cargo install --path crates/whosays`"
+    ))]
+    NoStudio,
     /// A folder that would be replaced holds something else.
     #[error("{path} holds files that are no site")]
     #[diagnostic(help(

@@ -27,7 +27,16 @@ enum Held {
 }
 
 /// What the bundler calls the share dialog: published under names that change with the content.
-pub(crate) const RENAMED: [&str; 2] = ["share.js", "share_bg.wasm"];
+pub(crate) const SHARE: [&str; 2] = ["share.js", "share_bg.wasm"];
+
+/// The same for the studio and the worker that renders beside it.
+pub(crate) const STUDIO: [&str; 4] =
+    ["studio.js", "studio_bg.wasm", "preview.js", "preview_bg.wasm"];
+
+/// Whether a file of the bundle is published under another name, if at all.
+pub(crate) fn is_renamed(name: &str) -> bool {
+    SHARE.contains(&name) || STUDIO.contains(&name)
+}
 
 /// What the template is called.
 pub(crate) const TEMPLATE: &str = "index.html";
@@ -60,6 +69,12 @@ impl Frame {
         let (bundle, house) = (Held::Carried(bundle), Held::Carried(house));
         let html = bundle.file(TEMPLATE)?.ok_or(Error::NoReader)?;
         Ok(Self { html: String::from_utf8_lossy(&html).into_owned(), bundle, house })
+    }
+
+    /// Whether there is a studio to publish.
+    #[must_use]
+    pub fn has_studio(&self) -> bool {
+        STUDIO.iter().all(|name| self.file(name).is_ok_and(|file| file.is_some()))
     }
 
     /// No template, and the style and scripts of this repository.

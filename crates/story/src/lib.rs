@@ -57,7 +57,7 @@ mod transfer;
 mod upgrade;
 
 pub use actor::{Actor, ActorKind};
-pub use article::{ArticleText, Prose};
+pub use article::{ArticleText, Proposal, Prose};
 pub use assessment::{Assesses, Conclusion};
 pub use calendar::{CalendarDate, Certainty, Interval, Part, Season};
 pub use check::{is_land, slug};

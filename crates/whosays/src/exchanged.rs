@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use whosays_exchange::{Raw, Sheet, Trouble, read_csv, read_workbook, write_csv, write_workbook};
+use whosays_exchange::{Form, Raw, Sheet, Trouble, read_csv, write_csv, write_workbook};
 use whosays_press::Error;
 
 /// The largest file that is read, in bytes.
@@ -18,19 +18,8 @@ pub fn read(path: &Path) -> Result<Result<Raw, Vec<Trouble>>, Error> {
     }
     let bytes = bytes(path)?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let text = || match String::from_utf8(bytes.clone()) {
-        Ok(text) => Ok(text),
-        Err(_) => Err(Error::NoText { path: path.to_owned() }),
-    };
-    Ok(match ending(path).as_str() {
-        "csv" | "tsv" => read_csv(&name, &bytes).and_then(|sheet| Raw::of_sheets(&[sheet])),
-        "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" => {
-            read_workbook(&bytes).and_then(|sheets| Raw::of_sheets(&sheets))
-        }
-        "json" => Raw::of_json(&text()?),
-        "aml" | "archieml" | "txt" => Raw::of_archieml(&text()?),
-        _ => return Err(Error::NoForm { path: path.to_owned() }),
-    })
+    let form = Form::of_ending(&ending(path));
+    Ok(form.ok_or_else(|| Error::NoForm { path: path.to_owned() })?.read(&name, &bytes))
 }
 
 /// The CSV files of a folder, a sheet each.

@@ -26,6 +26,7 @@ mod share;
 mod shots;
 pub mod single_file;
 mod statement;
+mod studio;
 mod views;
 mod weight;
 
@@ -48,6 +49,7 @@ pub fn all() -> Vec<Scenario> {
         keyboard::SCENARIOS,
         history::SCENARIOS,
         statement::SCENARIOS,
+        studio::SCENARIOS,
         views::SCENARIOS,
         hydrate::SCENARIOS,
         hostile::SCENARIOS,

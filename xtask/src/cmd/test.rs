@@ -99,7 +99,23 @@ fn lints() -> Result<()> {
         "--target",
         "wasm32-unknown-unknown",
     ];
-    for args in [rest, native, browser, dialog] {
+    let studio = &[
+        "--package",
+        "whosays-studio",
+        "--features",
+        "page",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    let preview = &[
+        "--package",
+        "whosays-preview",
+        "--features",
+        "worker",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    for args in [rest, native, browser, dialog, studio, preview] {
         run(cargo().arg("clippy").args(args).args(["--", "-D", "warnings"]))?;
     }
     Ok(())

@@ -9,7 +9,7 @@ use std::{
 use super::{Sink, lock::Lock, swap::swap};
 use crate::{
     Error, files,
-    frame::{RENAMED, TEMPLATE},
+    frame::{TEMPLATE, is_renamed},
     pack,
 };
 
@@ -72,7 +72,7 @@ impl Stage {
             let files = files::below(&self.finished).unwrap_or_default();
             let is_kept = |file: &PathBuf| {
                 let inside = file.strip_prefix(&self.finished).unwrap_or(file);
-                self.folder.join(inside).is_file() || RENAMED.iter().any(|name| inside == *name)
+                self.folder.join(inside).is_file() || inside.to_str().is_some_and(is_renamed)
             };
             if !files.iter().all(is_kept) {
                 return Err(Error::NotASite { path: self.finished.clone() });

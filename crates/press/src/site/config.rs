@@ -15,6 +15,8 @@ pub struct Config {
     pub url: Option<SiteUrl>,
     /// The site's name.
     pub name: String,
+    /// Whether the studio is published with it, below `studio/`.
+    pub studio: bool,
 }
 
 /// The file as it is written.
@@ -24,6 +26,8 @@ struct File {
     url: Option<String>,
     #[serde(default = "default_name")]
     name: String,
+    #[serde(default)]
+    studio: bool,
 }
 
 fn default_name() -> String {
@@ -58,7 +62,7 @@ impl Config {
             return Err(failed(String::from("the name is empty")));
         }
         let url = url.or(file.url.as_deref()).map(SiteUrl::parse).transpose()?;
-        Ok(Self { url, name: file.name })
+        Ok(Self { url, name: file.name, studio: file.studio })
     }
 }
 
@@ -127,7 +131,7 @@ mod tests {
     #[test]
     fn no_address_adds_to_the_policy_of_a_page() {
         let url = SiteUrl::parse("https://example.org/a;script-src 'unsafe-inline',*/").unwrap();
-        let config = Config { url: Some(url), name: String::new() };
+        let config = Config { url: Some(url), name: String::new(), studio: false };
         let home = config.home().unwrap();
         assert_eq!(home, "https://example.org/a%3Bscript-src%20'unsafe-inline'%2C*/");
     }
@@ -151,7 +155,7 @@ mod tests {
     fn the_command_line_overrules_the_file_and_the_file_the_defaults() {
         let root = tempfile::tempdir().unwrap();
         let defaults = Config::read(root.path(), None).unwrap();
-        assert_eq!(defaults, Config { url: None, name: "whosays".into() });
+        assert_eq!(defaults, Config { url: None, name: "whosays".into(), studio: false });
         let file = "url = \"https://a.example\"\nname = \"The Desk\"";
         assert_eq!(config(file, None).unwrap().url.unwrap().page(""), "https://a.example/");
         let told = config(file, Some("https://b.example")).unwrap();

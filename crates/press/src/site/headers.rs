@@ -52,10 +52,16 @@ pub fn policy_of_excerpt(style: &str, script: &str) -> String {
     )
 }
 
+/// What the page of the studio may load: its own files, and a worker. It makes files of what the author
+/// writes, which are addresses of its own.
+pub const OF_STUDIO: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' blob:; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; \
+    form-action 'none'";
+
 /// What hosts send beside every file. It says nothing of what a page may load of its own: hashes differ
 /// from page to page, and `'self'` means nothing to `WebKit` in a sandbox. Both policies hold, and
 /// each page carries its own whole one.
-const SENT: &str = "font-src 'none'; object-src 'none'; media-src 'none'; worker-src 'none'; \
+const SENT: &str = "font-src 'none'; object-src 'none'; media-src 'none'; worker-src 'self'; \
     manifest-src 'none'; base-uri 'none'; form-action 'none'";
 
 fn hashes(texts: &[&str]) -> String {

@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn addresses_are_whole_where_the_site_has_one() {
-        let mut config = Config { url: None, name: "whosays".into() };
+        let mut config = Config { url: None, name: "whosays".into(), studio: false };
         let here = Here::new(&config, "story/russia/");
         assert_eq!(here.own(), "./");
         assert_eq!(here.to("story/russia/#actor"), "./#actor");

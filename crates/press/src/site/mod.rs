@@ -29,6 +29,7 @@ mod picture;
 mod preview;
 mod share;
 mod story_file;
+mod studio;
 mod style;
 mod template;
 mod unwritable;

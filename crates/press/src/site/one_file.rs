@@ -17,7 +17,7 @@ use super::{
     path::page_path,
     style,
 };
-use crate::{Error, Frame, Sink, frame::RENAMED};
+use crate::{Error, Frame, Sink, frame::is_renamed};
 
 /// Runs before the first paint.
 const START: &str = include_str!("../../assets/one-file.js");
@@ -116,7 +116,7 @@ fn panes(panes: &[(Pane, String)]) -> Result<String, Error> {
 fn reader(frame: &Frame) -> Result<(String, Vec<u8>), Error> {
     let names = frame.names()?;
     let find = |end: &str| {
-        let mut own = names.iter().filter(|name| !RENAMED.contains(&name.as_str()));
+        let mut own = names.iter().filter(|name| !is_renamed(name));
         own.find(|name| name.ends_with(end)).map(String::as_str)
     };
     let missing = || Error::Template { place: "the reader's WebAssembly" };

@@ -30,11 +30,12 @@ use super::{
     preview::Card,
     put,
     share::Share,
+    studio::write_studio,
     style,
     template::{Fill, Template},
     unwritable::{self, Unwritable},
 };
-use crate::{Error, Frame, Sink, frame::RENAMED};
+use crate::{Error, Frame, Sink, frame::is_renamed};
 
 /// The site's icon.
 pub const ICON: &str = include_str!("../../assets/icon.svg");
@@ -120,7 +121,7 @@ struct House<'a> {
 /// wrong addresses.
 pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, Error> {
     let template = Template::new(&frame.html)?;
-    for name in frame.names()?.iter().filter(|name| !RENAMED.contains(&name.as_str())) {
+    for name in frame.names()?.iter().filter(|name| !is_renamed(name)) {
         if let Some(content) = frame.file(name)? {
             out.put(name, content.into_owned())?;
         }
@@ -147,6 +148,7 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
     let (drawings, cards) = (Drawings::found(), card::Cache::found());
     let embeds = Embeds::new(&style, [framed, look_of_embed].join("\n"), &passages)?;
     out.put("embed/whosays.js", inline_script(LOADER).into())?;
+    let icon = files.icon.clone();
     let house = House { site, out, template, style, plain, drawings, cards, files, embeds };
     let stories: Vec<_> = site.stories.par_iter().map(|story| house.story(story)).collect();
     let stories: Vec<Pressed> = stories.into_iter().collect::<Result<_, _>>()?;
@@ -161,6 +163,9 @@ pub fn write_all(site: &Site, frame: &Frame, out: &dyn Sink) -> Result<Pressed, 
         let reload = house.files.reload.as_deref();
         write_archive(site, &Look { style: &style, icon: &house.files.icon, reload }, out)?
     };
+    if site.config.studio {
+        write_studio(frame, &house.style, &icon, out)?;
+    }
     machines::write_all(site, out)?;
     out.put("story.schema.json", schema()?.into())?;
     out.put("404.html", not_found(common_language(site)).into())?;

@@ -87,7 +87,7 @@ mod tests {
     #[test]
     fn a_card_is_told_with_its_size_and_an_address_that_changes_with_it() {
         let url = Some(SiteUrl::parse("https://example.org").unwrap());
-        let config = Config { url, name: "whosays".into() };
+        let config = Config { url, name: "whosays".into(), studio: false };
         let here = Here::new(&config, "tiny/alba/");
         let card = Card::new(&here, Some(b"png"), "Alba & \"Borea\"".into());
         let html = preview(&Preview {

@@ -1,7 +1,7 @@
 //! The WebAssembly of the share dialog: loaded by pages when the dialog is first opened.
 
 use super::hash;
-use crate::{Error, Frame, Sink, frame::RENAMED};
+use crate::{Error, Frame, Sink, frame::SHARE};
 
 /// Its two files, as addresses relative to some folder.
 #[derive(Clone)]
@@ -14,7 +14,7 @@ impl Share {
     /// Gives the files that the bundler has built names that change with their content. `None`
     /// where there are none: then pages offer no dialog.
     pub fn publish(frame: &Frame, out: &dyn Sink) -> Result<Option<Self>, Error> {
-        let [glue, wasm] = RENAMED.map(|name| frame.file(name));
+        let [glue, wasm] = SHARE.map(|name| frame.file(name));
         let (Some(glue), Some(wasm)) = (glue?, wasm?) else { return Ok(None) };
         Ok(Some(Self {
             glue: rename(out, glue.into_owned(), "js")?,

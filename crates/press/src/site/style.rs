@@ -21,6 +21,8 @@ pub struct House {
     pub one_file: String,
     /// All that the list of all stories needs.
     pub archive: String,
+    /// All that the studio needs.
+    pub studio: String,
     /// All that an excerpt needs, but the places on its map.
     pub excerpt: String,
     /// What pages that are read from right to left need beside the rest.
@@ -50,8 +52,14 @@ const EMBED: [&str; 2] = ["embed", "embed-reader"];
 /// What only the list of all stories has.
 const ARCHIVE: &str = "archive";
 
+/// What only the studio has.
+const STUDIO: &str = "studio";
+
 /// What the list of all stories needs of the others.
 const OF_ARCHIVE: [&str; 3] = ["tokens", "button", "page"];
+
+/// What the studio needs of the others.
+const OF_STUDIO: [&str; 2] = ["tokens", "button"];
 
 /// What only pages have that are read from right to left.
 const RTL: &str = "rtl";
@@ -90,12 +98,14 @@ pub fn house(frame: &Frame) -> Result<House, Error> {
     let joined = |is_in: &dyn Fn(&str) -> bool| -> String {
         sheets.iter().filter(|(name, _)| is_in(name)).map(|(_, text)| text.as_str()).collect()
     };
-    let is_apart = |name: &str| EMBED.contains(&name) || [ONE_FILE, RTL, ARCHIVE].contains(&name);
+    let is_apart =
+        |name: &str| EMBED.contains(&name) || [ONE_FILE, RTL, ARCHIVE, STUDIO].contains(&name);
     Ok(House {
         first: joined(&|name| !is_apart(name) && late(name).is_none()),
         late: joined(&|name| late(name).is_some()),
         embed: joined(&|name| EMBED.contains(&name)),
         archive: joined(&|name| OF_ARCHIVE.contains(&name)) + &joined(&|name| name == ARCHIVE),
+        studio: joined(&|name| OF_STUDIO.contains(&name)) + &joined(&|name| name == STUDIO),
         one_file: joined(&|name| name == ONE_FILE),
         excerpt: joined(&|name| EXCERPT.contains(&name))
             + &joined(&|name| EMBED.first() == Some(&name)),

@@ -16,12 +16,18 @@ pub fn data(borders: Borders) -> &'static [u8] {
     }
 }
 
-/// Reads the map of the world with these borders.
-pub fn world(borders: Borders) -> Result<World, Error> {
+/// The map of the world with these borders, as `TopoJSON`.
+pub fn text(borders: Borders) -> Result<String, Error> {
     let mut text = String::new();
     GzDecoder::new(data(borders))
         .read_to_string(&mut text)
         .map_err(|error| Error::World { message: error.to_string() })?;
+    Ok(text)
+}
+
+/// Reads the map of the world with these borders.
+pub fn world(borders: Borders) -> Result<World, Error> {
+    let text = text(borders)?;
     World::from_topojson(&text).map_err(|error| Error::World { message: error.to_string() })
 }
 

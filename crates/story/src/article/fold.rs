@@ -71,14 +71,19 @@ impl Folded {
         doubles.iter().chain(&singles).any(holds) || (own > 0 && own.is_multiple_of(2))
     }
 
-    /// The stretches that no quotation marks enclose.
-    pub fn prose(&self) -> Vec<&str> {
+    /// What stands between quotation marks, double or single, in its order.
+    pub fn quoted(&self) -> Vec<Range<usize>> {
         let (mut doubles, singles) = self.quotations();
         doubles.extend(singles);
         doubles.sort_by_key(|span| span.start);
+        doubles
+    }
+
+    /// The stretches that no quotation marks enclose.
+    pub fn prose(&self) -> Vec<&str> {
         let mut stretches = Vec::new();
         let mut start = 0;
-        for span in doubles {
+        for span in self.quoted() {
             stretches.push(self.text.get(start..span.start).unwrap_or_default());
             start = start.max(span.end);
         }

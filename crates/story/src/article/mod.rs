@@ -6,6 +6,7 @@ mod fold;
 mod names;
 mod numbered;
 mod places;
+mod proposal;
 mod prose;
 mod quotations;
 mod verbs;
@@ -14,6 +15,7 @@ mod words;
 use std::ops::Range;
 
 use fold::Folded;
+pub use proposal::Proposal;
 pub use prose::Prose;
 
 use crate::check::Tables;

@@ -7,6 +7,8 @@ pub struct Verbs {
     pub attributes: &'static [&'static str],
     /// What tells of a reply, or of its lack.
     pub replies: &'static [&'static str],
+    /// What tells how sure somebody is.
+    pub hedges: &'static [&'static str],
 }
 
 /// The words of the language of a tag, `en-GB`.
@@ -110,6 +112,27 @@ const EN: Verbs = Verbs {
         "acknowledged",
         "comment",
     ],
+    hedges: &[
+        "may",
+        "might",
+        "could",
+        "likely",
+        "possibly",
+        "probably",
+        "apparently",
+        "appears",
+        "appeared",
+        "seems",
+        "seemed",
+        "believes",
+        "believed",
+        "suspects",
+        "suspected",
+        "understands",
+        "indications",
+        "indicating",
+        "unconfirmed",
+    ],
 };
 
 const AR: Verbs = Verbs {
@@ -143,6 +166,7 @@ const AR: Verbs = Verbs {
         "بحسب",
     ],
     replies: &["نفى", "نفت", "ينفي", "تنفي", "رفض", "رفضت", "أنكر", "أنكرت", "رد", "ردت", "تعليق"],
+    hedges: &["ربما", "قد", "يعتقد", "تعتقد", "يبدو", "محتمل", "يرجح"],
 };
 
 const DE: Verbs = Verbs {
@@ -183,6 +207,17 @@ const DE: Verbs = Verbs {
         "stellungnahme",
         "äußern",
     ],
+    hedges: &[
+        "offenbar",
+        "möglicherweise",
+        "vermutlich",
+        "wohl",
+        "könnte",
+        "könnten",
+        "mutmaßlich",
+        "wahrscheinlich",
+        "scheint",
+    ],
 };
 
 const FR: Verbs = Verbs {
@@ -221,6 +256,16 @@ const FR: Verbs = Verbs {
         "reconnu",
         "commenter",
     ],
+    hedges: &[
+        "peut-être",
+        "probablement",
+        "pourrait",
+        "pourraient",
+        "semble",
+        "vraisemblablement",
+        "apparemment",
+        "soupçonne",
+    ],
 };
 
 const ES: Verbs = Verbs {
@@ -256,5 +301,16 @@ const ES: Verbs = Verbs {
         "admitió",
         "reconoció",
         "comentar",
+    ],
+    hedges: &[
+        "quizá",
+        "quizás",
+        "posiblemente",
+        "probablemente",
+        "podría",
+        "podrían",
+        "parece",
+        "aparentemente",
+        "sospecha",
     ],
 };

@@ -59,6 +59,9 @@ impl Serve {
         };
         ctrlc::set_handler(end).map_err(|error| failed(&error))?;
         self.build(&frame, &source, &builds);
+        if frame.has_studio() {
+            println!("\n  The studio, to write stories in: {address}studio/");
+        }
         println!("\n  {address}\n\nSave a story, and the page follows. Ctrl-C ends it.");
         if !self.no_open
             && std::io::stdout().is_terminal()
@@ -105,7 +108,9 @@ impl Serve {
                 return Err(mistakes.join("\n\n"));
             }
         }
-        let config = Config::read(&self.stories, None).map_err(told)?;
+        let mut config = Config::read(&self.stories, None).map_err(told)?;
+        // Whoever writes here has the studio at hand; readers get it only where the site says so.
+        config.studio = frame.has_studio();
         let mut site = Site::read(&self.stories, config).map_err(told)?;
         site.cards = self.cards;
         let files = Files::default();

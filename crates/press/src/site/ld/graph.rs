@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn a_node_is_there_once_and_keeps_what_is_known() {
-        let (story, config) = (story(), Config { url: None, name: "whosays".into() });
+        let (story, config) =
+            (story(), Config { url: None, name: "whosays".into(), studio: false });
         let here = Here::new(&config, "food-for-arms/");
         let mut graph = Graph::new(&story, "whosays", &here);
         graph.add("#a", json!({ "name": "A", "url": null, "about": [] }));

@@ -1,0 +1,58 @@
+//! Pages as an editor shows them.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::io::Read as _;
+
+use flate2::read::GzDecoder;
+use whosays_atlas::World;
+use whosays_preview::Preview;
+use whosays_story::Borders;
+
+const FIRST: &str = include_str!("../../../stories/food-for-arms/story.toml");
+
+fn preview() -> Preview {
+    let data = include_bytes!("../../../data/world-50m.json.gz");
+    let mut text = String::new();
+    GzDecoder::new(&data[..]).read_to_string(&mut text).unwrap();
+    let mut preview = Preview::default();
+    preview.add_world(Borders::UnitedNations, World::from_topojson(&text).unwrap());
+    preview
+}
+
+#[test]
+fn a_page_is_that_of_its_path_and_the_overview_where_there_is_none() {
+    let mut preview = preview();
+    let overview = preview.page(FIRST, "").unwrap();
+    assert!(overview.body.contains("data-selected=\"\""), "it is the overview");
+    assert!(overview.style.contains(".chip[data-actor=\"russia\"]"));
+    assert_eq!((overview.language.as_str(), overview.is_rtl), ("en-GB", false));
+    let russia = preview.page(FIRST, "/russia/").unwrap();
+    assert_eq!(russia.path, "russia");
+    assert!(russia.title.contains("Russia"), "{}", russia.title);
+    assert_eq!(preview.page(FIRST, "atlantis").unwrap(), overview);
+}
+
+#[test]
+fn nothing_in_it_runs() {
+    let sheet = preview().page(FIRST, "russia").unwrap();
+    assert!(!sheet.body.contains("<script"), "the studio follows its links itself");
+}
+
+#[test]
+fn a_story_with_mistakes_has_no_page() {
+    let faulty = FIRST.replacen("source = \"white-house\"", "source = \"nobody\"", 1);
+    assert!(preview().page(&faulty, "").unwrap_err().has_mistakes());
+}
+
+#[test]
+fn the_language_of_the_story_gives_the_direction() {
+    let arabic = FIRST.replacen("language = \"en-GB\"", "language = \"ar\"", 1);
+    assert!(preview().page(&arabic, "").unwrap().is_rtl);
+}
+
+#[test]
+fn without_a_map_of_the_world_there_is_no_land_and_still_a_page() {
+    let sheet = Preview::default().page(FIRST, "").unwrap();
+    assert!(sheet.body.contains("class=\"chip\""));
+}

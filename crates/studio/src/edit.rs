@@ -1,0 +1,217 @@
+//! Changes to a story file that keep its comments and its order.
+
+use std::{fmt, ops::Range};
+
+use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, value};
+
+/// A part of a story file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The story itself.
+    Story,
+    /// The table of its source.
+    Source,
+    /// When that was published.
+    Published,
+    /// The actor at this place.
+    Actor(usize),
+    /// The statement at this place.
+    Statement(usize),
+}
+
+/// The value of a key.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A text; an empty one takes the key away.
+    Text(String),
+    /// A list of texts; an empty one takes the key away.
+    Words(Vec<String>),
+    /// A whole number.
+    Whole(i64),
+    /// Two numbers.
+    Point([f64; 2]),
+    /// `true`; `false` takes the key away.
+    Flag(bool),
+    /// Tables in one line each, every one with texts under its keys; an empty list takes the key away.
+    Tables(Vec<Vec<(String, String)>>),
+}
+
+/// A change to a story file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Gives a key of a part a value.
+    Set(Part, String, Value),
+    /// Adds an actor with these keys behind the last one.
+    AddActor(Vec<(String, Value)>),
+    /// Adds a statement with these keys behind the one of this number, or behind the last one.
+    AddStatement(Option<usize>, Vec<(String, Value)>),
+    /// Takes away a part, with the comments above it.
+    Remove(Part),
+}
+
+/// Why a file cannot be changed by a form: its text is no TOML at the moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// Where, in bytes, if that is known.
+    pub bytes: Option<Range<usize>>,
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the text cannot be read: mend it there, and the forms come back")
+    }
+}
+
+/// The text as a document.
+pub(crate) fn read(text: &str) -> Result<DocumentMut, Broken> {
+    text.parse().map_err(|error: toml_edit::TomlError| Broken { bytes: error.span() })
+}
+
+impl Edit {
+    /// The text with this change; the same where it names a part that is not there.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is no TOML.
+    pub fn apply(&self, text: &str) -> Result<String, Broken> {
+        let mut document = read(text)?;
+        match self {
+            Self::Set(part, key, value) => {
+                if let Some(table) = table(&mut document, *part) {
+                    set(table, key, value);
+                }
+            }
+            Self::AddActor(keys) => add(&mut document, "actor", None, keys),
+            Self::AddStatement(after, keys) => add(&mut document, "statement", *after, keys),
+            Self::Remove(part) => remove(&mut document, *part),
+        }
+        Ok(document.to_string())
+    }
+}
+
+fn table(document: &mut DocumentMut, part: Part) -> Option<&mut dyn toml_edit::TableLike> {
+    let root = document.as_table_mut();
+    let sub = |root: &mut Table, key: &str| {
+        if !root.contains_key(key) {
+            root.insert(key, Item::Table(Table::new()));
+        }
+    };
+    match part {
+        Part::Story => Some(root),
+        Part::Source => {
+            sub(root, "source");
+            root.get_mut("source")?.as_table_like_mut()
+        }
+        Part::Published => {
+            sub(root, "source");
+            let source = root.get_mut("source")?.as_table_like_mut()?;
+            if source.get("published").is_none() {
+                source.insert("published", value(InlineTable::new()));
+            }
+            source.get_mut("published")?.as_table_like_mut()
+        }
+        Part::Actor(at) => Some(root.get_mut("actor")?.as_array_of_tables_mut()?.get_mut(at)?),
+        Part::Statement(at) => {
+            Some(root.get_mut("statement")?.as_array_of_tables_mut()?.get_mut(at)?)
+        }
+    }
+}
+
+fn set(table: &mut dyn toml_edit::TableLike, key: &str, new: &Value) {
+    let Some(new) = item(new) else {
+        table.remove(key);
+        return;
+    };
+    match (table.get_mut(key), new) {
+        // What stands around the old value stays: a comment behind it, white space before it.
+        (Some(Item::Value(old)), Item::Value(mut new)) => {
+            *new.decor_mut() = old.decor().clone();
+            *old = new;
+        }
+        (Some(old), new) => *old = new,
+        (None, new) => {
+            table.insert(key, new);
+        }
+    }
+}
+
+/// The value as it is written; nothing where the key goes.
+fn item(new: &Value) -> Option<Item> {
+    Some(match new {
+        Value::Text(text) if text.is_empty() => return None,
+        Value::Text(text) => value(text),
+        Value::Words(words) if words.is_empty() => return None,
+        Value::Words(words) => value(words.iter().collect::<Array>()),
+        Value::Whole(number) => value(*number),
+        Value::Point(numbers) => value(numbers.iter().copied().collect::<Array>()),
+        Value::Flag(false) => return None,
+        Value::Flag(true) => value(true),
+        Value::Tables(tables) if tables.is_empty() => return None,
+        Value::Tables(tables) => {
+            let tables = tables.iter().map(|keys| {
+                let keys = keys.iter().filter(|(_, text)| !text.is_empty());
+                keys.map(|(key, text)| (key.as_str(), text.as_str())).collect::<InlineTable>()
+            });
+            value(tables.collect::<Array>())
+        }
+    })
+}
+
+fn add(document: &mut DocumentMut, list: &str, after: Option<usize>, keys: &[(String, Value)]) {
+    let mut new = Table::new();
+    for (key, value) in keys {
+        if let Some(item) = item(value) {
+            new.insert(key, item);
+        }
+    }
+    new.decor_mut().set_prefix("\n");
+    let root = document.as_table_mut();
+    let end = last_position(root);
+    let entry = root.entry(list).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+    let Some(tables) = entry.as_array_of_tables_mut() else { return };
+    // Tables are written by their position in the file, so a new one needs one, too.
+    let own = tables.iter().filter_map(Table::position).max();
+    let wanted = after.and_then(|after| tables.get(after)).and_then(Table::position).or(own);
+    let Some(wanted) = wanted else {
+        new.set_position(Some(end + 1));
+        tables.push(new);
+        return;
+    };
+    new.set_position(Some(wanted));
+    let at = after.map_or(tables.len(), |after| (after + 1).min(tables.len()));
+    insert(tables, at, new);
+}
+
+/// The greatest position of any table.
+fn last_position(root: &Table) -> isize {
+    let lists = root.iter().filter_map(|(_, item)| item.as_array_of_tables());
+    let of_lists = lists.flat_map(ArrayOfTables::iter).filter_map(Table::position);
+    let tables = root.iter().filter_map(|(_, item)| item.as_table()).filter_map(Table::position);
+    of_lists.chain(tables).max().unwrap_or_default()
+}
+
+/// Puts a table among the others; they can only be pushed.
+fn insert(tables: &mut ArrayOfTables, at: usize, new: Table) {
+    let mut all: Vec<Table> = tables.iter().cloned().collect();
+    all.insert(at.min(all.len()), new);
+    tables.clear();
+    for table in all {
+        tables.push(table);
+    }
+}
+
+fn remove(document: &mut DocumentMut, part: Part) {
+    let (list, at) = match part {
+        Part::Actor(at) => ("actor", at),
+        Part::Statement(at) => ("statement", at),
+        Part::Story | Part::Source | Part::Published => return,
+    };
+    let tables = document.get_mut(list).and_then(Item::as_array_of_tables_mut);
+    let Some(tables) = tables else { return };
+    if at < tables.len() {
+        tables.remove(at);
+    }
+    if tables.is_empty() {
+        document.remove(list);
+    }
+}

@@ -1,0 +1,16 @@
+//! The studio: an article is coded into a story in the browser, with nothing installed and nothing
+//! sent.
+//!
+//! The text of the story file is the truth. A [`Document`] is that text with everything that was done to
+//! it; forms and the text itself change it, comments and order kept ([`Edit`]). What forms show of it is an
+//! [`Outline`], which needs no valid story. Nothing here knows a screen.
+
+mod document;
+mod edit;
+mod marks;
+mod outline;
+
+pub use document::{Change, Document};
+pub use edit::{Broken, Edit, Part, Value};
+pub use marks::{Mark, Marked, Paragraph, paragraphs};
+pub use outline::{Entry, Outline, Said};

@@ -1,0 +1,81 @@
+//! The page as a whole.
+
+use std::{cell::RefCell, rc::Rc, time::Duration};
+
+use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
+
+use super::{
+    article::Article,
+    bar::{self, Bar},
+    explainer::Explainer,
+    forms::Forms,
+    problems::Problems,
+    state::{Middle, Studio},
+    store,
+    text::Text,
+};
+
+/// How long after the last letter the story is checked.
+const SOON: Duration = Duration::from_millis(120);
+
+/// The studio.
+#[component]
+pub fn App() -> impl IntoView {
+    let studio = Studio::new();
+    provide_context(studio);
+    store::start(studio);
+    check_soon(studio);
+    let keys = window_event_listener(leptos::ev::keydown, move |event| bar::keys(studio, &event));
+    on_cleanup(move || keys.remove());
+    let leave = window_event_listener(leptos::ev::beforeunload, move |event| {
+        // The browser keeps it, but may drop that: whoever leaves is asked.
+        let is_touched = studio.document.with_untracked(|document| document.undoable().is_some());
+        if is_touched && !studio.document.with_untracked(whosays_studio::Document::is_saved) {
+            event.prevent_default();
+        }
+    });
+    on_cleanup(move || leave.remove());
+    let tab = move |which: Middle, said: &'static str| {
+        let is_chosen = move || studio.middle.get() == which;
+        view! {
+            <button
+                class="tab"
+                aria-pressed=move || is_chosen().to_string()
+                on:click=move |_| studio.middle.set(which)
+            >{said}</button>
+        }
+    };
+    view! {
+        <Bar />
+        <p class="trouble" role="alert">{move || studio.trouble.get()}</p>
+        <p class="notice" role="status">{move || studio.notice.get()}</p>
+        <main>
+            <Article />
+            <section class="middle" aria-labelledby="middle-head">
+                <h2 id="middle-head">"Story"</h2>
+                <div class="tools" role="group" aria-label="How the story is shown">
+                    {tab(Middle::Forms, "Forms")}
+                    {tab(Middle::Text, "Text")}
+                </div>
+                <Problems />
+                <Show when=move || studio.middle.get() == Middle::Forms fallback=|| view! { <Text /> }>
+                    <Forms />
+                </Show>
+            </section>
+            <Explainer />
+        </main>
+    }
+}
+
+/// Checks the story after each change, once the author takes a breath.
+fn check_soon(studio: Studio) {
+    let pending: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
+    Effect::new(move |_| {
+        studio.document.track();
+        studio.article.track();
+        if let Some(before) = pending.borrow_mut().take() {
+            before.clear();
+        }
+        *pending.borrow_mut() = set_timeout_with_handle(move || studio.check(), SOON).ok();
+    });
+}

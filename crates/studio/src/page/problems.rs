@@ -1,0 +1,93 @@
+//! What the checker says; each message leads to its field or its line.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+
+use super::{
+    state::{Middle, Studio, Told, part_named},
+    text,
+};
+
+/// All mistakes and hints.
+#[component]
+pub fn Problems() -> impl IntoView {
+    let studio = Studio::here();
+    let counted = Memo::new(move |_| {
+        studio.told.with(|told| {
+            let hints = told.iter().filter(|one| one.is_hint).count();
+            (told.len() - hints, hints)
+        })
+    });
+    let head = move || {
+        let said = |count: usize, noun: &str| {
+            format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+        };
+        match counted.get() {
+            (0, 0) => "No mistakes".to_owned(),
+            (0, hints) => format!("No mistakes, {}", said(hints, "hint")),
+            (mistakes, 0) => said(mistakes, "mistake"),
+            (mistakes, hints) => format!("{}, {}", said(mistakes, "mistake"), said(hints, "hint")),
+        }
+    };
+    // Mistakes first, as a report has them.
+    let sorted = move || {
+        let mut told = studio.told.get();
+        told.sort_by_key(|one| one.is_hint);
+        told
+    };
+    view! {
+        <details class="problems" class:faulty=move || { counted.get().0 > 0 }>
+            <summary>{head}</summary>
+            <ul>
+                {move || sorted().into_iter().map(|one| view! { <li><One one /></li> }).collect_view()}
+            </ul>
+        </details>
+    }
+}
+
+#[component]
+fn One(one: Told) -> impl IntoView {
+    let studio = Studio::here();
+    let place = match (one.place.as_str(), one.key.as_deref()) {
+        ("", None) => format!("Line {}", one.line),
+        ("", Some(key)) => key.to_owned(),
+        (place, None) => place.to_owned(),
+        (place, Some(key)) => format!("{place}, {key}"),
+    };
+    let goal = one.clone();
+    view! {
+        <button class="problem" class:hinted=one.is_hint on:click=move |_| lead(studio, &goal)>
+            <strong>{if one.is_hint { "Hint" } else { "Mistake" }}</strong>
+            " " <span class="place">{place}</span> ": " {one.message.clone()}
+        </button>
+        <p class="hint">{one.advice.clone()}</p>
+    }
+}
+
+/// Shows where a problem is.
+fn lead(studio: Studio, told: &Told) {
+    let outline = studio.outline.get_untracked();
+    let line = told.line;
+    let Ok(outline) = outline else {
+        studio.middle.set(Middle::Text);
+        request_animation_frame(move || text::go_to(line));
+        return;
+    };
+    if studio.middle.get_untracked() == Middle::Text {
+        text::go_to(line);
+        return;
+    }
+    studio.chosen.set(part_named(&outline, &told.place));
+    let key = told.key.clone().unwrap_or_default();
+    let key = key.rsplit('.').next().unwrap_or_default().to_owned();
+    request_animation_frame(move || {
+        let field = document().get_element_by_id(&format!("field-{key}"));
+        if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+            _ = field.focus();
+        } else {
+            // Only the text has it.
+            studio.middle.set(Middle::Text);
+            request_animation_frame(move || text::go_to(line));
+        }
+    });
+}

@@ -1,0 +1,193 @@
+//! The one state of the studio, and what follows from it.
+
+use leptos::prelude::*;
+use whosays_story::{ArticleText, Severity, check};
+use whosays_studio::{Broken, Change, Document, Edit, Outline, Part, Value};
+
+/// A story to begin with: what every story has, and nothing else.
+pub const BLANK: &str = "schema = 2\nid = \"my-story\"\ntitle = \"\"\ndek = \"\"\nlanguage = \"en-GB\"\n\n\
+    [source]\nname = \"\"\npublished = { date = \"\" }\n";
+
+/// What a check tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub is_hint: bool,
+    pub line: usize,
+    pub place: String,
+    pub key: Option<String>,
+    pub message: String,
+    pub advice: String,
+}
+
+impl Told {
+    /// What is wrong and what to write, as sentences.
+    pub fn sentence(&self) -> String {
+        let capital = |text: &str| {
+            let mut letters = text.chars();
+            letters.next().map_or_else(String::new, |first| {
+                first.to_uppercase().chain(letters).collect::<String>()
+            })
+        };
+        format!("{}. {}.", capital(&self.message), capital(&self.advice))
+    }
+}
+
+/// What the middle shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Middle {
+    Forms,
+    Text,
+}
+
+/// The studio. It is copied wherever it is needed.
+#[derive(Clone, Copy)]
+pub struct Studio {
+    /// The story that is open, by the name it is kept under.
+    pub open: RwSignal<String>,
+    pub document: RwSignal<Document>,
+    /// The text of the article. It stays in this browser and is in no file that is saved.
+    pub article: RwSignal<String>,
+    pub outline: Memo<Result<Outline, Broken>>,
+    pub told: RwSignal<Vec<Told>>,
+    /// The part that the forms show.
+    pub chosen: RwSignal<Part>,
+    pub middle: RwSignal<Middle>,
+    /// The page of the explainer that is shown.
+    pub path: RwSignal<String>,
+    /// The statement that is under the pointer, in the article or in the list.
+    pub pointed: RwSignal<Option<usize>>,
+    /// A file of another form, by its name, that waits to be read as a story.
+    pub file: RwSignal<Option<(String, Vec<u8>)>>,
+    /// What was done last, for who does not see it.
+    pub notice: RwSignal<String>,
+    /// What has gone wrong with keeping the story in the browser.
+    pub trouble: RwSignal<Option<String>>,
+}
+
+impl Studio {
+    pub fn new() -> Self {
+        let document = RwSignal::new(Document::unsaved(BLANK));
+        let article = RwSignal::new(String::new());
+        let outline = Memo::new(move |_| document.with(|document| Outline::read(document.text())));
+        Self {
+            open: RwSignal::new(String::new()),
+            document,
+            article,
+            outline,
+            told: RwSignal::new(Vec::new()),
+            chosen: RwSignal::new(Part::Story),
+            middle: RwSignal::new(Middle::Forms),
+            path: RwSignal::new(String::new()),
+            pointed: RwSignal::new(None),
+            file: RwSignal::new(None),
+            notice: RwSignal::new(String::new()),
+            trouble: RwSignal::new(None),
+        }
+    }
+
+    /// The studio that a component is in.
+    pub fn here() -> Self {
+        use_context::<Self>().unwrap_or_else(Self::new)
+    }
+
+    /// What can be read of the story; nothing where its text is broken.
+    pub fn outline(self) -> Outline {
+        self.outline.get().unwrap_or_default()
+    }
+
+    /// Shows the form of a part.
+    pub fn choose(self, part: Part) {
+        self.chosen.set(part);
+        request_animation_frame(|| {
+            if let Some(form) = document().query_selector(".form").ok().flatten() {
+                form.scroll_into_view();
+            }
+        });
+    }
+
+    /// Gives a key of a part a value.
+    pub fn set(self, part: Part, key: &str, value: Value) {
+        let name = self.outline.with_untracked(|outline| {
+            outline.as_ref().map(|outline| outline.name(part)).unwrap_or_default()
+        });
+        let change = Change::Field { part: name, key: key.to_owned() };
+        self.run(&Edit::Set(part, key.to_owned(), value), change);
+    }
+
+    /// Changes the story by a form. A broken text stays as it is, and says so beside the forms.
+    pub fn run(self, edit: &Edit, change: Change) {
+        let text = self.document.with_untracked(|document| edit.apply(document.text()));
+        if let Ok(text) = text {
+            self.document.update(|document| document.change(change, &text));
+        }
+    }
+
+    /// Changes the text itself.
+    pub fn type_text(self, text: &str) {
+        self.document.update(|document| document.change(Change::Typing, text));
+    }
+
+    pub fn undo(self) {
+        let mut name = None;
+        self.document.update(|document| name = document.undo().map(ToString::to_string));
+        self.say(name.map_or_else(
+            || "There is nothing to undo".to_owned(),
+            |name| format!("Undone: {name}"),
+        ));
+    }
+
+    pub fn redo(self) {
+        let mut name = None;
+        self.document.update(|document| name = document.redo().map(ToString::to_string));
+        self.say(name.map_or_else(
+            || "There is nothing to do again".to_owned(),
+            |name| format!("Done again: {name}"),
+        ));
+    }
+
+    pub fn say(self, notice: impl Into<String>) {
+        self.notice.set(notice.into());
+    }
+
+    /// Holds the story against its rules and the article.
+    pub fn check(self) {
+        let articles: Vec<ArticleText> = self.article.with_untracked(|text| {
+            (!text.trim().is_empty())
+                .then(|| ArticleText::new(None, text, "the article"))
+                .into_iter()
+                .collect()
+        });
+        let told = self.document.with_untracked(|document| {
+            let checked = check(document.text(), "story.toml", &articles);
+            let told = checked.problems.iter().map(|problem| Told {
+                is_hint: problem.severity() == Severity::Hint,
+                line: if problem.file() == "story.toml" { problem.line() } else { 0 },
+                place: problem.place().to_owned(),
+                key: problem.key().map(str::to_owned),
+                message: problem.message().to_owned(),
+                advice: problem.advice().to_owned(),
+            });
+            told.collect::<Vec<_>>()
+        });
+        if self.told.with_untracked(|known| *known != told) {
+            self.told.set(told);
+        }
+    }
+}
+
+/// The part of the story that a message names: `statement "x"`.
+pub fn part_named(outline: &Outline, place: &str) -> Part {
+    let id = place.split('"').nth(1).unwrap_or_default();
+    let at = |entries: &[whosays_studio::Entry]| {
+        let number = place.rsplit(' ').next().and_then(|number| number.parse::<usize>().ok());
+        let by_id = entries.iter().position(|entry| !id.is_empty() && entry.text("id") == id);
+        by_id.or(number.and_then(|number| number.checked_sub(1))).unwrap_or_default()
+    };
+    if place.starts_with("statement") {
+        Part::Statement(at(&outline.statements))
+    } else if place.starts_with("actor") {
+        Part::Actor(at(&outline.actors))
+    } else {
+        Part::Story
+    }
+}
