@@ -9,7 +9,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use whosays_atlas::World;
 use whosays_exchange::{Form, Known, import};
 use whosays_preview::{Preview, Sheet};
-use whosays_story::{Borders, slug};
+use whosays_story::{ArticleText, Borders, Severity, check, slug};
 
 /// What the studio asks for.
 #[derive(Deserialize)]
@@ -17,7 +17,29 @@ struct Asked {
     /// Which question it is, for the answer.
     number: u32,
     text: String,
+    /// The text of the article; empty where there is none.
+    article: String,
     path: String,
+    /// Whether a page is wanted, too.
+    page: bool,
+}
+
+/// What the checker says.
+#[derive(Serialize)]
+struct Checked {
+    number: u32,
+    problems: Vec<Problem>,
+}
+
+#[derive(Serialize)]
+struct Problem {
+    is_hint: bool,
+    /// The line of the story, counted from 1; 0 where it is one of the article.
+    line: usize,
+    place: String,
+    key: Option<String>,
+    message: String,
+    advice: String,
 }
 
 /// What it is told.
@@ -94,6 +116,24 @@ fn imported(name: &str, bytes: &[u8]) -> Imported {
     }
 }
 
+/// Everything that is wrong with the story, and what may be.
+fn problems(asked: &Asked) -> Vec<Problem> {
+    const NAME: &str = "story.toml";
+    let is_there = !asked.article.trim().is_empty();
+    let article = is_there.then(|| ArticleText::new(None, &asked.article, "the article"));
+    let articles: Vec<ArticleText> = article.into_iter().collect();
+    let checked = check(&asked.text, NAME, &articles);
+    let problems = checked.problems.iter().map(|problem| Problem {
+        is_hint: problem.severity() == Severity::Hint,
+        line: if problem.file() == NAME { problem.line() } else { 0 },
+        place: problem.place().to_owned(),
+        key: problem.key().map(str::to_owned),
+        message: problem.message().to_owned(),
+        advice: problem.advice().to_owned(),
+    });
+    problems.collect()
+}
+
 /// The answer to a question, which is JSON, or to a file (its name, its bytes). A map of the world (its
 /// borders, its text) has none.
 fn answer(scope: &DedicatedWorkerGlobalScope, data: &JsValue) -> Option<JsValue> {
@@ -113,6 +153,13 @@ fn answer(scope: &DedicatedWorkerGlobalScope, data: &JsValue) -> Option<JsValue>
         return None;
     }
     let asked: Asked = serde_json::from_str(&data.as_string()?).ok()?;
+    let checked = Checked { number: asked.number, problems: problems(&asked) };
+    let json = serde_json::to_string(&checked).ok()?;
+    if !asked.page {
+        return Some(JsValue::from_str(&json));
+    }
+    // It is quicker than the page, and wanted first.
+    scope.post_message(&JsValue::from_str(&json)).ok()?;
     let now = || scope.performance().map_or(0.0, |clock| clock.now());
     let start = now();
     let sheet = PREVIEW.with_borrow_mut(|preview| preview.page(&asked.text, &asked.path).ok());

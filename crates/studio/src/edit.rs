@@ -165,29 +165,53 @@ fn add(document: &mut DocumentMut, list: &str, after: Option<usize>, keys: &[(St
         }
     }
     new.decor_mut().set_prefix("\n");
+    put(document, list, after, new);
+}
+
+/// Puts a table into a list, behind the one at this place or behind the last one. Tables are written by
+/// their position in the file, so it gets that of whatever stands last below the one before it: between a
+/// statement and its own tables it would take those over.
+pub(crate) fn put(document: &mut DocumentMut, list: &str, after: Option<usize>, mut new: Table) {
     let root = document.as_table_mut();
     let end = last_position(root);
     let entry = root.entry(list).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     let Some(tables) = entry.as_array_of_tables_mut() else { return };
-    // Tables are written by their position in the file, so a new one needs one, too.
-    let own = tables.iter().filter_map(Table::position).max();
-    let wanted = after.and_then(|after| tables.get(after)).and_then(Table::position).or(own);
-    let Some(wanted) = wanted else {
-        new.set_position(Some(end + 1));
-        tables.push(new);
-        return;
-    };
-    new.set_position(Some(wanted));
     let at = after.map_or(tables.len(), |after| (after + 1).min(tables.len()));
+    let before = at.checked_sub(1).and_then(|before| tables.get(before));
+    let first = tables.get(0).and_then(Table::position);
+    let position = match before {
+        Some(before) => last_position(before),
+        // Before all of its like: they keep the order in which they are listed.
+        None => first.unwrap_or(end + 1),
+    };
+    set_positions(&mut new, position);
     insert(tables, at, new);
 }
 
-/// The greatest position of any table.
-fn last_position(root: &Table) -> isize {
-    let lists = root.iter().filter_map(|(_, item)| item.as_array_of_tables());
-    let of_lists = lists.flat_map(ArrayOfTables::iter).filter_map(Table::position);
-    let tables = root.iter().filter_map(|(_, item)| item.as_table()).filter_map(Table::position);
-    of_lists.chain(tables).max().unwrap_or_default()
+/// The greatest position of a table and whatever is below it.
+fn last_position(table: &Table) -> isize {
+    let own = table.position().unwrap_or_default();
+    let below = table.iter().flat_map(|(_, item)| match item {
+        Item::Table(table) => vec![last_position(table)],
+        Item::ArrayOfTables(tables) => tables.iter().map(last_position).collect(),
+        _ => Vec::new(),
+    });
+    below.fold(own, isize::max)
+}
+
+/// Gives a table and whatever is below it one position: they are then written in the order in which they
+/// are listed.
+pub(crate) fn set_positions(table: &mut Table, position: isize) {
+    table.set_position(Some(position));
+    for (_, item) in table.iter_mut() {
+        match item {
+            Item::Table(table) => set_positions(table, position),
+            Item::ArrayOfTables(tables) => {
+                tables.iter_mut().for_each(|table| set_positions(table, position));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Puts a table among the others; they can only be pushed.

@@ -5,11 +5,13 @@
 //! it; forms and the text itself change it, comments and order kept ([`Edit`]). What forms show of it is an
 //! [`Outline`], which needs no valid story. Nothing here knows a screen.
 
+mod compare;
 mod document;
 mod edit;
 mod marks;
 mod outline;
 
+pub use compare::{Difference, Place, Values, compare};
 pub use document::{Change, Document};
 pub use edit::{Broken, Edit, Part, Value};
 pub use marks::{Mark, Marked, Paragraph, paragraphs};

@@ -98,6 +98,30 @@ fn what_is_added_stands_behind_its_like() {
 }
 
 #[test]
+fn no_statement_takes_over_the_tables_of_another() {
+    let file = "[[statement]]\nid = \"a\"\n\n[[statement.transfers]]\ngoods = \"grain\"\n\n\
+                [[statement]]\nid = \"b\"\n\n[[statement.transfers]]\ngoods = \"shells\"\n";
+    let keys = || vec![("id".to_owned(), text("new"))];
+    for after in [None, Some(0), Some(1), Some(9)] {
+        let new = Edit::AddStatement(after, keys()).apply(file).unwrap();
+        let outline = Outline::read(&new).unwrap();
+        let goods: Vec<(&str, String)> = outline
+            .statements
+            .iter()
+            .map(|one| {
+                let goods = one.tables("transfers").iter().map(|row| row["goods"].clone());
+                (one.text("id"), goods.collect())
+            })
+            .collect();
+        for (id, expected) in [("a", "grain"), ("b", "shells"), ("new", "")] {
+            assert!(goods.contains(&(id, expected.to_owned())), "{after:?}: {new}");
+        }
+        let at = goods.iter().position(|(id, _)| *id == "new").unwrap();
+        assert_eq!(at, after.map_or(2, |after| (after + 1).min(2)));
+    }
+}
+
+#[test]
 fn a_file_with_nothing_gets_its_first_parts() {
     let keys = |id: &str| vec![("id".to_owned(), text(id))];
     let mut file = set("", Part::Story, "title", text("T"));

@@ -247,6 +247,25 @@ fn loses_nothing(page: &Page) -> Result<()> {
     page.must("and its article", "document.querySelectorAll('.paragraph').length === 4")?;
     page.must("which no text has", "!document.querySelector('#story-text')")?;
     ensure!(!text(page)?.contains("The weather was fine"));
+    // Another version: its headline is taken over, and undone.
+    put_file(page, ".compare-file", "story.toml", &before)?;
+    page.until(
+        "its headline",
+        "document.querySelector('.compare ins')?.textContent === '\"Shells at sea\"'",
+    )?;
+    ensure!(page.js("document.querySelectorAll('.compare li').length")? == 1);
+    button(page, "Take it over")?;
+    page.until(
+        "the headline",
+        "document.querySelector('#field-title')?.value === 'Shells at sea'",
+    )?;
+    page.until(
+        "no difference",
+        "document.querySelector('.compare p')?.textContent === 'The two do not differ.'",
+    )?;
+    button(page, "Undo")?;
+    page.until("as before", "document.querySelector('#field-title')?.value === 'Shells on land'")?;
+    button(page, "Done comparing")?;
     // A sheet becomes a story; one that cannot be understood is told, and nothing is lost.
     open_file(page, "ships.csv", SHEET)?;
     page.until("its statement", "[...document.querySelectorAll('.part')].some(one => one.textContent === 'Borea has bought ships.')")?;
@@ -268,6 +287,10 @@ const SHEET: &str = "kind,source,about,summary,cue,paragraph\nallegation,Germany
 
 /// Opens a file of this name, as the field does.
 fn open_file(page: &Page, name: &str, content: &str) -> Result<()> {
+    put_file(page, ".open-file:not(.compare-file)", name, content)
+}
+
+fn put_file(page: &Page, field: &str, name: &str, content: &str) -> Result<()> {
     let open = format!(
         "(field => {{
             const files = new DataTransfer();
@@ -275,9 +298,10 @@ fn open_file(page: &Page, name: &str, content: &str) -> Result<()> {
             field.files = files.files;
             field.dispatchEvent(new Event('change', {{ bubbles: true }}));
             return true;
-        }})(document.querySelector('.open-file input'))",
+        }})(document.querySelector('{} input'))",
         json!(content),
-        json!(name)
+        json!(name),
+        field
     );
     page.must(name, &open)
 }

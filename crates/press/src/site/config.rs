@@ -166,7 +166,10 @@ mod tests {
     #[test]
     fn mistakes_in_the_file_are_told() {
         let told = config("adress = \"https://a.example\"", None).unwrap_err();
-        assert!(told.contains("unknown field `adress`, expected `url` or `name`"), "{told}");
+        assert!(
+            told.contains("unknown field `adress`, expected one of `url`, `name`, `studio`"),
+            "{told}"
+        );
         assert!(config("name = \" \"", None).unwrap_err().ends_with("the name is empty"));
     }
 }

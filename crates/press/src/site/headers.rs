@@ -24,7 +24,8 @@ pub fn policy(styles: &[&str], scripts: &[&str], home: Option<&str>) -> String {
     let own = home.map_or_else(|| String::from("'self'"), |home| format!("'self' {home}"));
     format!(
         "default-src 'none'; script-src {own}{} 'wasm-unsafe-eval'; style-src {own}{}; \
-         img-src {own}; connect-src {own}; frame-src {own}; base-uri 'none'; form-action 'none'",
+         img-src {own}; connect-src {own}; frame-src {own}; worker-src 'none'; base-uri 'none'; \
+         form-action 'none'",
         hashes(scripts),
         hashes(styles)
     )
@@ -46,7 +47,7 @@ pub fn policy_alone(styles: &[&str], scripts: &[&str]) -> String {
 pub fn policy_of_excerpt(style: &str, script: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self'{}; style-src{}; img-src data:; connect-src 'self'; \
-         base-uri 'none'; form-action 'none'",
+         worker-src 'none'; base-uri 'none'; form-action 'none'",
         source(script),
         source(style)
     )
@@ -60,7 +61,7 @@ pub const OF_STUDIO: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-
 
 /// What hosts send beside every file. It says nothing of what a page may load of its own: hashes differ
 /// from page to page, and `'self'` means nothing to `WebKit` in a sandbox. Both policies hold, and
-/// each page carries its own whole one.
+/// each page carries its own whole one: only the studio has a worker.
 const SENT: &str = "font-src 'none'; object-src 'none'; media-src 'none'; worker-src 'self'; \
     manifest-src 'none'; base-uri 'none'; form-action 'none'";
 

@@ -59,7 +59,7 @@ pub fn write_studio(frame: &Frame, house: &House, icon: &str, out: &dyn Sink) ->
     ];
     let data = data.map(|(name, file)| format!(" data-{name}=\"{}\"", escape(&file))).concat();
     let page = format!(
-        "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">\
+        "<!doctype html><html lang=\"en-GB\" dir=\"ltr\"><head><meta charset=\"utf-8\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{OF_STUDIO}\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <title>whosays studio</title><meta name=\"robots\" content=\"noindex\">\

@@ -1,12 +1,11 @@
 //! The page as a whole.
 
-use std::{cell::RefCell, rc::Rc, time::Duration};
-
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     article::Article,
     bar::{self, Bar},
+    compare::Compare,
     explainer::Explainer,
     forms::Forms,
     problems::Problems,
@@ -15,16 +14,12 @@ use super::{
     text::Text,
 };
 
-/// How long after the last letter the story is checked.
-const SOON: Duration = Duration::from_millis(120);
-
 /// The studio.
 #[component]
 pub fn App() -> impl IntoView {
     let studio = Studio::new();
     provide_context(studio);
     store::start(studio);
-    check_soon(studio);
     let keys = window_event_listener(leptos::ev::keydown, move |event| bar::keys(studio, &event));
     on_cleanup(move || keys.remove());
     let leave = window_event_listener(leptos::ev::beforeunload, move |event| {
@@ -58,6 +53,7 @@ pub fn App() -> impl IntoView {
                     {tab(Middle::Text, "Text")}
                 </div>
                 <Problems />
+                <Compare />
                 <Show when=move || studio.middle.get() == Middle::Forms fallback=|| view! { <Text /> }>
                     <Forms />
                 </Show>
@@ -65,17 +61,4 @@ pub fn App() -> impl IntoView {
             <Explainer />
         </main>
     }
-}
-
-/// Checks the story after each change, once the author takes a breath.
-fn check_soon(studio: Studio) {
-    let pending: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
-    Effect::new(move |_| {
-        studio.document.track();
-        studio.article.track();
-        if let Some(before) = pending.borrow_mut().take() {
-            before.clear();
-        }
-        *pending.borrow_mut() = set_timeout_with_handle(move || studio.check(), SOON).ok();
-    });
 }

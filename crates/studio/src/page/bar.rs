@@ -6,6 +6,7 @@ use web_sys::HtmlInputElement;
 use whosays_studio::Document;
 
 use super::{
+    compare::CompareButton,
     files,
     state::{BLANK, Studio},
     store,
@@ -49,6 +50,7 @@ pub fn Bar() -> impl IntoView {
                     on:change=opened
                 />
             </label>
+            <CompareButton />
             <button class="save" on:click=move |_| save(studio)>"Save story.toml"</button>
             <p class="saved" class:unsaved=move || !is_saved.get()>
                 {move || if is_saved.get() { "Saved to disk" } else { "Not saved to disk" }}

@@ -3,6 +3,7 @@
 mod app;
 mod article;
 mod bar;
+mod compare;
 mod explainer;
 mod fields;
 mod files;

@@ -1,15 +1,17 @@
 //! The one state of the studio, and what follows from it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use whosays_story::{ArticleText, Severity, check};
+use serde::Deserialize;
 use whosays_studio::{Broken, Change, Document, Edit, Outline, Part, Value};
 
 /// A story to begin with: what every story has, and nothing else.
 pub const BLANK: &str = "schema = 2\nid = \"my-story\"\ntitle = \"\"\ndek = \"\"\nlanguage = \"en-GB\"\n\n\
     [source]\nname = \"\"\npublished = { date = \"\" }\n";
 
-/// What a check tells.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What the checker tells, in the worker.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Told {
     pub is_hint: bool,
     pub line: usize,
@@ -47,7 +49,7 @@ pub struct Studio {
     pub document: RwSignal<Document>,
     /// The text of the article. It stays in this browser and is in no file that is saved.
     pub article: RwSignal<String>,
-    pub outline: Memo<Result<Outline, Broken>>,
+    pub outline: Memo<Result<Arc<Outline>, Broken>>,
     pub told: RwSignal<Vec<Told>>,
     /// The part that the forms show.
     pub chosen: RwSignal<Part>,
@@ -58,6 +60,8 @@ pub struct Studio {
     pub pointed: RwSignal<Option<usize>>,
     /// A file of another form, by its name, that waits to be read as a story.
     pub file: RwSignal<Option<(String, Vec<u8>)>>,
+    /// Another version of the story, to compare with.
+    pub other: RwSignal<Option<String>>,
     /// What was done last, for who does not see it.
     pub notice: RwSignal<String>,
     /// What has gone wrong with keeping the story in the browser.
@@ -68,7 +72,9 @@ impl Studio {
     pub fn new() -> Self {
         let document = RwSignal::new(Document::unsaved(BLANK));
         let article = RwSignal::new(String::new());
-        let outline = Memo::new(move |_| document.with(|document| Outline::read(document.text())));
+        let outline = Memo::new(move |_| {
+            document.with(|document| Outline::read(document.text()).map(Arc::new))
+        });
         Self {
             open: RwSignal::new(String::new()),
             document,
@@ -80,6 +86,7 @@ impl Studio {
             path: RwSignal::new(String::new()),
             pointed: RwSignal::new(None),
             file: RwSignal::new(None),
+            other: RwSignal::new(None),
             notice: RwSignal::new(String::new()),
             trouble: RwSignal::new(None),
         }
@@ -91,7 +98,7 @@ impl Studio {
     }
 
     /// What can be read of the story; nothing where its text is broken.
-    pub fn outline(self) -> Outline {
+    pub fn outline(self) -> Arc<Outline> {
         self.outline.get().unwrap_or_default()
     }
 
@@ -147,31 +154,6 @@ impl Studio {
 
     pub fn say(self, notice: impl Into<String>) {
         self.notice.set(notice.into());
-    }
-
-    /// Holds the story against its rules and the article.
-    pub fn check(self) {
-        let articles: Vec<ArticleText> = self.article.with_untracked(|text| {
-            (!text.trim().is_empty())
-                .then(|| ArticleText::new(None, text, "the article"))
-                .into_iter()
-                .collect()
-        });
-        let told = self.document.with_untracked(|document| {
-            let checked = check(document.text(), "story.toml", &articles);
-            let told = checked.problems.iter().map(|problem| Told {
-                is_hint: problem.severity() == Severity::Hint,
-                line: if problem.file() == "story.toml" { problem.line() } else { 0 },
-                place: problem.place().to_owned(),
-                key: problem.key().map(str::to_owned),
-                message: problem.message().to_owned(),
-                advice: problem.advice().to_owned(),
-            });
-            told.collect::<Vec<_>>()
-        });
-        if self.told.with_untracked(|known| *known != told) {
-            self.told.set(told);
-        }
     }
 }
 

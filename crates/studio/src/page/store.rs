@@ -116,7 +116,7 @@ pub fn start(studio: Studio) {
     Effect::new(move |_| {
         let kept = Kept {
             key: studio.open.get(),
-            title: studio.outline.with(|outline| title(outline.as_ref().ok())),
+            title: studio.outline.with(|outline| title(outline.as_deref().ok())),
             text: studio.document.with(|document| document.text().to_owned()),
             article: studio.article.get(),
             saved: studio.document.with(Document::is_saved),

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Response, Worker, WorkerOptions, WorkerType};
 
-use super::super::state::Studio;
+use super::super::state::{Studio, Told as Problem};
 
 /// How long after the last letter a page is rendered.
 const SOON: Duration = Duration::from_millis(60);
@@ -19,7 +19,10 @@ const SOON: Duration = Duration::from_millis(60);
 struct Asked<'a> {
     number: u32,
     text: &'a str,
+    article: &'a str,
     path: &'a str,
+    /// Whether a page is wanted, too, and not only what the checker says.
+    page: bool,
 }
 
 /// What it tells.
@@ -28,6 +31,13 @@ struct Told {
     number: u32,
     took: f64,
     sheet: Option<Sheet>,
+}
+
+/// What the checker says.
+#[derive(Deserialize)]
+struct Checked {
+    number: u32,
+    problems: Vec<Problem>,
 }
 
 /// A page.
@@ -88,6 +98,10 @@ pub fn start(studio: Studio, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal
         let Some(said) = event.data().as_string() else { return };
         if said == "ready" {
             is_ready.set(true);
+        } else if let Ok(checked) = serde_json::from_str::<Checked>(&said) {
+            if checked.number == asked.get_value() {
+                studio.told.set(checked.problems);
+            }
         } else if let Ok(told) = serde_json::from_str::<Told>(&said) {
             if told.number == asked.get_value() {
                 // For whoever measures.
@@ -112,7 +126,9 @@ pub fn start(studio: Studio, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal
     Effect::new(move |_| {
         let text = studio.document.with(|document| document.text().to_owned());
         let path = studio.path.get();
-        if !has_world.get() {
+        let article = studio.article.get();
+        let page = has_world.get();
+        if !is_ready.get() {
             return;
         }
         if let Some(before) = pending.borrow_mut().take() {
@@ -122,7 +138,7 @@ pub fn start(studio: Studio, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal
         let later = move || {
             let number = asked.get_value().wrapping_add(1);
             asked.set_value(number);
-            let question = Asked { number, text: &text, path: &path };
+            let question = Asked { number, text: &text, article: &article, path: &path, page };
             if let Ok(json) = serde_json::to_string(&question) {
                 _ = worker.post_message(&JsValue::from_str(&json));
             }
