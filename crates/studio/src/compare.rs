@@ -1,7 +1,9 @@
 //! Two versions of a story: how they differ, statement by statement, and taking over one difference at a
 //! time.
 
-use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
+use std::collections::BTreeMap;
+
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
 use crate::edit::{Broken, put, read, set_positions};
 
@@ -23,12 +25,23 @@ pub struct Difference {
 pub enum Place {
     /// A key of the story itself, such as `title` or `source`.
     Story,
-    /// A part that both have: the name of its list, and its id.
-    Both(&'static str, String),
+    /// A part that both have.
+    Both(Named),
     /// A part that only the other version has.
-    OnlyThere(&'static str, String),
+    OnlyThere(Named),
     /// A part that only this version has.
-    OnlyHere(&'static str, String),
+    OnlyHere(Named),
+}
+
+/// What tells a part from all others, whether ids are as they should be or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The list that it stands in: `actor`, `statement`, `correction`.
+    pub list: &'static str,
+    /// Its id; empty where it has none.
+    pub id: String,
+    /// How many of the same id stand before it.
+    pub before: usize,
 }
 
 /// A key and what it says in each version, as it is written; empty where it is not there.
@@ -55,22 +68,18 @@ pub fn compare(here: &str, there: &str) -> Result<Vec<Difference>, Broken> {
         .collect();
     let empty = Table::new();
     for list in LISTS {
-        for table in tables(&there, list) {
-            let id = id_of(table);
-            let (at, own) = match tables(&here, list).find(|own| id_of(own) == id) {
-                Some(own) => (Place::Both(list, id), own),
-                None => (Place::OnlyThere(list, id), &empty),
-            };
-            let keys = values(own, table, &[]);
+        for (named, table) in parts(&there, list) {
+            let own = part(&here, &named);
+            let keys = values(own.unwrap_or(&empty), table, &[]);
             if !keys.is_empty() {
+                let at = if own.is_some() { Place::Both(named) } else { Place::OnlyThere(named) };
                 differences.push(Difference { at, keys });
             }
         }
-        for table in tables(&here, list) {
-            let id = id_of(table);
-            if tables(&there, list).all(|other| id_of(other) != id) {
+        for (named, table) in parts(&here, list) {
+            if part(&there, &named).is_none() {
                 let keys = values(table, &empty, &[]);
-                differences.push(Difference { at: Place::OnlyHere(list, id), keys });
+                differences.push(Difference { at: Place::OnlyHere(named), keys });
             }
         }
     }
@@ -91,22 +100,23 @@ impl Difference {
                     copy(document.as_table_mut(), other.as_table(), &values.key);
                 }
             }
-            Place::Both(list, id) => {
-                let theirs = tables(&other, list).find(|table| id_of(table) == *id);
-                let own = own_tables(&mut document, list);
-                let own = own.and_then(|all| all.iter_mut().find(|table| id_of(table) == *id));
-                if let (Some(own), Some(theirs)) = (own, theirs) {
+            Place::Both(named) => {
+                let at = position(&document, named);
+                let own = own_tables(&mut document, named.list);
+                let own = own.zip(at).and_then(|(all, at)| all.get_mut(at));
+                if let (Some(own), Some(theirs)) = (own, part(&other, named)) {
                     for values in &self.keys {
                         copy(own, theirs, &values.key);
                     }
                 }
             }
-            Place::OnlyThere(list, id) => add(&mut document, &other, list, id),
-            Place::OnlyHere(list, id) => {
-                if let Some(own) = own_tables(&mut document, list) {
-                    own.retain(|table| id_of(table) != *id);
+            Place::OnlyThere(named) => add(&mut document, &other, named),
+            Place::OnlyHere(named) => {
+                let at = position(&document, named);
+                if let Some((own, at)) = own_tables(&mut document, named.list).zip(at) {
+                    own.remove(at);
                     if own.is_empty() {
-                        document.remove(list);
+                        document.remove(named.list);
                     }
                 }
             }
@@ -116,20 +126,16 @@ impl Difference {
 }
 
 /// Puts a part of the other version behind the one that it stands behind there.
-fn add(document: &mut DocumentMut, other: &DocumentMut, list: &str, id: &str) {
-    let ids: Vec<String> = tables(other, list).map(id_of).collect();
-    let Some(theirs) = tables(other, list).find(|table| id_of(table) == id) else { return };
-    let before = ids.iter().take_while(|other| *other != id).last();
-    let after =
-        before.and_then(|before| tables(document, list).position(|one| id_of(one) == *before));
-    put(document, list, after, theirs.clone());
+fn add(document: &mut DocumentMut, other: &DocumentMut, named: &Named) {
+    let Some(theirs) = part(other, named) else { return };
+    let before = parts(other, named.list).take_while(|(one, _)| one != named).last();
+    let after = before.and_then(|(before, _)| position(document, &before));
+    put(document, named.list, after, theirs.clone());
 }
 
 /// The keys whose values differ.
 fn values(here: &Table, there: &Table, without: &[&str]) -> Vec<Values> {
-    let written = |table: &Table, key: &str| {
-        table.get(key).map(|item| item.to_string().trim().to_owned()).unwrap_or_default()
-    };
+    let written = |table: &Table, key: &str| table.get(key).map(written).unwrap_or_default();
     let mut keys: Vec<&str> = there.iter().map(|(key, _)| key).collect();
     let own = here.iter().map(|(key, _)| key).filter(|key| !there.contains_key(key));
     keys.extend(own);
@@ -168,8 +174,52 @@ fn copy(own: &mut Table, theirs: &Table, key: &str) {
     }
 }
 
-fn tables<'a>(document: &'a DocumentMut, list: &str) -> impl Iterator<Item = &'a Table> + use<'a> {
-    document.get(list).and_then(Item::as_array_of_tables).into_iter().flatten()
+/// A value as it is written in one line, however the file sets it and whatever comments are in it.
+fn written(item: &Item) -> String {
+    let table = |table: &dyn TableLike| {
+        let keys: Vec<String> =
+            table.iter().map(|(key, item)| format!("{key} = {}", written(item))).collect();
+        format!("{{ {} }}", keys.join(", "))
+    };
+    match item {
+        Item::None => String::new(),
+        Item::Table(one) => table(one),
+        Item::Value(Value::InlineTable(one)) => table(one),
+        Item::ArrayOfTables(tables) => {
+            let tables: Vec<String> = tables.iter().map(|one| table(one)).collect();
+            format!("[{}]", tables.join(", "))
+        }
+        Item::Value(Value::Array(array)) => {
+            let values: Vec<String> =
+                array.iter().map(|value| written(&Item::Value(value.clone()))).collect();
+            format!("[{}]", values.join(", "))
+        }
+        Item::Value(value) => value.clone().decorated("", "").to_string(),
+    }
+}
+
+/// The parts of a list, each by what tells it from the others.
+fn parts<'a>(
+    document: &'a DocumentMut,
+    list: &'static str,
+) -> impl Iterator<Item = (Named, &'a Table)> + use<'a> {
+    let tables = document.get(list).and_then(Item::as_array_of_tables).into_iter().flatten();
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    tables.map(move |table| {
+        let id = id_of(table);
+        let count = seen.entry(id.clone()).or_default();
+        let before = *count;
+        *count += 1;
+        (Named { list, id, before }, table)
+    })
+}
+
+fn part<'a>(document: &'a DocumentMut, named: &Named) -> Option<&'a Table> {
+    parts(document, named.list).find(|(one, _)| one == named).map(|(_, table)| table)
+}
+
+fn position(document: &DocumentMut, named: &Named) -> Option<usize> {
+    parts(document, named.list).position(|(one, _)| one == *named)
 }
 
 fn own_tables<'a>(document: &'a mut DocumentMut, list: &str) -> Option<&'a mut ArrayOfTables> {

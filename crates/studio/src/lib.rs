@@ -11,7 +11,7 @@ mod edit;
 mod marks;
 mod outline;
 
-pub use compare::{Difference, Place, Values, compare};
+pub use compare::{Difference, Named, Place, Values, compare};
 pub use document::{Change, Document};
 pub use edit::{Broken, Edit, Part, Value};
 pub use marks::{Mark, Marked, Paragraph, paragraphs};

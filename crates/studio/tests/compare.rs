@@ -30,10 +30,10 @@ fn each_difference_is_told_and_taken_by_itself() {
     assert_eq!(differences[0].at, Place::Story);
     assert_eq!(differences[0].keys[0].key, "title");
     assert_eq!(differences[0].keys[0].there, "\"Another headline\"");
-    assert!(matches!(&differences[1].at, Place::Both("statement", _)));
+    assert!(matches!(&differences[1].at, Place::Both(named) if named.list == "statement"));
     assert_eq!(differences[1].keys.len(), 1);
-    assert_eq!(differences[2].at, Place::OnlyThere("statement", "new".into()));
-    assert!(matches!(&differences[3].at, Place::OnlyHere("statement", _)));
+    assert!(matches!(&differences[2].at, Place::OnlyThere(named) if named.id == "new"));
+    assert!(matches!(&differences[3].at, Place::OnlyHere(named) if named.list == "statement"));
     // Taking one leaves the others.
     for (number, difference) in differences.iter().enumerate() {
         let taken = difference.take(FULL, &other).unwrap();
@@ -50,6 +50,39 @@ fn each_difference_is_told_and_taken_by_itself() {
     // What is new stands where it stands there.
     let place = |text: &str| text.lines().position(|line| line == "id = \"new\"").unwrap();
     assert!(place(&mine).abs_diff(place(&other)) <= 3);
+}
+
+#[test]
+fn tables_below_are_compared_however_they_are_set() {
+    let one =
+        "title = \"a\"\n[source]\nname = \"n\"\n# why\n[source.published]\ndate = \"2024-03-01\"\n";
+    let same = "title = \"a\"\nsource = { name = \"n\", published = { date = \"2024-03-01\" } }\n";
+    assert_eq!(compare(one, same).unwrap(), []);
+    let other = one.replace("03-01", "03-02");
+    let differences = compare(one, &other).unwrap();
+    assert_eq!(differences.len(), 1);
+    assert!(differences[0].keys[0].there.contains("2024-03-02"));
+    let taken = differences[0].take(one, &other).unwrap();
+    assert_eq!(compare(&taken, &other).unwrap(), []);
+}
+
+#[test]
+fn parts_of_one_id_or_of_none_are_not_taken_for_one_another() {
+    let part = |id: &str, summary: &str| format!("[[statement]]\n{id}summary = \"{summary}\"\n");
+    for id in ["", "id = \"s\"\n"] {
+        let one = part(id, "first") + &part(id, "second") + &part(id, "third");
+        let other = part(id, "first") + &part(id, "changed");
+        let differences = compare(&one, &other).unwrap();
+        assert_eq!(differences.len(), 2, "{differences:#?}");
+        let summaries = |text: &str| -> Vec<String> {
+            let outline = whosays_studio::Outline::read(text).unwrap();
+            outline.statements.iter().map(|one| one.text("summary").to_owned()).collect()
+        };
+        let changed = differences[0].take(&one, &other).unwrap();
+        assert_eq!(summaries(&changed), ["first", "changed", "third"]);
+        let removed = differences[1].take(&one, &other).unwrap();
+        assert_eq!(summaries(&removed), ["first", "second"]);
+    }
 }
 
 #[test]

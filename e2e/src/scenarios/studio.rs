@@ -275,11 +275,18 @@ fn loses_nothing(page: &Page) -> Result<()> {
         "document.querySelector('.trouble').textContent.includes('nonsense')",
     )?;
     page.must("nothing is lost", "[...document.querySelectorAll('.part')].some(one => one.textContent === 'Borea has bought ships.')")?;
-    // A new story leaves it where it is.
+    // A new story leaves it where it is, with the last letter that was typed.
+    page.must("a click", "(document.querySelector('.parts .part').click(), true)")?;
+    fill(page, "#field-title", "Ships on land")?;
     button(page, "New")?;
     page.until("a new one", "document.querySelector('#field-title')?.value === ''")?;
-    let other = "[...document.querySelectorAll('.stories option')].some(one => one.textContent === 'Shells on land')";
-    page.must("the other is kept", other)
+    for title in ["Shells on land", "Ships on land"] {
+        let other = format!(
+            "[...document.querySelectorAll('.stories option')].some(one => one.textContent === '{title}')"
+        );
+        page.until("the others are kept", &other)?;
+    }
+    Ok(())
 }
 
 /// A sheet with one statement.
@@ -312,6 +319,21 @@ fn leads(page: &Page) -> Result<()> {
         "mistakes",
         "/^[0-9]+ mistakes/.test(document.querySelector('.problems summary').textContent)",
     )?;
+    // The tour has three steps, and does not come again.
+    page.until(
+        "the tour",
+        "document.querySelector('#tour-head')?.textContent.startsWith('Paste')",
+    )?;
+    button(page, "Next")?;
+    button(page, "Next")?;
+    button(page, "Begin")?;
+    page.until("it is over", "!document.querySelector('.tour')")?;
+    open(page)?;
+    page.until(
+        "mistakes",
+        "/^[0-9]+ mistakes/.test(document.querySelector('.problems summary').textContent)",
+    )?;
+    page.must("no tour", "!document.querySelector('.tour')")?;
     page.must("one column", "document.documentElement.scrollWidth <= innerWidth")?;
     page.must("they are opened", "(document.querySelector('.problems summary').click(), true)")?;
     page.until("a problem", "!!document.querySelector('.problem')")?;

@@ -75,8 +75,19 @@ pub(crate) fn is_twin(path: &Path) -> bool {
 
 fn write_twins(file: &Path) -> Result<Sums, Error> {
     let bytes = fs::read(file).map_err(|source| Error::Read { path: file.to_owned(), source })?;
-    let [brotli, gzip] = FORMATS.map(|format| write_twin(file, &bytes, &format));
-    Ok(Sums { files: 1, raw: bytes.len(), brotli: brotli?, gzip: gzip? })
+    let raw = bytes.len();
+    let [brotli, gzip] = FORMATS;
+    let gzip = write_twin(file, &bytes, &gzip)?;
+    // Of a few bytes gzip makes more. Hosts tell by the one twin whether there is another, so such a file
+    // has none.
+    if gzip == raw {
+        let twin = file.with_added_extension(brotli.ending);
+        if twin.exists() {
+            remove(&twin)?;
+        }
+        return Ok(Sums { files: 1, raw, brotli: raw, gzip });
+    }
+    Ok(Sums { files: 1, raw, brotli: write_twin(file, &bytes, &brotli)?, gzip })
 }
 
 /// Where the twins of a file are, if it has some.

@@ -12,6 +12,7 @@ use super::{
     state::{Middle, Studio},
     store,
     text::Text,
+    tour::Tour,
 };
 
 /// The studio.
@@ -44,6 +45,7 @@ pub fn App() -> impl IntoView {
         <Bar />
         <p class="trouble" role="alert">{move || studio.trouble.get()}</p>
         <p class="notice" role="status">{move || studio.notice.get()}</p>
+        <Tour />
         <main>
             <Article />
             <section class="middle" aria-labelledby="middle-head">

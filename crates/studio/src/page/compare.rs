@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
-use whosays_studio::{Change, Difference, Place, compare};
+use whosays_studio::{Change, Difference, Named, Place, compare};
 
 use super::{files, state::Studio};
 
@@ -67,10 +67,12 @@ fn One(one: Difference) -> impl IntoView {
     let studio = Studio::here();
     let (head, act) = match &one.at {
         Place::Story => ("The story".to_owned(), "Take it over"),
-        Place::Both(list, id) => (format!("{list} {id}"), "Take it over"),
-        Place::OnlyThere(list, id) => (format!("{list} {id}: only in the other version"), "Add it"),
-        Place::OnlyHere(list, id) => {
-            (format!("{list} {id}: not in the other version"), "Take it away")
+        Place::Both(named) => (said(named), "Take it over"),
+        Place::OnlyThere(named) => {
+            (format!("{}: only in the other version", said(named)), "Add it")
+        }
+        Place::OnlyHere(named) => {
+            (format!("{}: not in the other version", said(named)), "Take it away")
         }
     };
     let name = format!("{} from the other version", head.split(':').next().unwrap_or_default());
@@ -81,7 +83,7 @@ fn One(one: Difference) -> impl IntoView {
         let taken = studio.document.with_untracked(|document| one.take(document.text(), &other));
         if let Ok(text) = taken {
             let change = Change::Named(name.clone());
-            studio.document.update(|document| document.change(change, &text));
+            studio.stay(|document| document.change(change, &text));
             studio.say(format!("Taken over: {name}. Undo takes it back."));
         }
     };
@@ -106,4 +108,10 @@ fn One(one: Difference) -> impl IntoView {
         </dl>
         <button class="quiet" on:click=take>{act}</button>
     }
+}
+
+/// A part in words.
+fn said(named: &Named) -> String {
+    let id = if named.id.is_empty() { "without an id" } else { &named.id };
+    format!("{} {id}", named.list)
 }

@@ -19,6 +19,14 @@ pub fn Explainer() -> impl IntoView {
     let look = RwSignal::new("light".to_owned());
     let reader_view = RwSignal::new("map".to_owned());
     renderer::start(studio, sheet, is_behind);
+    Effect::new(move |last: Option<String>| {
+        let open = studio.open.get();
+        // The last story's explainer is not this one's.
+        if last.is_some_and(|last| last != open) {
+            sheet.set(None);
+        }
+        open
+    });
     spawn_local(async move { house.set(renderer::house().await) });
     let wide = Signal::derive(move || width.with(|width| width.parse().unwrap_or(768)));
     let note = move || {

@@ -30,7 +30,7 @@ impl Of {
     fn troubles(self, studio: Studio) -> Vec<String> {
         let outline = studio.outline();
         studio.told.with(|told| {
-            let own = told.iter().filter(|one| {
+            let own = told.iter().flatten().filter(|one| {
                 let root = one.key.as_deref().and_then(|key| key.split('.').next());
                 let is_of_source = matches!(self.part, Part::Source | Part::Published)
                     && one.place.is_empty()
@@ -38,7 +38,8 @@ impl Of {
                     && one.key.as_deref().is_some_and(|key| key.ends_with(self.key));
                 let is_here = !matches!(self.part, Part::Source | Part::Published)
                     && root == Some(self.key)
-                    && super::state::part_named(&outline, &one.place) == self.part;
+                    && !one.place.contains(", ")
+                    && super::state::part_named(&outline, &one.place) == Some(self.part);
                 is_here || is_of_source
             });
             own.map(Told::sentence).collect()
@@ -158,7 +159,7 @@ pub fn Choice(
             >
                 {move || listed().into_iter().map(|(option, said)| {
                     let is_chosen = option == value.get();
-                    view! { <option value=option selected=is_chosen>{said}</option> }
+                    view! { <option value=option prop:selected=is_chosen>{said}</option> }
                 }).collect_view()}
             </select>
         </Around>

@@ -13,6 +13,7 @@ mod problems;
 mod state;
 mod store;
 mod text;
+mod tour;
 mod words;
 
 use app::App;

@@ -14,8 +14,9 @@ pub fn Problems() -> impl IntoView {
     let studio = Studio::here();
     let counted = Memo::new(move |_| {
         studio.told.with(|told| {
+            let told = told.as_ref()?;
             let hints = told.iter().filter(|one| one.is_hint).count();
-            (told.len() - hints, hints)
+            Some((told.len() - hints, hints))
         })
     });
     let head = move || {
@@ -23,20 +24,23 @@ pub fn Problems() -> impl IntoView {
             format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
         };
         match counted.get() {
-            (0, 0) => "No mistakes".to_owned(),
-            (0, hints) => format!("No mistakes, {}", said(hints, "hint")),
-            (mistakes, 0) => said(mistakes, "mistake"),
-            (mistakes, hints) => format!("{}, {}", said(mistakes, "mistake"), said(hints, "hint")),
+            None => "Not checked yet".to_owned(),
+            Some((0, 0)) => "No mistakes".to_owned(),
+            Some((0, hints)) => format!("No mistakes, {}", said(hints, "hint")),
+            Some((mistakes, 0)) => said(mistakes, "mistake"),
+            Some((mistakes, hints)) => {
+                format!("{}, {}", said(mistakes, "mistake"), said(hints, "hint"))
+            }
         }
     };
     // Mistakes first, as a report has them.
     let sorted = move || {
-        let mut told = studio.told.get();
+        let mut told = studio.told.get().unwrap_or_default();
         told.sort_by_key(|one| one.is_hint);
         told
     };
     view! {
-        <details class="problems" class:faulty=move || { counted.get().0 > 0 }>
+        <details class="problems" class:faulty=move || counted.get().is_some_and(|(mistakes, _)| mistakes > 0)>
             <summary>{head}</summary>
             <ul>
                 {move || sorted().into_iter().map(|one| view! { <li><One one /></li> }).collect_view()}
@@ -77,7 +81,12 @@ fn lead(studio: Studio, told: &Told) {
         text::go_to(line);
         return;
     }
-    studio.chosen.set(part_named(&outline, &told.place));
+    let Some(part) = part_named(&outline, &told.place) else {
+        studio.middle.set(Middle::Text);
+        request_animation_frame(move || text::go_to(line));
+        return;
+    };
+    studio.chosen.set(part);
     let key = told.key.clone().unwrap_or_default();
     let key = key.rsplit('.').next().unwrap_or_default().to_owned();
     request_animation_frame(move || {

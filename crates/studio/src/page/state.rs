@@ -50,7 +50,8 @@ pub struct Studio {
     /// The text of the article. It stays in this browser and is in no file that is saved.
     pub article: RwSignal<String>,
     pub outline: Memo<Result<Arc<Outline>, Broken>>,
-    pub told: RwSignal<Vec<Told>>,
+    /// What the checker says; nothing as long as it has said nothing.
+    pub told: RwSignal<Option<Vec<Told>>>,
     /// The part that the forms show.
     pub chosen: RwSignal<Part>,
     pub middle: RwSignal<Middle>,
@@ -80,7 +81,7 @@ impl Studio {
             document,
             article,
             outline,
-            told: RwSignal::new(Vec::new()),
+            told: RwSignal::new(None),
             chosen: RwSignal::new(Part::Story),
             middle: RwSignal::new(Middle::Forms),
             path: RwSignal::new(String::new()),
@@ -129,14 +130,47 @@ impl Studio {
         }
     }
 
+    /// Takes a part away.
+    pub fn take_away(self, part: Part) {
+        let name = self.outline().name(part);
+        self.run(&Edit::Remove(part), Change::Named(format!("{name} taken away")));
+        self.chosen.set(Part::Story);
+        self.say(format!("{name} is gone. Undo brings it back."));
+    }
+
     /// Changes the text itself.
     pub fn type_text(self, text: &str) {
         self.document.update(|document| document.change(Change::Typing, text));
     }
 
+    /// Changes the document, and stays with the part that is chosen, wherever it stands afterwards.
+    pub fn stay(self, change: impl FnOnce(&mut Document)) {
+        let chosen = self.chosen.get_untracked();
+        let known = |outline: &Outline| outline.entry(chosen).map(|one| one.text("id").to_owned());
+        let before = self.outline.get_untracked().ok();
+        let id = before.as_deref().and_then(known).unwrap_or_default();
+        self.document.update(change);
+        let Ok(after) = self.outline.get_untracked() else { return };
+        let find = |entries: &[whosays_studio::Entry]| {
+            entries.iter().position(|entry| !id.is_empty() && entry.text("id") == id)
+        };
+        let lengths = |outline: &Outline| (outline.actors.len(), outline.statements.len());
+        let is_as_long = before.is_some_and(|before| lengths(&before) == lengths(&after));
+        let found = match chosen {
+            Part::Actor(_) => find(&after.actors).map(Part::Actor),
+            Part::Statement(_) => find(&after.statements).map(Part::Statement),
+            _ => Some(chosen),
+        };
+        // Only its id has changed where nothing has come or gone.
+        let part = found.unwrap_or(if is_as_long { chosen } else { Part::Story });
+        if part != chosen {
+            self.chosen.set(part);
+        }
+    }
+
     pub fn undo(self) {
         let mut name = None;
-        self.document.update(|document| name = document.undo().map(ToString::to_string));
+        self.stay(|document| name = document.undo().map(ToString::to_string));
         self.say(name.map_or_else(
             || "There is nothing to undo".to_owned(),
             |name| format!("Undone: {name}"),
@@ -145,7 +179,7 @@ impl Studio {
 
     pub fn redo(self) {
         let mut name = None;
-        self.document.update(|document| name = document.redo().map(ToString::to_string));
+        self.stay(|document| name = document.redo().map(ToString::to_string));
         self.say(name.map_or_else(
             || "There is nothing to do again".to_owned(),
             |name| format!("Done again: {name}"),
@@ -157,19 +191,24 @@ impl Studio {
     }
 }
 
-/// The part of the story that a message names: `statement "x"`.
-pub fn part_named(outline: &Outline, place: &str) -> Part {
-    let id = place.split('"').nth(1).unwrap_or_default();
+/// The part of the story that a message names, `statement "x"`, and nothing below it; `None` where it names
+/// none that is there.
+pub fn part_named(outline: &Outline, place: &str) -> Option<Part> {
+    if place.is_empty() {
+        return Some(Part::Story);
+    }
+    let own = place.split(", ").next().unwrap_or_default();
+    let (list, name) = own.split_once(' ')?;
     let at = |entries: &[whosays_studio::Entry]| {
-        let number = place.rsplit(' ').next().and_then(|number| number.parse::<usize>().ok());
-        let by_id = entries.iter().position(|entry| !id.is_empty() && entry.text("id") == id);
-        by_id.or(number.and_then(|number| number.checked_sub(1))).unwrap_or_default()
+        let id = name.strip_prefix('"').and_then(|name| name.strip_suffix('"'));
+        match id {
+            Some(id) => entries.iter().position(|entry| entry.text("id") == id),
+            None => name.parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < entries.len()),
+        }
     };
-    if place.starts_with("statement") {
-        Part::Statement(at(&outline.statements))
-    } else if place.starts_with("actor") {
-        Part::Actor(at(&outline.actors))
-    } else {
-        Part::Story
+    match list {
+        "statement" => at(&outline.statements).map(Part::Statement),
+        "actor" => at(&outline.actors).map(Part::Actor),
+        _ => None,
     }
 }

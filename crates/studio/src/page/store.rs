@@ -1,7 +1,7 @@
 //! What the browser keeps: every story with its article, after each change. It is a cache, and the file is
 //! the truth: browsers may drop it.
 
-use std::{cell::RefCell, rc::Rc, time::Duration};
+use std::time::Duration;
 
 use idb::{Database, DatabaseEvent as _, Factory, ObjectStoreParams, Query, TransactionMode};
 use js_sys::Date;
@@ -33,9 +33,61 @@ pub struct Kept {
     at: f64,
 }
 
-/// All stories that are kept, the newest first.
+/// All stories that are kept, the newest first, and the one that is about to be.
 #[derive(Clone, Copy)]
-struct Shelf(RwSignal<Vec<Kept>>);
+struct Shelf {
+    all: RwSignal<Vec<Kept>>,
+    pending: StoredValue<Option<(TimeoutHandle, Kept)>>,
+    /// What was last opened, kept, or is about to be: as long as nothing differs from it nothing is done.
+    last: StoredValue<Option<Kept>>,
+}
+
+impl Shelf {
+    /// Keeps a story once its author takes a breath. Another one that was about to be kept is kept at once:
+    /// whoever turns to the next story has not given up the last.
+    fn keep_soon(self, studio: Studio, kept: Kept) {
+        if let Some((timeout, before)) = self.take_pending() {
+            timeout.clear();
+            if before.key != kept.key {
+                spawn_local(write(studio, self, before));
+            }
+        }
+        let later = kept.clone();
+        let write = move || {
+            self.pending.set_value(None);
+            spawn_local(write(studio, self, later));
+        };
+        if let Ok(timeout) = set_timeout_with_handle(write, SOON) {
+            self.pending.set_value(Some((timeout, kept)));
+        }
+    }
+
+    /// Keeps what was about to be kept, since the page may be gone the next moment.
+    fn keep_now(self, studio: Studio) {
+        if let Some((timeout, kept)) = self.take_pending() {
+            timeout.clear();
+            spawn_local(write(studio, self, kept));
+        }
+    }
+
+    /// Drops a story, and what was about to be kept of it.
+    fn forget(self, key: &str) {
+        self.all.update(|all| all.retain(|one| one.key != key));
+        if self.pending.with_value(|one| one.as_ref().is_some_and(|(_, kept)| kept.key == key))
+            && let Some((timeout, _)) = self.take_pending()
+        {
+            timeout.clear();
+        }
+        let key = key.to_owned();
+        spawn_local(async move {
+            _ = forget(&key).await;
+        });
+    }
+
+    fn take_pending(self) -> Option<(TimeoutHandle, Kept)> {
+        self.pending.try_update_value(Option::take).flatten()
+    }
+}
 
 async fn database() -> Result<Database, idb::Error> {
     let mut request = Factory::new()?.open(DATABASE, Some(1))?;
@@ -86,16 +138,20 @@ const REFUSED: &str = "This browser keeps nothing here (a private window, a full
 
 /// Opens what was open last, and from then on keeps every change. Also tells other tabs.
 pub fn start(studio: Studio) {
-    let shelf = Shelf(RwSignal::new(Vec::new()));
+    let shelf = Shelf {
+        all: RwSignal::new(Vec::new()),
+        pending: StoredValue::new(None),
+        last: StoredValue::new(None),
+    };
     provide_context(shelf);
     let is_ready = RwSignal::new(false);
     spawn_local(async move {
         match all().await {
             Ok((kept, strange)) => {
                 if let Some(last) = kept.first() {
-                    open(studio, last);
+                    open(studio, shelf, last);
                 }
-                shelf.0.set(kept);
+                shelf.all.set(kept);
                 if let Some(first) = strange.first() {
                     _ = super::files::save("kept-story.json", first);
                     studio.trouble.set(Some(
@@ -112,7 +168,6 @@ pub fn start(studio: Studio) {
         }
         is_ready.set(true);
     });
-    let pending: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
     Effect::new(move |_| {
         let kept = Kept {
             key: studio.open.get(),
@@ -122,22 +177,39 @@ pub fn start(studio: Studio) {
             saved: studio.document.with(Document::is_saved),
             at: Date::now(),
         };
-        let is_blank = kept.text == BLANK && kept.article.is_empty();
-        if !is_ready.get() || kept.key.is_empty() || is_blank {
+        if !is_ready.get() || kept.key.is_empty() {
             return;
         }
-        if let Some(before) = pending.borrow_mut().take() {
-            before.clear();
+        if kept.text == BLANK && kept.article.is_empty() {
+            // Nothing is left of it, so nothing is kept of it.
+            if shelf.all.with_untracked(|all| all.iter().any(|one| one.key == kept.key)) {
+                shelf.forget(&kept.key);
+            }
+            return;
         }
-        let later = move || spawn_local(write(studio, shelf, kept));
-        *pending.borrow_mut() = set_timeout_with_handle(later, SOON).ok();
+        // Opening a story is no change of it: another tab may have a newer one.
+        let is_as_last = shelf.last.with_value(|last| {
+            last.as_ref().is_some_and(|last| {
+                (&last.key, &last.text, &last.article, last.saved)
+                    == (&kept.key, &kept.text, &kept.article, kept.saved)
+            })
+        });
+        if is_as_last {
+            return;
+        }
+        shelf.last.set_value(Some(kept.clone()));
+        shelf.keep_soon(studio, kept);
     });
+    for leaving in ["pagehide", "visibilitychange"] {
+        let left = window_event_listener_untyped(leaving, move |_| shelf.keep_now(studio));
+        on_cleanup(move || left.remove());
+    }
     tell_other_tabs(studio);
 }
 
 async fn write(studio: Studio, shelf: Shelf, kept: Kept) {
     match keep(kept.clone()).await {
-        Ok(()) => shelf.0.update(|all| {
+        Ok(()) => shelf.all.update(|all| {
             all.retain(|one| one.key != kept.key);
             all.insert(0, kept);
         }),
@@ -159,18 +231,26 @@ pub fn begin(studio: Studio, document: Document, article: String) {
     studio.open.set(new_key());
     studio.article.set(article);
     studio.document.set(document);
-    studio.chosen.set(Part::Story);
-    studio.path.set(String::new());
+    turn_to(studio);
 }
 
-fn open(studio: Studio, kept: &Kept) {
+/// Nothing that belongs to the last story stays.
+fn turn_to(studio: Studio) {
+    studio.chosen.set(Part::Story);
+    studio.path.set(String::new());
+    studio.other.set(None);
+    studio.pointed.set(None);
+    studio.told.set(None);
+}
+
+fn open(studio: Studio, shelf: Shelf, kept: &Kept) {
+    shelf.last.set_value(Some(kept.clone()));
     let document =
         if kept.saved { Document::new(&kept.text) } else { Document::unsaved(&kept.text) };
     studio.open.set(kept.key.clone());
     studio.article.set(kept.article.clone());
     studio.document.set(document);
-    studio.chosen.set(Part::Story);
-    studio.path.set(String::new());
+    turn_to(studio);
 }
 
 /// The stories that are kept, to be opened or dropped.
@@ -180,23 +260,25 @@ pub fn Stories() -> impl IntoView {
     let Some(shelf) = use_context::<Shelf>() else { return ().into_any() };
     let chosen = move |event: web_sys::Event| {
         let key = event_target_value(&event);
-        let kept = shelf.0.with_untracked(|all| all.iter().find(|one| one.key == key).cloned());
-        if let Some(kept) = kept {
-            open(studio, &kept);
-        }
+        spawn_local(async move {
+            // As it is kept now: another tab may have gone on with it.
+            if let Ok((kept, _)) = all().await {
+                shelf.all.set(kept);
+            }
+            let kept =
+                shelf.all.with_untracked(|all| all.iter().find(|one| one.key == key).cloned());
+            if let Some(kept) = kept {
+                open(studio, shelf, &kept);
+            }
+        });
     };
     let drop_it = move |_| {
         let key = studio.open.get_untracked();
         let was = studio.document.get_untracked();
-        let article = studio.article.get_untracked();
-        shelf.0.update(|all| all.retain(|one| one.key != key));
-        spawn_local(async move {
-            _ = forget(&key).await;
-        });
+        shelf.forget(&key);
         begin(studio, Document::unsaved(BLANK), String::new());
-        studio.say("Dropped. Undo brings its text back as a new story.");
+        studio.say("Dropped, with its article. Undo brings its text back as a new story.");
         // The one way back: its last text is the first step of the next story.
-        studio.article.set(article);
         let text = was.text().to_owned();
         studio.document.update(|document| {
             document.change(whosays_studio::Change::Named("dropping a story".to_owned()), &text);
@@ -209,12 +291,12 @@ pub fn Stories() -> impl IntoView {
             <select on:change=chosen>
                 {move || {
                     let open = studio.open.get();
-                    let all = shelf.0.get();
+                    let all = shelf.all.get();
                     let is_kept = all.iter().any(|one| one.key == open);
-                    let here = (!is_kept).then(|| view! { <option selected=true>"This story"</option> });
+                    let here = (!is_kept).then(|| view! { <option prop:selected=true>"This story"</option> });
                     let listed = all.into_iter().map(|one| {
                         let is_open = one.key == open;
-                        view! { <option value=one.key selected=is_open>{one.title}</option> }
+                        view! { <option value=one.key prop:selected=is_open>{one.title}</option> }
                     });
                     view! { {here} {listed.collect_view()} }
                 }}

@@ -19,7 +19,7 @@ pub fn Text() -> impl IntoView {
     let lines = Memo::new(move |_| {
         let mut marked: BTreeMap<usize, bool> = BTreeMap::new();
         studio.told.with(|told| {
-            for one in told.iter().filter(|one| one.line > 0) {
+            for one in told.iter().flatten().filter(|one| one.line > 0) {
                 let is_hint = marked.entry(one.line).or_insert(true);
                 *is_hint &= one.is_hint;
             }

@@ -1,11 +1,11 @@
 //! The worker that renders: what it is asked and what it tells.
 
-use std::{cell::RefCell, rc::Rc, time::Duration};
+use std::time::Duration;
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Function, Uint8Array};
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Response, Worker, WorkerOptions, WorkerType};
 
@@ -83,107 +83,191 @@ struct Imported {
     troubles: Vec<String>,
 }
 
-/// Starts the worker, and has it render after each change and read files of other forms.
-pub fn start(studio: Studio, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal<bool>) {
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let Ok(worker) = Worker::new_with_options(&file("worker"), &options) else {
-        let told = "This browser cannot show the explainer beside the forms.";
-        studio.trouble.set(Some(told.to_owned()));
-        return;
-    };
-    let is_ready = RwSignal::new(false);
-    let asked: StoredValue<u32> = StoredValue::new(0);
-    let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let Some(said) = event.data().as_string() else { return };
-        if said == "ready" {
-            is_ready.set(true);
-        } else if let Ok(checked) = serde_json::from_str::<Checked>(&said) {
-            if checked.number == asked.get_value() {
-                studio.told.set(checked.problems);
-            }
-        } else if let Ok(told) = serde_json::from_str::<Told>(&said) {
-            if told.number == asked.get_value() {
-                // For whoever measures.
-                let body = document().body();
-                _ = body.map(|body| body.set_attribute("data-took", &format!("{:.0}", told.took)));
-                is_behind.set(told.sheet.is_none());
-                sheet.update(|known| {
-                    if let Some(new) = told.sheet {
-                        *known = Some(new);
-                    }
-                });
-            }
-        } else if let Ok(imported) = serde_json::from_str::<Imported>(&said) {
-            take(studio, imported);
-        }
-    });
-    worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
-    hear.forget();
-    let has_world = bring_worlds(studio, worker.clone(), is_ready);
-    read_files(studio, worker.clone(), is_ready);
-    let pending: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
-    Effect::new(move |_| {
-        let text = studio.document.with(|document| document.text().to_owned());
-        let path = studio.path.get();
-        let article = studio.article.get();
-        let page = has_world.get();
-        if !is_ready.get() {
-            return;
-        }
-        if let Some(before) = pending.borrow_mut().take() {
-            before.clear();
-        }
-        let worker = worker.clone();
-        let later = move || {
-            let number = asked.get_value().wrapping_add(1);
-            asked.set_value(number);
-            let question = Asked { number, text: &text, article: &article, path: &path, page };
-            if let Ok(json) = serde_json::to_string(&question) {
-                _ = worker.post_message(&JsValue::from_str(&json));
-            }
-        };
-        *pending.borrow_mut() = set_timeout_with_handle(later, SOON).ok();
-    });
+/// How often in a row the worker is started anew for one and the same text.
+const RESTARTS: u32 = 2;
+
+/// The worker, and what it has been given.
+#[derive(Clone, Copy)]
+struct Renderer {
+    studio: Studio,
+    worker: StoredValue<Option<Worker>, LocalStorage>,
+    /// What hears its answers, and what is told when it fails.
+    handlers: StoredValue<Option<(Function, Function)>, LocalStorage>,
+    is_ready: RwSignal<bool>,
+    /// The maps of the world that it has.
+    worlds: RwSignal<Vec<&'static str>>,
+    /// The number of the last question.
+    asked: StoredValue<u32>,
+    restarts: StoredValue<u32>,
 }
 
-/// Fetches the map of the world that the story asks for, once each. Tells whether it is there.
-fn bring_worlds(studio: Studio, worker: Worker, is_ready: RwSignal<bool>) -> Memo<bool> {
-    let brought: RwSignal<Vec<&'static str>> = RwSignal::new(Vec::new());
-    let wanted = Memo::new(move |_| {
-        let is_de_facto = studio.outline().story.text("borders") == "de_facto";
-        if is_de_facto { "de_facto" } else { "united_nations" }
-    });
-    Effect::new(move |_| {
-        let borders = wanted.get();
-        if !is_ready.get() || brought.with_untracked(|known| known.contains(&borders)) {
-            return;
+/// Starts the worker, and has it check and render after each change, and read files of other forms.
+pub fn start(studio: Studio, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal<bool>) {
+    let renderer = Renderer {
+        studio,
+        worker: StoredValue::new_local(None),
+        handlers: StoredValue::new_local(None),
+        is_ready: RwSignal::new(false),
+        worlds: RwSignal::new(Vec::new()),
+        asked: StoredValue::new(0),
+        restarts: StoredValue::new(0),
+    };
+    let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        if let Some(said) = event.data().as_string() {
+            renderer.hear(&said, sheet, is_behind);
         }
-        let worker = worker.clone();
-        spawn_local(async move {
-            let name = if borders == "de_facto" { "world-de-facto" } else { "world" };
-            if let Some(bytes) = fetched(name).await {
-                let pair = Array::of2(&JsValue::from_str(borders), &bytes);
-                _ = worker.post_message(&pair);
-                brought.update(|known| known.push(borders));
+    });
+    let fail = Closure::<dyn FnMut()>::new(move || renderer.fail());
+    let handlers = [hear.into_js_value(), fail.into_js_value()].map(JsCast::unchecked_into);
+    let [hear, fail] = handlers;
+    renderer.handlers.set_value(Some((hear, fail)));
+    renderer.launch();
+    let has_world = renderer.bring_worlds();
+    renderer.read_files();
+    renderer.ask_soon(has_world);
+}
+
+impl Renderer {
+    fn launch(self) {
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let Ok(worker) = Worker::new_with_options(&file("worker"), &options) else {
+            return self.say_failed();
+        };
+        self.handlers.with_value(|handlers| {
+            if let Some((hear, fail)) = handlers {
+                worker.set_onmessage(Some(hear));
+                worker.set_onerror(Some(fail));
             }
         });
-    });
-    Memo::new(move |_| brought.with(|known| known.contains(&wanted.get())))
-}
+        self.worker.set_value(Some(worker));
+    }
 
-/// Hands on files of other forms that the author opens.
-fn read_files(studio: Studio, worker: Worker, is_ready: RwSignal<bool>) {
-    Effect::new(move |_| {
-        if !is_ready.get() {
-            return;
+    fn post(self, message: &JsValue) {
+        self.worker.with_value(|worker| {
+            if let Some(worker) = worker {
+                _ = worker.post_message(message);
+            }
+        });
+    }
+
+    fn hear(self, said: &str, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal<bool>) {
+        if said == "ready" {
+            self.is_ready.set(true);
+        } else if let Ok(checked) = serde_json::from_str::<Checked>(said) {
+            if checked.number == self.asked.get_value() {
+                self.studio.told.set(Some(checked.problems));
+            }
+        } else if let Ok(told) = serde_json::from_str::<Told>(said) {
+            if told.number != self.asked.get_value() {
+                return;
+            }
+            // For whoever measures.
+            let body = document().body();
+            _ = body.map(|body| body.set_attribute("data-took", &format!("{:.0}", told.took)));
+            is_behind.set(told.sheet.is_none());
+            if let Some(new) = told.sheet {
+                sheet.set(Some(new));
+            }
+        } else if let Ok(imported) = serde_json::from_str::<Imported>(said) {
+            take(self.studio, imported);
         }
-        let Some((name, bytes)) = studio.file.get() else { return };
-        studio.file.set(None);
-        let bytes = Uint8Array::from(bytes.as_slice());
-        let file = Array::of3(&JsValue::NULL, &bytes, &JsValue::from_str(&name));
-        _ = worker.post_message(&file);
-    });
+    }
+
+    /// The worker has come to an end by itself. Another one takes its place, unless the same text ends
+    /// that one, too.
+    fn fail(self) {
+        self.worker.update_value(|worker| {
+            if let Some(worker) = worker.take() {
+                worker.terminate();
+            }
+        });
+        self.is_ready.set(false);
+        self.worlds.set(Vec::new());
+        self.say_failed();
+        let restarts = self.restarts.get_value();
+        if restarts < RESTARTS {
+            self.restarts.set_value(restarts + 1);
+            self.launch();
+        }
+    }
+
+    fn say_failed(self) {
+        let told = "What checks the story, reads other files and shows the explainer has failed. Undo the last \
+            change, or reload the page; it needs a browser of 2023 or later. Nothing is lost.";
+        self.studio.trouble.set(Some(told.to_owned()));
+        self.studio.told.set(None);
+    }
+
+    /// Asks after each change, once its author takes a breath.
+    fn ask_soon(self, has_world: Memo<bool>) {
+        let pending: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
+        Effect::new(move |last: Option<String>| {
+            let text = self.studio.document.with(|document| document.text().to_owned());
+            let path = self.studio.path.get();
+            let article = self.studio.article.get();
+            let page = has_world.get();
+            let is_ready = self.is_ready.get();
+            if last.is_some_and(|last| last != text) {
+                self.restarts.set_value(0);
+                if self.worker.with_value(Option::is_none) {
+                    self.launch();
+                }
+            }
+            if !is_ready {
+                return text;
+            }
+            if let Some(before) = pending.get_value() {
+                before.clear();
+            }
+            let asked = text.clone();
+            let later = move || {
+                let number = self.asked.get_value().wrapping_add(1);
+                self.asked.set_value(number);
+                let question = Asked { number, text: &asked, article: &article, path: &path, page };
+                if let Ok(json) = serde_json::to_string(&question) {
+                    self.post(&JsValue::from_str(&json));
+                }
+            };
+            pending.set_value(set_timeout_with_handle(later, SOON).ok());
+            text
+        });
+    }
+
+    /// Fetches the map of the world that the story asks for, once each. Tells whether it is there.
+    fn bring_worlds(self) -> Memo<bool> {
+        let wanted = Memo::new(move |_| {
+            let is_de_facto = self.studio.outline().story.text("borders") == "de_facto";
+            if is_de_facto { "de_facto" } else { "united_nations" }
+        });
+        Effect::new(move |_| {
+            let borders = wanted.get();
+            if !self.is_ready.get() || self.worlds.with_untracked(|all| all.contains(&borders)) {
+                return;
+            }
+            spawn_local(async move {
+                let name = if borders == "de_facto" { "world-de-facto" } else { "world" };
+                if let Some(bytes) = fetched(name).await {
+                    self.post(&Array::of2(&JsValue::from_str(borders), &bytes));
+                    self.worlds.update(|all| all.push(borders));
+                }
+            });
+        });
+        Memo::new(move |_| self.worlds.with(|all| all.contains(&wanted.get())))
+    }
+
+    /// Hands on files of other forms that the author opens.
+    fn read_files(self) {
+        Effect::new(move |_| {
+            if !self.is_ready.get() {
+                return;
+            }
+            let Some((name, bytes)) = self.studio.file.get() else { return };
+            self.studio.file.set(None);
+            let bytes = Uint8Array::from(bytes.as_slice());
+            self.post(&Array::of3(&JsValue::NULL, &bytes, &JsValue::from_str(&name)));
+        });
+    }
 }
 
 fn take(studio: Studio, imported: Imported) {

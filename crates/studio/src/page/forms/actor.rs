@@ -23,12 +23,6 @@ pub fn ActorForm(at: usize) -> impl IntoView {
         options.extend(others(studio, at));
         options
     });
-    let remove = move |_| {
-        let name = studio.outline().name(part);
-        studio.run(&Edit::Remove(part), Change::Named(format!("{name} taken away")));
-        studio.chosen.set(Part::Story);
-        studio.say(format!("{name} is gone. Undo brings it back."));
-    };
     view! {
         <div class="form" role="group" aria-label="Actor">
             <Line of=of("name") label="Name" help="As the article has it: a country, a ministry, a person." />
@@ -39,7 +33,7 @@ pub fn ActorForm(at: usize) -> impl IntoView {
             <Line of=of("land") label="Land" help="Three letters of its land on the map, such as PRK. May be left out." />
             <Position at />
             <Choice of=of("part_of") label="Part of" help="What a ministry says is said by its country." options=wholes />
-            <button class="quiet" on:click=remove>"Take this actor away"</button>
+            <button class="quiet" on:click=move |_| studio.take_away(part)>"Take this actor away"</button>
         </div>
     }
 }
@@ -67,15 +61,26 @@ fn Proposed(at: usize) -> impl IntoView {
     });
     let take = move |code: &'static str| {
         let Some(land) = Land::of(code) else { return };
-        let name = studio.outline().entry(part).map(|one| one.text("name").to_owned());
         let text = |words: &str| Value::Text(words.to_owned());
-        let id = slug(&name.unwrap_or_default());
-        let values = [
-            ("id", text(&id)),
+        let mut values = vec![
             ("code", text(land.short)),
             ("land", text(land.code)),
             ("position", Value::Point(land.position)),
         ];
+        // An id that somebody has given, or that a statement names, stays.
+        let outline = studio.outline();
+        let entry = outline.entry(part);
+        let own = entry.map(|one| one.text("id").to_owned()).unwrap_or_default();
+        let is_made = own.strip_prefix("actor").is_some_and(|rest| {
+            rest.chars().all(|letter| letter == '-' || letter.is_ascii_digit())
+        });
+        let is_named = outline.statements.iter().any(|statement| {
+            statement.text("source") == own || statement.words("about").contains(&own)
+        });
+        if own.is_empty() || is_made && !is_named {
+            let name = entry.map(|one| slug(one.text("name"))).unwrap_or_default();
+            values.push(("id", text(&outline.free_id(&name))));
+        }
         // One step to undo.
         let before = studio.document.with_untracked(|document| document.text().to_owned());
         let mut now = before;
@@ -109,7 +114,11 @@ fn Position(at: usize) -> impl IntoView {
         let number = |at: usize| words.as_ref().and_then(|words| words.get(at)).cloned();
         [number(0).unwrap_or_default(), number(1).unwrap_or_default()]
     });
+    // Once it is written: half of a number is another number, and a minus alone is none.
     let change = move |which: usize, text: &str| {
+        if text.trim().parse::<f64>().is_err() {
+            return;
+        }
         let known = numbers.get_untracked();
         let number = |at: usize| {
             let text = if at == which { text } else { known.get(at).map_or("", String::as_str) };
@@ -127,7 +136,7 @@ fn Position(at: usize) -> impl IntoView {
                     min=least
                     max=most
                     prop:value=move || numbers.get().get(which).cloned().unwrap_or_default()
-                    on:input=move |event| change(which, &event_target_value(&event))
+                    on:change=move |event| change(which, &event_target_value(&event))
                 />
             </label>
         }

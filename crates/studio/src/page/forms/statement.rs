@@ -1,7 +1,7 @@
 //! The form of a statement.
 
 use leptos::prelude::*;
-use whosays_studio::{Change, Edit, Outline, Part, Value};
+use whosays_studio::{Outline, Part, Value};
 
 use super::{
     super::{
@@ -36,12 +36,6 @@ pub fn StatementForm(at: usize) -> impl IntoView {
     });
     let targets = Signal::derive(move || actors(&studio.outline()));
     let open = Signal::derive(move || answerable(&studio.outline(), at));
-    let remove = move |_| {
-        let name = studio.outline().name(part);
-        studio.run(&Edit::Remove(part), Change::Named(format!("{name} taken away")));
-        studio.chosen.set(Part::Story);
-        studio.say(format!("{name} is gone. Undo brings it back."));
-    };
     view! {
         <div class="form" role="group" aria-label="Statement">
             <Choice of=of("source") label="Who says it" help="The one who answers for it. A spokesperson is named below." options=sources />
@@ -59,7 +53,7 @@ pub fn StatementForm(at: usize) -> impl IntoView {
             <Line of=of("id") label="Id" help="The last part of its page’s address." />
             <Area of=of("note") label="Note" help="For readers: what the article does not say. May be left out." />
             <Flag of=of("draft") label="A draft" help="Nobody has confirmed it yet. It is on no page." />
-            <button class="quiet" on:click=remove>"Take this statement away"</button>
+            <button class="quiet" on:click=move |_| studio.take_away(part)>"Take this statement away"</button>
         </div>
     }
 }
@@ -115,7 +109,10 @@ fn Quotation(at: usize) -> impl IntoView {
             Some((_, quote)) => *quote = text,
             None => all.insert(0, vec![("quote".to_owned(), text)]),
         }
-        all.retain(|keys| keys.iter().any(|(key, text)| key == "quote" && !text.is_empty()));
+        // As long as anything else is there, an empty one stays: whoever retypes it loses nothing.
+        if all.iter().flatten().all(|(_, text)| text.is_empty()) {
+            all.clear();
+        }
         studio.set(part, "quotations", Value::Tables(all));
     };
     let more = move || {

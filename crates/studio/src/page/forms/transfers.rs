@@ -54,7 +54,7 @@ pub fn Transfers(at: usize) -> impl IntoView {
                 <select on:change=move |event| change(number, key, event_target_value(&event))>
                     {move || actors().into_iter().map(|id| {
                         let is_chosen = id == of(number, key);
-                        view! { <option value=id.clone() selected=is_chosen>{id.clone()}</option> }
+                        view! { <option value=id.clone() prop:selected=is_chosen>{id.clone()}</option> }
                     }).collect_view()}
                 </select>
             </label>
@@ -87,7 +87,7 @@ pub fn Transfers(at: usize) -> impl IntoView {
                         "How it is told"
                         <select on:change=move |event| change(number, "standing", event_target_value(&event))>
                             {STANDINGS.iter().map(|(standing, said)| view! {
-                                <option value=*standing selected=move || of(number, "standing") == *standing>{*said}</option>
+                                <option value=*standing prop:selected=move || of(number, "standing") == *standing>{*said}</option>
                             }).collect_view()}
                         </select>
                     </label>
