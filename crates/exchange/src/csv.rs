@@ -4,6 +4,9 @@ use ::csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
 use crate::{Sheet, Trouble};
 
+/// The last line that is read: no spreadsheet writes it.
+const LAST: &str = "\u{1}end";
+
 /// Reads a sheet. Commas, semicolons and tabs may part its columns: that of the three which the first
 /// line has most of.
 ///
@@ -26,7 +29,9 @@ pub fn read_csv(name: &str, bytes: &[u8]) -> Result<Sheet, Vec<Trouble>> {
     let between = [',', ';', '\t'].into_iter().rev().max_by_key(|mark| count(*mark)).unwrap_or(',');
     let mut reader = ReaderBuilder::new();
     reader.has_headers(false).flexible(true).delimiter(between as u8);
-    let mut reader = reader.from_reader(text.as_bytes());
+    // A line of our own at the end: where a quotation mark is left open it is taken into the last row.
+    let closed = format!("{}\n{LAST}\n", text.trim_end_matches(['\n', '\r']));
+    let mut reader = reader.from_reader(closed.as_bytes());
     let (mut rows, mut record) = (Vec::new(), StringRecord::new());
     // The reader passes over empty lines, which count as rows.
     let mut next = 1;
@@ -39,13 +44,19 @@ pub fn read_csv(name: &str, bytes: &[u8]) -> Result<Sheet, Vec<Trouble>> {
                 return Err(vec![Trouble::new(name, format!("this is no CSV: {error}"), help)]);
             }
         }
+        let is_end = record.len() == 1 && record.get(0) == Some(LAST);
+        if is_end {
+            return Ok(Sheet { name: name.to_owned(), rows });
+        }
         let lines = 1 + record.iter().flat_map(str::chars).filter(|c| *c == '\n').count() as u64;
         let after = reader.position().line();
         rows.extend((lines..after - next).map(|_| Vec::new()));
         rows.push(record.iter().map(plain).collect());
         next = after;
     }
-    Ok(Sheet { name: name.to_owned(), rows })
+    let message = "a quotation mark is opened here, or in a row above, and nothing closes it";
+    let place = format!("{name}, row {}", rows.len().max(1));
+    Err(vec![Trouble::new(place, message, "close it, or write \"\" for a mark of the text itself")])
 }
 
 /// Writes a sheet in UTF-8 with a byte order mark, by which spreadsheets know it. What they would take
@@ -87,6 +98,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_quotation_mark_that_nothing_closes_is_told_and_swallows_no_row() {
+        let open = "kind,summary\ndenial,\"There was no warning\nallegation,Ignored warnings\n";
+        let troubles = read_csv("rows", open.as_bytes()).err().unwrap_or_default();
+        assert!(
+            troubles.iter().any(|one| one.message.contains("nothing closes it")),
+            "{troubles:?}"
+        );
+        let closed = open.replace("no warning", "no warning\"");
+        let rows = read_csv("rows", closed.as_bytes()).map(|sheet| sheet.rows.len());
+        assert_eq!(rows.ok(), Some(3));
+    }
 
     #[test]
     fn columns_are_parted_as_the_first_line_has_it() {

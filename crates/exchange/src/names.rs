@@ -13,18 +13,34 @@ use crate::{
 
 /// The actors that statements may name: their ids by what they are called.
 #[derive(Debug, Default)]
-pub struct Names(HashMap<String, String>);
+pub struct Names {
+    ids: HashSet<String>,
+    called: HashMap<String, Vec<String>>,
+    /// Who has which land.
+    lands: HashMap<String, String>,
+}
 
 impl Names {
-    /// Adds an actor.
-    pub fn add(&mut self, id: &str, called: impl Iterator<Item = String>) {
+    /// Adds an actor, with the code of its land if it has one.
+    pub fn add(&mut self, id: &str, called: impl Iterator<Item = String>, land: Option<&str>) {
+        self.ids.insert(id.to_owned());
         for name in called.chain([id.to_owned()]) {
-            self.0.entry(key(&name)).or_insert_with(|| id.to_owned());
+            let ids = self.called.entry(key(&name)).or_default();
+            if !ids.iter().any(|known| known == id) {
+                ids.push(id.to_owned());
+            }
+        }
+        if let Some(land) = land {
+            self.lands.entry(land.to_owned()).or_insert_with(|| id.to_owned());
         }
     }
 
-    fn id(&self, name: &str) -> Option<&str> {
-        self.0.get(&key(name)).map(String::as_str)
+    /// Everybody who may be meant: whoever has it for an id, or else all who are called so.
+    fn ids(&self, name: &str) -> Vec<String> {
+        if self.ids.contains(name.trim()) {
+            return vec![name.trim().to_owned()];
+        }
+        self.called.get(&key(name)).cloned().unwrap_or_default()
     }
 }
 
@@ -57,7 +73,8 @@ pub fn resolve(raw: &mut Raw, mut names: Names, troubles: &mut Vec<Trouble>) {
         }
         let Some(id) = text(&actor.object, "id") else { continue };
         let called = ["name", "short", "in_sentence"];
-        names.add(&id, called.iter().filter_map(|key| text(&actor.object, key)));
+        let land = text(&actor.object, "land");
+        names.add(&id, called.iter().filter_map(|key| text(&actor.object, key)), land.as_deref());
     }
     let mut added: Vec<Item> = Vec::new();
     for actor in &mut raw.actors {
@@ -143,8 +160,18 @@ fn id_of(
     path: &str,
     troubles: &mut Vec<Trouble>,
 ) -> Option<String> {
-    if let Some(id) = names.id(name) {
-        return Some(id.to_owned());
+    match names.ids(name).as_slice() {
+        [] => {}
+        [id] => return Some(id.clone()),
+        several => {
+            let message = format!("“{}” may be any of {}", name.trim(), several.join(", "));
+            troubles.push(Trouble::new(
+                place.key(path),
+                message,
+                "write the id of the one that is meant",
+            ));
+            return None;
+        }
     }
     let Some(land) = Land::named(name) else {
         let message = format!("no actor is called “{}”", name.trim());
@@ -153,8 +180,14 @@ fn id_of(
         troubles.push(Trouble::new(place.key(path), message, help));
         return None;
     };
+    // Somebody may be that country under another name.
     let id = short_slug(land.name);
-    names.add(&id, [name.to_owned(), land.name.to_owned()].into_iter());
+    let known = names.lands.get(land.code).cloned().or_else(|| names.ids.get(&id).cloned());
+    if let Some(known) = known {
+        names.add(&known, std::iter::once(name.to_owned()), None);
+        return Some(known);
+    }
+    names.add(&id, [name.to_owned(), land.name.to_owned()].into_iter(), Some(land.code));
     added.push(country(land, &id, name));
     Some(id)
 }

@@ -47,7 +47,8 @@ pub fn import(mut raw: Raw, known: &Known<'_>, draft: bool) -> Result<Imported, 
     if let Some(file) = known.file {
         for actor in &file.actors {
             let called = [Some(&actor.name), actor.short.as_ref(), actor.in_sentence.as_ref()];
-            names.add(actor.id.as_str(), called.into_iter().flatten().cloned());
+            let called = called.into_iter().flatten().cloned();
+            names.add(actor.id.as_str(), called, actor.land.as_deref());
         }
         taken.extend(file.statements.iter().map(|one| one.id.as_str().to_owned()));
         told_twice(&raw.statements, &taken, &mut troubles);

@@ -128,6 +128,8 @@ pub fn write_workbook(sheets: &[Sheet]) -> Result<Vec<u8>, Vec<Trouble>> {
             let widest = sheet.rows.iter().filter_map(|row| row.get(usize::from(column)));
             let widest = widest.map(|cell| cell.chars().count()).max().unwrap_or_default();
             page.set_column_width(column, widest.clamp(10, 60) as f64).map_err(failed)?;
+            // What is typed below is text, too: no month becomes its first day.
+            page.set_column_format(column, &text).map_err(failed)?;
         }
     }
     workbook.save_to_buffer().map_err(failed)

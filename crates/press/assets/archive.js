@@ -92,9 +92,15 @@
       more.hidden = found.length <= 50;
       more.onclick = async () => {
         const first = items.children.length;
-        items.append(...(await stories(first)));
-        more.hidden = items.children.length >= found.length;
-        items.children[first].querySelector('a').focus();
+        more.disabled = true;
+        try {
+          items.append(...(await stories(first)));
+          more.hidden = items.children.length >= found.length;
+          items.children[first].querySelector('a').focus();
+        } catch {
+          status.textContent = form.dataset.failed;
+        }
+        more.disabled = false;
       };
       show([items, more], true);
     } catch {

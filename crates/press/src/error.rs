@@ -103,6 +103,16 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// A folder that is no finished site.
+    #[error("{path} holds no site")]
+    #[diagnostic(help(
+        "name the folder that `whosays build` has written, with its 404.html and story.schema.json: in \
+         any other one, files that end in .gz or .br would be taken for those of a site"
+    ))]
+    NoSite {
+        /// The folder.
+        path: PathBuf,
+    },
     /// `site.toml` has a mistake.
     #[error("{path}: {message}")]
     #[diagnostic(help("the keys are `url` and `name`, each with a text between quotation marks"))]

@@ -47,6 +47,10 @@ fn site() -> tempfile::TempDir {
     }
     fs::write(site.path().join("_headers"), &long).unwrap();
     fs::write(site.path().join("short.txt"), "x").unwrap();
+    // By these a site is known.
+    for name in ["404.html", "story.schema.json"] {
+        fs::write(site.path().join(name), "x").unwrap();
+    }
     fs::write(site.path().join("archive.tar.gz"), "an author's own").unwrap();
     site
 }
@@ -58,7 +62,7 @@ fn each_kind_gets_twins_that_hold_the_same_and_nothing_else_does() {
     let output = compress(site.path());
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let said = String::from_utf8_lossy(&output.stdout);
-    assert!(said.starts_with("10 files, "), "{said}");
+    assert!(said.starts_with("12 files, "), "{said}");
 
     let after = files(site.path());
     let mut twins = 0;
@@ -105,6 +109,19 @@ fn twins_do_not_outlive_their_files() {
     let fresh = from_brotli(after.get("story/file.svg.br").unwrap());
     assert_eq!(fresh, "<svg/>".repeat(99).into_bytes());
     assert_eq!(after.get("archive.tar.gz").unwrap(), b"an author's own");
+}
+
+#[test]
+fn in_a_folder_that_is_no_site_nothing_is_touched() {
+    let desk = tempfile::tempdir().unwrap();
+    fs::write(desk.path().join("leak.csv.gz"), "an author's only copy").unwrap();
+    fs::write(desk.path().join("notes.txt"), "notes ".repeat(99)).unwrap();
+    let before = files(desk.path());
+    let output = compress(desk.path());
+    assert!(!output.status.success());
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains("holds no site"), "{told}");
+    assert_eq!(files(desk.path()), before);
 }
 
 #[test]

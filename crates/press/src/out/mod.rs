@@ -7,6 +7,7 @@ mod swap;
 
 pub use memory::Files;
 pub use stage::Stage;
+pub(crate) use stage::is_a_site;
 
 use crate::Error;
 

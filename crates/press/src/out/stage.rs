@@ -115,7 +115,7 @@ impl Drop for Stage {
 }
 
 /// Whether a folder holds a site: these are in every one, and no hand writes the second.
-fn is_a_site(folder: &Path) -> bool {
+pub(crate) fn is_a_site(folder: &Path) -> bool {
     ["404.html", "story.schema.json"].iter().all(|name| folder.join(name).is_file())
 }
 

@@ -12,7 +12,7 @@ use std::{
     thread,
 };
 
-use crate::{error::Error, files};
+use crate::{error::Error, files, out::is_a_site};
 use format::{FORMATS, Format};
 pub use sums::Sums;
 
@@ -30,6 +30,10 @@ const HALF: &str = "half";
 /// Where a file cannot be read or written.
 pub fn folder(folder: &Path) -> Result<Sums, Error> {
     let files = files::below(folder)?;
+    // Twins without a file are taken away: in any other folder they may be somebody's only copy.
+    if !is_a_site(folder) {
+        return Err(Error::NoSite { path: folder.to_owned() });
+    }
     let is_left = |file: &Path| is_twin(file) && !file.with_extension("").is_file();
     // What a run has left that was broken off.
     let is_half = |file: &Path| ending(file) == HALF && is_twin(&file.with_extension(""));

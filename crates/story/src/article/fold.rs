@@ -62,6 +62,44 @@ impl Folded {
         })
     }
 
+    /// The same from a byte on, with whole numbers and no "not" cut off: "500" does not stand in "1,500",
+    /// nor "We can" in "We can't".
+    pub fn find_whole(&self, wanted: &str, from: usize) -> Option<Range<usize>> {
+        let rest = Self { text: self.text.get(from..)?.to_owned(), from: Vec::new() };
+        let mut start = 0;
+        loop {
+            let next = Self { text: rest.text.get(start..)?.to_owned(), from: Vec::new() };
+            let found = next.find(wanted)?;
+            let span = from + start + found.start..from + start + found.end;
+            if self.is_between_words(&span) && !self.cuts(&span) {
+                return Some(span);
+            }
+            start += found.start + next.text.get(found.start..)?.chars().next()?.len_utf8();
+        }
+    }
+
+    fn is_between_words(&self, span: &Range<usize>) -> bool {
+        let is_word = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+        let before = self.text.get(..span.start).and_then(|text| text.chars().next_back());
+        let first = self.text.get(span.clone()).and_then(|text| text.chars().next());
+        !(is_word(before) && is_word(first))
+    }
+
+    /// Whether a number or a negation is cut open at either end.
+    fn cuts(&self, span: &Range<usize>) -> bool {
+        let is_digit = |character: Option<char>| character.is_some_and(|one| one.is_ascii_digit());
+        let is_mark = |character: Option<char>| matches!(character, Some('.' | ','));
+        let own = self.text.get(span.clone()).unwrap_or_default();
+        let mut before = self.text.get(..span.start).unwrap_or_default().chars().rev();
+        let mut after = self.text.get(span.end..).unwrap_or_default().chars();
+        let cut_before =
+            is_digit(own.chars().next()) && is_mark(before.next()) && is_digit(before.next());
+        let negated = self.text.get(span.end..).is_some_and(|rest| rest.starts_with("'t"));
+        let cut_after =
+            is_digit(own.chars().next_back()) && is_mark(after.next()) && is_digit(after.next());
+        cut_before || cut_after || negated
+    }
+
     /// Whether the span is between quotation marks, double or single.
     pub fn is_quoted(&self, span: &Range<usize>) -> bool {
         let (doubles, singles) = self.quotations();
@@ -100,19 +138,24 @@ impl Folded {
             doubles.push(open + 1..marks.next().unwrap_or(self.text.len()));
         }
         let mut singles: Vec<Range<usize>> = Vec::new();
-        let within = |at: usize| doubles.iter().any(|span: &Range<usize>| span.contains(&at));
+        // They come in their order, and do not overlap.
+        let within = |at: usize| {
+            let after = doubles.partition_point(|span: &Range<usize>| span.end <= at);
+            doubles.get(after).is_some_and(|span| span.contains(&at))
+        };
+        let closers = self.text.match_indices('\'').map(|(at, _)| at);
+        let closers: Vec<usize> = closers.filter(|at| !within(*at) && self.closes(*at)).collect();
+        let sure: Vec<usize> =
+            closers.iter().copied().filter(|at| self.is_after_a_mark(*at)).collect();
+        let next =
+            |all: &[usize], at: usize| all.get(all.partition_point(|end| *end <= at)).copied();
         for (at, _) in self.text.match_indices('\'') {
             if within(at) || singles.last().is_some_and(|span| at <= span.end) || !self.opens(at) {
                 continue;
             }
-            let closing =
-                |(end, _): (usize, &str)| (!within(end) && self.closes(end)).then_some(end);
-            let ends: Vec<usize> =
-                self.text.match_indices('\'').filter_map(closing).filter(|end| *end > at).collect();
             // The end of a plural's possessive looks like one; behind a full stop or a comma it is one.
-            let sure = ends.iter().find(|end| self.is_after_a_mark(**end)).or(ends.first());
-            if let Some(end) = sure {
-                singles.push(at + 1..*end);
+            if let Some(end) = next(&sure, at).or_else(|| next(&closers, at)) {
+                singles.push(at + 1..end);
             }
         }
         (doubles, singles)

@@ -95,6 +95,10 @@ fn gather<'d>(
         }
         DeValue::Table(table) => {
             for (own, value) in table {
+                // Whether those are the speaker's words is asked elsewhere: not all articles set marks.
+                if key == "quotations" && ["quote", "original"].contains(&own.get_ref().as_ref()) {
+                    continue;
+                }
                 gather(value.get_ref(), value.span(), own.get_ref(), place, texts);
             }
         }

@@ -12,16 +12,29 @@ pub fn check(statements: &[&Node<'_>], article: &ArticleText, findings: &mut Fin
     for statement in statements {
         for quotation in statement.children("quotations") {
             let Some(quote) = quotation.text("quote") else { continue };
-            // What is left out is between its parts.
-            for part in parts(quote.text) {
-                one(&part, statement, &quotation, article, findings);
+            let Some(parts) = parts(quote.text) else {
+                let message = "a square bracket is not closed";
+                let help = "write what is put in for other words between [ and ]";
+                findings.add(Rule::NotVerbatim, quotation.at("quote"), message, help);
+                continue;
+            };
+            if parts.is_empty() && !quote.text.trim().is_empty() {
+                let message = "none of it is the source's own words";
+                let help = "quote what was said; what is put in for it stands between [ and ]";
+                findings.add(Rule::NotVerbatim, quotation.at("quote"), message, help);
+            }
+            // What is left out is between its parts, which follow one another as they were said.
+            let mut from = 0;
+            for part in parts {
+                from = one(&part, from, statement, &quotation, article, findings);
             }
         }
     }
 }
 
-/// The parts of a quotation between which something is left out or put in, folded.
-fn parts(quote: &str) -> Vec<String> {
+/// The parts of a quotation between which something is left out or put in, folded; nothing where a bracket
+/// is left open.
+fn parts(quote: &str) -> Option<Vec<String>> {
     let folded = folded(quote);
     let mut parts = vec![String::new()];
     let mut depth = 0_u32;
@@ -41,26 +54,41 @@ fn parts(quote: &str) -> Vec<String> {
         }
     }
     // A full stop for the comma of the article, or none, is how a sentence ends here.
+    if depth > 0 {
+        return None;
+    }
     let trimmed = parts.iter().map(|part| part.trim().trim_end_matches(['.', ',']).to_owned());
-    trimmed.filter(|part| !part.is_empty()).collect()
+    Some(trimmed.filter(|part| !part.is_empty()).collect())
 }
 
+/// Looks for a part from a byte of the paragraph on, and tells where the next one may begin.
 fn one(
     part: &str,
+    from: usize,
     statement: &Node<'_>,
     quotation: &Node<'_>,
     article: &ArticleText,
     findings: &mut Findings<'_>,
-) {
+) -> usize {
     let number = paragraph_of(statement);
-    let find = |number: usize| Some((number, article.paragraphs.get(number)?.folded.find(part)?));
-    let own = number.and_then(find);
+    let find_from = |number: usize, from: usize| {
+        Some((number, article.paragraphs.get(number)?.folded.find_whole(part, from)?))
+    };
+    let find = |number: usize| find_from(number, 0);
+    let own = number.and_then(|number| find_from(number, from));
+    if own.is_none() && from > 0 && number.and_then(find).is_some() {
+        let message = "these words do not follow those before them in the article";
+        let help =
+            "quote them in the order in which they were said, or as a quotation of their own";
+        findings.add(Rule::NotVerbatim, quotation.at("quote"), message, help);
+        return from;
+    }
     let is_own = own.is_some();
     let spot = quotation.at("quote");
     let Some((at, span)) = own.or_else(|| (0..article.paragraphs.len()).find_map(find)) else {
         let (message, help) = differs(part, article);
         findings.add(Rule::NotVerbatim, spot, message, help);
-        return;
+        return from;
     };
     if !is_own {
         let message = match number {
@@ -72,9 +100,10 @@ fn one(
              own paragraph has"
         );
         findings.add(Rule::NotVerbatim, spot, message, help);
-        return;
+        return from;
     }
-    let Some(paragraph) = article.paragraphs.get(at) else { return };
+    let end = span.end;
+    let Some(paragraph) = article.paragraphs.get(at) else { return from };
     if !paragraph.folded.is_quoted(&span) {
         let message = "the article does not put these words between quotation marks";
         let help = "quote only what a speaker said, and put the rest into the summary in words of \
@@ -85,6 +114,7 @@ fn one(
         let help = "write it as the article does, unless your house sets it so";
         findings.add(Rule::QuotationCharacters, spot, message, help);
     }
+    end
 }
 
 /// The first character that is set otherwise than in the article: its own, and that of the file.
@@ -172,13 +202,59 @@ fn differs(part: &str, article: &ArticleText) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::parts;
+    use crate::{ArticleText, check as check_story};
 
     #[test]
     fn what_is_left_out_or_put_in_parts_a_quotation() {
-        assert_eq!(parts("We will … never"), ["We will", "never"]);
-        assert_eq!(parts("[The state] will not [...] pay."), ["will not", "pay"]);
-        assert_eq!(parts("all of it,"), ["all of it"]);
-        assert_eq!(parts("…"), Vec::<String>::new());
+        assert_eq!(parts("We will … never").unwrap(), ["We will", "never"]);
+        assert_eq!(parts("[The state] will not [...] pay.").unwrap(), ["will not", "pay"]);
+        assert_eq!(parts("all of it,").unwrap(), ["all of it"]);
+        assert_eq!(parts("…").unwrap(), Vec::<String>::new());
+        assert_eq!(parts("We will [stop it"), None);
+    }
+
+    /// What is said of a quotation from a paragraph.
+    fn told(paragraph: &str, quote: &str) -> Vec<String> {
+        let story = format!(
+            "schema = 2\nid = \"s\"\ntitle = \"T\"\ndek = \"D.\"\nlanguage = \"en-GB\"\n\
+             [source]\nname = \"an article\"\npublished = {{ date = \"2024-03-01\" }}\n\
+             [[actor]]\nid = \"alba\"\nname = \"Alba\"\ncode = \"AL\"\nkind = \"country\"\n\
+             [[statement]]\nid = \"a\"\nkind = \"context\"\nsource = \"alba\"\nsummary = \"It spoke.\"\n\
+             quotations = [{{ quote = {quote:?} }}]\nparagraph = 1\n"
+        );
+        let article = ArticleText::new(None, &format!("Top.\n{paragraph}\n"), "article.txt");
+        let checked = check_story(&story, "story.toml", &[article]);
+        let own = checked.problems.iter().filter(|one| one.rule().name() == "not-verbatim");
+        own.map(|one| one.message().to_owned()).collect()
+    }
+
+    #[test]
+    fn numbers_and_negations_are_not_cut_open() {
+        let article = "Alba said: “1,500 soldiers died, 3.5 per cent of all. We can't accept it.”";
+        for right in ["1,500 soldiers died", "3.5 per cent", "We can't accept it", "soldiers died"]
+        {
+            assert!(told(article, right).is_empty(), "{right}");
+        }
+        for wrong in ["500 soldiers died", "5 per cent", "We can"] {
+            assert_eq!(told(article, wrong).len(), 1, "{wrong}");
+        }
+        // Elsewhere in the paragraph it may stand whole.
+        assert!(told("“1,500 and 500 soldiers died”", "500 soldiers died").is_empty());
+    }
+
+    #[test]
+    fn parts_follow_one_another_and_brackets_hide_nothing() {
+        let article = "Alba said: “We support peace and justice. We did not sell arms.”";
+        for right in ["We support peace … We did not sell", "We [all] support peace"] {
+            assert!(told(article, right).is_empty(), "{right}: {:?}", told(article, right));
+        }
+        for wrong in
+            ["We did not … support peace", "We support [peace at any price", "[We sold them]"]
+        {
+            assert_eq!(told(article, wrong).len(), 1, "{wrong}");
+        }
     }
 }

@@ -28,9 +28,10 @@ pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
 /// Whether one voice makes both; so it is taken to be where a source is unknown.
 fn same_voice(tables: &Tables<'_>, one: &Node<'_>, other: &Node<'_>) -> bool {
     match (one.text("source"), other.text("source")) {
-        (Some(one), Some(other)) => {
-            let (one, other) = (tables.principal(one.text), tables.principal(other.text));
-            one.zip(other).is_none_or(|(one, other)| one == other)
+        (Some(_), Some(_)) => {
+            // Of a joint statement each of its speakers may say how far it goes.
+            let (one, other) = (tables.speakers(one), tables.speakers(other));
+            one.is_empty() || other.is_empty() || one.iter().any(|voice| other.contains(voice))
         }
         (None, None) => {
             let text = |node: &Node<'_>, key| node.text(key).map(|word| word.text.to_owned());

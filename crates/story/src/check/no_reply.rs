@@ -11,6 +11,8 @@ pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
     let repliers = repliers(tables);
     for statement in &tables.statements {
         let mut seen = HashSet::new();
+        let targets: Option<HashSet<&str>> =
+            tables.targets(statement).map(|targets| targets.into_iter().collect());
         for missing in statement.children("no_reply") {
             let Some(of) = missing.text("of") else { continue };
             if !seen.insert(of.text) {
@@ -26,9 +28,7 @@ pub(super) fn check(tables: &Tables<'_>, findings: &mut Findings<'_>) {
                 findings.add(Rule::NoReplyOfAnother, missing.at("how"), message, help);
             }
             // Unknown actors have been reported as such.
-            let (Some(asked), Some(targets)) =
-                (tables.principal(of.text), tables.targets(statement))
-            else {
+            let (Some(asked), Some(targets)) = (tables.principal(of.text), &targets) else {
                 continue;
             };
             if !targets.contains(&asked) {

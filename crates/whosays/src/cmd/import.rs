@@ -9,7 +9,7 @@ use std::{
 use clap::Args;
 use whosays_exchange::{Imported, Known, Trouble, import, template};
 use whosays_press::{Error, check_story};
-use whosays_story::StoryFile;
+use whosays_story::{StoryFile, check};
 
 use crate::{
     exchanged,
@@ -76,6 +76,13 @@ impl Import {
         if known.is_some() {
             let old = fs::read_to_string(path).map_err(failed)?;
             text = format!("{}\n{text}", old.trim_end());
+            // The story that is there was right: rows that would spoil it are told, and it stays.
+            let problems = check(&text, &path.display().to_string(), &[]).problems;
+            if problems.has_mistakes() {
+                Report::new(Format::Human).add(problems.without_hints());
+                eprintln!("Nothing was added: mend the rows, and try again.");
+                return Ok(ExitCode::FAILURE);
+            }
         }
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(failed)?;

@@ -1,7 +1,7 @@
 //! One story in the list of all.
 
 use serde::Serialize;
-use whosays_story::{ActorKind, Story};
+use whosays_story::{Actor, ActorKind, Story};
 use whosays_words::{Direction, Words, say};
 
 /// What the list says of a story, in the pages and in what the script shows.
@@ -21,6 +21,9 @@ pub struct Entry {
     pub facts: Vec<String>,
     /// Who it is about: whoever is spoken of most, first.
     pub names: Vec<String>,
+    /// Whatever anybody in it is called: it is found by all of them.
+    #[serde(skip)]
+    pub called: Vec<String>,
     /// Its language, where that is not the one of the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -49,6 +52,7 @@ impl Entry {
             day: story.source.published.first_day(),
             facts,
             names: names(story),
+            called: called(story),
             language: is_foreign.then(|| story.language.clone()),
             rtl: is_foreign && own.direction() == Direction::Rtl,
         }
@@ -58,6 +62,12 @@ impl Entry {
     pub fn year(&self) -> &str {
         self.day.get(..4).unwrap_or_default()
     }
+}
+
+fn called(story: &Story) -> Vec<String> {
+    let names =
+        |actor: &Actor| [Some(actor.name.clone()), actor.short.clone(), actor.in_sentence.clone()];
+    story.actors.iter().flat_map(names).flatten().collect()
 }
 
 /// Countries and others that stand for themselves, whoever is spoken of most first.

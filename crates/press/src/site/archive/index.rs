@@ -63,11 +63,28 @@ fn steps(numbers: &[usize]) -> Vec<usize> {
 fn words_of(entry: &Entry) -> BTreeSet<String> {
     let month = entry.day.get(..7).unwrap_or_default();
     let texts = [entry.title.as_str(), &entry.dek, &entry.date];
-    let texts = texts.into_iter().chain(entry.names.iter().map(String::as_str));
-    let mut words: BTreeSet<String> = texts.flat_map(words).collect();
+    let texts = texts.into_iter().chain(entry.called.iter().map(String::as_str));
+    // As the search makes one word of what looks like a date, so does the index.
+    let texts: Vec<&str> = texts.collect();
+    let mut words: BTreeSet<String> = texts.iter().copied().flat_map(words).collect();
+    words.extend(texts.iter().copied().flat_map(dates));
     // Dates as programs write them are one word each.
     words.extend([month.replace('-', ""), entry.day.replace('-', ""), entry.year().to_owned()]);
     words
+}
+
+/// What looks like a year and a month, or a day, as one word: 2024-25 is 202425.
+fn dates(text: &str) -> Vec<String> {
+    let is_part = |letter: char| letter.is_ascii_digit() || letter == '-';
+    let runs = text.split(|letter: char| !is_part(letter));
+    let dates = runs.filter_map(|run| {
+        let parts: Vec<&str> = run.split('-').collect();
+        let (year, rest) = parts.split_first()?;
+        let rest: Vec<&str> =
+            rest.iter().copied().take_while(|part| part.len() == 2).take(2).collect();
+        (year.len() == 4 && !rest.is_empty()).then(|| format!("{year}{}", rest.concat()))
+    });
+    dates.collect()
 }
 
 /// The words of a text as `archive.js` makes them of what is typed: no marks above letters, lower
