@@ -115,7 +115,10 @@ pub enum Error {
     },
     /// `site.toml` has a mistake.
     #[error("{path}: {message}")]
-    #[diagnostic(help("the keys are `url` and `name`, each with a text between quotation marks"))]
+    #[diagnostic(help(
+        "the keys are `url` and `name`, each with a text between quotation marks, and `studio`, which is true \
+         or false"
+    ))]
     Config {
         /// The file.
         path: PathBuf,

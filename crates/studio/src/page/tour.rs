@@ -8,7 +8,7 @@ const SEEN: &str = "whosays-studio-tour";
 /// The steps: what to do, and what comes of it.
 const STEPS: [(&str, &str); 3] = [
     (
-        "Paste the article on the left.",
+        "Paste the article.",
         "It stays in this browser. Words that attribute something to somebody are underlined as long as nothing \
          is coded there.",
     ),
@@ -18,7 +18,7 @@ const STEPS: [(&str, &str); 3] = [
          it answers. What is missing or wrong is told as you type.",
     ),
     (
-        "Look at the explainer on the right, and save story.toml.",
+        "Look at the explainer, and save story.toml.",
         "The file is yours, and all there is: nothing is sent, and the browser may forget what it keeps.",
     ),
 ];

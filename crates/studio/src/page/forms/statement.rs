@@ -40,7 +40,7 @@ pub fn StatementForm(at: usize) -> impl IntoView {
         <div class="form" role="group" aria-label="Statement">
             <Choice of=of("source") label="Who says it" help="The one who answers for it. A spokesperson is named below." options=sources />
             <Choice of=of("kind") label="What it does" help="As the article has it, not as you see it." options=kinds />
-            <p class="rule"><q>{example}</q> " " {move || rule_of(&kind.get())}</p>
+            <p class="rule"><span>{example}</span> " " {move || rule_of(&kind.get())}</p>
             <Several of=of("about") label="About whom" help="Whoever it says did, does or would do something." options=targets none="Add the actors first." />
             <Several of=of("responds_to") label="What it answers" help="Only for replies." options=open none="Nothing that could be answered is coded yet." />
             <Area of=of("summary") label="In your own words" help="What is said, as a sentence of its own. Paraphrase: the article’s sentences are its publisher’s." />
