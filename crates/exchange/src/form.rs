@@ -1,6 +1,6 @@
 //! The forms of file that a story is read from, told apart by what files are called.
 
-use crate::{Raw, Trouble, read_csv, read_workbook};
+use crate::{Raw, Trouble, archive::Archive, opened::sheets, read_csv, read_workbook};
 
 /// A form of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Form {
     Json,
     /// `ArchieML`.
     ArchieMl,
+    /// An archive of CSV files, a sheet each.
+    Archive,
 }
 
 impl Form {
@@ -23,6 +25,7 @@ impl Form {
             "csv" | "tsv" => Self::Csv,
             "xlsx" | "xlsm" | "xlsb" | "xls" | "ods" => Self::Workbook,
             "json" => Self::Json,
+            "zip" => Self::Archive,
             "aml" | "archieml" | "txt" => Self::ArchieMl,
             _ => return None,
         })
@@ -48,6 +51,9 @@ impl Form {
             Self::Workbook => read_workbook(bytes).and_then(|sheets| Raw::of_sheets(&sheets)),
             Self::Json => Raw::of_json(text()?),
             Self::ArchieMl => Raw::of_archieml(text()?),
+            Self::Archive => {
+                sheets(&mut Archive::open(bytes)?).and_then(|sheets| Raw::of_sheets(&sheets))
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Stories from sheets, ArchieML and JSON, and to sheets again.
+//! Stories from sheets, ArchieML and JSON, and to sheets again; articles from DOCX.
 //!
 //! Whatever a story comes from, it is first read into [`Raw`]: objects of texts, each with its place
 //! there. Then texts become values of the types that the format asks for, names become ids, and the
@@ -9,13 +9,17 @@
 //! `source`, `said.as_put`, `transfers.1.goods`. Several ids in a cell stand apart by semicolons.
 
 mod archieml;
+mod archive;
 mod cells;
 mod csv;
+mod docx;
 mod flat;
 mod form;
 mod headers;
 mod json;
 mod names;
+mod opened;
+mod package;
 mod raw;
 mod sheet;
 mod story;
@@ -25,8 +29,12 @@ mod workbook;
 
 pub use self::csv::{read_csv, write_csv};
 pub use archieml::parse as parse_archieml;
+pub use archive::pack;
+pub use docx::read_docx;
 pub use flat::{export, template};
 pub use form::Form;
+pub use opened::{Opened, open};
+pub use package::{Package, Packed};
 pub use raw::Raw;
 pub use sheet::Sheet;
 pub use story::{Imported, Known, import};

@@ -3,7 +3,7 @@
 use std::{io::Cursor, panic::catch_unwind};
 
 use calamine::{Data, Reader as _, Sheets, Xlsx, open_workbook_auto_from_rs};
-use rust_xlsxwriter::{Format, FormatAlign, Workbook};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook};
 
 use crate::{Sheet, Trouble};
 
@@ -100,7 +100,8 @@ fn text(cell: &Data) -> String {
     }
 }
 
-/// Writes sheets as XLSX. Every cell is text, so that no spreadsheet makes something else of it.
+/// Writes sheets as XLSX. Every cell is text, so that no spreadsheet makes something else of it. The same sheets
+/// are the same bytes at any time.
 ///
 /// # Errors
 ///
@@ -111,6 +112,8 @@ pub fn write_workbook(sheets: &[Sheet]) -> Result<Vec<u8>, Vec<Trouble>> {
         vec![Trouble::new("", format!("the workbook cannot be written: {error}"), help)]
     };
     let mut workbook = Workbook::new();
+    let no_time = ExcelDateTime::from_ymd(1980, 1, 1).map_err(failed)?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&no_time));
     let text = Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top);
     let head = text.clone().set_bold();
     for sheet in sheets {

@@ -5,7 +5,7 @@ use miette::NarratableReportHandler;
 use whosays_address::{
     State, host_link, host_place, host_selection, parameter, slug_in, story_root,
 };
-use whosays_exchange::{Known, Raw, export, import, read_csv, read_workbook};
+use whosays_exchange::{Known, Raw, export, import, open, read_csv, read_docx, read_workbook};
 use whosays_story::{ArticleText, Checked, Severity, Story, check, check_bytes};
 
 /// A story that keeps all rules, for what needs one.
@@ -15,13 +15,15 @@ const STORY: &str = include_str!("../../story/tests/valid/full.toml");
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All of them, by the names of their corpora.
-pub const TARGETS: [Target; 7] = [
+pub const TARGETS: [Target; 9] = [
     ("story", story),
     ("article", article),
     ("sheet", sheet),
     ("workbook", workbook),
     ("archieml", archieml),
     ("json", json),
+    ("archive", archive),
+    ("docx", docx),
     ("address", address),
 ];
 
@@ -58,6 +60,23 @@ pub fn archieml(bytes: &[u8]) {
 /// A text in JSON.
 pub fn json(bytes: &[u8]) {
     imported(Raw::of_json(&String::from_utf8_lossy(bytes)).ok());
+}
+
+/// The bytes of an archive: the folder of a story, or its sheets.
+pub fn archive(bytes: &[u8]) {
+    if let Ok(opened) = open("story.zip", bytes) {
+        told(check(&opened.text, "story.toml", &[]));
+    }
+}
+
+/// The bytes of an article as DOCX. Its text has no empty line.
+///
+/// # Panics
+///
+/// Where that does not hold, which the fuzzer takes for a finding.
+pub fn docx(bytes: &[u8]) {
+    let Ok(text) = read_docx(bytes) else { return };
+    assert!(!text.is_empty() && text.lines().all(|line| !line.trim().is_empty()), "{text:?}");
 }
 
 /// An address, as a page's own and as that of the page around an embed. What is made of it leads to

@@ -46,11 +46,22 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// The document of an article cannot be read.
+    #[error("{path}: {message}")]
+    #[diagnostic(help("{help}"))]
+    NoDocument {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        message: String,
+        /// What to do.
+        help: String,
+    },
     /// A file is of a form that is not known.
     #[error("{path}: nothing is known of files that end so")]
     #[diagnostic(help(
-        "read: .csv, .xlsx, .xls, .ods, .json, .aml, .txt (ArchieML), or a folder of .csv files; written: \
-         .xlsx, or a folder of .csv files"
+        "read: .csv, .xlsx, .xls, .ods, .json, .aml, .txt (ArchieML), or .csv files in a folder or a .zip; \
+         written: .xlsx, or .csv files in a folder or a .zip"
     ))]
     NoForm {
         /// The file.

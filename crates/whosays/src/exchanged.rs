@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use whosays_exchange::{Form, Raw, Sheet, Trouble, read_csv, write_csv, write_workbook};
+use whosays_exchange::{Form, Raw, Sheet, Trouble, pack, read_csv, write_csv, write_workbook};
 use whosays_press::Error;
 
 /// The largest file that is read, in bytes.
@@ -59,7 +59,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Error> {
     fs::read(path).map_err(failed)
 }
 
-/// Writes sheets: one workbook, or a folder of CSV files. Nothing is written over.
+/// Writes sheets: one workbook, or CSV files in a folder or an archive. Nothing is written over.
 pub fn write(sheets: &[Sheet], out: &Path) -> Result<Vec<PathBuf>, Error> {
     if out.exists() {
         return Err(Error::Taken { path: out.to_owned() });
@@ -71,6 +71,12 @@ pub fn write(sheets: &[Sheet], out: &Path) -> Result<Vec<PathBuf>, Error> {
                 let message = told.first().map(ToString::to_string).unwrap_or_default();
                 Error::Data { message }
             })?;
+            fs::write(out, bytes).map_err(|source| failed(out, source))?;
+            Ok(vec![out.to_owned()])
+        }
+        "zip" => {
+            let file = |sheet: &Sheet| (format!("{}.csv", sheet.name), write_csv(sheet));
+            let bytes = pack(sheets.iter().map(file).collect());
             fs::write(out, bytes).map_err(|source| failed(out, source))?;
             Ok(vec![out.to_owned()])
         }

@@ -8,6 +8,7 @@ use std::{
 };
 
 use serde_json::Value;
+use whosays_exchange::pack;
 
 /// A story of which one statement is not confirmed.
 const STORY: &str = include_str!("../../story/tests/hinted/quotation-characters.toml");
@@ -49,6 +50,24 @@ fn a_hint_does_not_fail_and_a_mistake_does() {
     assert!(told.is_empty() && mistakes.contains("not-verbatim"), "{told} {mistakes}");
     // Nobody can know without the article.
     assert_eq!(check(place.path(), &["example"]).0, Some(0));
+}
+
+/// The article as a document of a word processor.
+#[test]
+fn an_article_may_be_a_docx() {
+    let place = folder(STORY);
+    let lines = ARTICLE.lines().map(|line| format!("<p><r><t>{line}</t></r></p>"));
+    let body = format!("<document><body>{}</body></document>", lines.collect::<Vec<_>>().concat());
+    let bytes = pack(vec![("word/document.xml".to_owned(), body.into_bytes())]);
+    fs::write(place.path().join("article.DOCX"), bytes).unwrap();
+    let told = check(place.path(), &["example", "--article", "article.DOCX"]).2;
+    let plain = check(place.path(), &["example", "--article", "article.txt"]).2;
+    assert_eq!(told, plain);
+    assert!(told.contains("quotation-characters"), "{told}");
+    fs::write(place.path().join("article.docx"), "no document").unwrap();
+    let (code, _, told) = check(place.path(), &["example", "--article", "article.docx"]);
+    assert_eq!(code, Some(1));
+    assert!(told.contains("cannot be read") && told.contains("save it anew"), "{told}");
 }
 
 /// Checks of values, of replies and of the article do not wait for each other.

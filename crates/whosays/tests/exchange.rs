@@ -3,9 +3,14 @@
 
 use std::{
     fs,
+    io::Cursor,
     path::Path,
     process::{Command, Output},
 };
+
+use whosays_exchange::Package;
+use whosays_press::{Config, Site};
+use zip::ZipArchive;
 
 fn run(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_whosays"))
@@ -24,7 +29,7 @@ const ROWS: &str = "Speaker,Type,What,About whom,Para\n\
 fn a_story_goes_out_and_comes_back() {
     let place = tempfile::tempdir().unwrap();
     run(place.path(), &["new", "dam"]);
-    for out in ["dam.xlsx", "sheets"] {
+    for out in ["dam.xlsx", "sheets", "sheets.zip"] {
         let (code, told) = run(place.path(), &["export", "dam", "-o", out]);
         assert_eq!(code, Some(0), "{told}");
         // Nothing is written over.
@@ -77,4 +82,19 @@ fn a_template_is_a_workbook_that_says_nothing_yet() {
     let (code, told) = run(place.path(), &["import", "rows.xlsx", "-o", "dam"]);
     // What is still missing is told by the checker.
     assert!(code == Some(1) && told.contains("`title`: is missing"), "{told}");
+}
+
+/// What the studio saves as a folder is one for this program.
+#[test]
+fn the_studios_folder_is_one_to_build() {
+    let place = tempfile::tempdir().unwrap();
+    run(place.path(), &["new", "dam"]);
+    let text = fs::read_to_string(place.path().join("dam/story.toml")).unwrap();
+    let packed = Package::Folder.pack(&text).unwrap();
+    let unpacked = place.path().join("unpacked");
+    ZipArchive::new(Cursor::new(packed.bytes)).unwrap().extract(&unpacked).unwrap();
+    let (code, told) = run(&unpacked, &["check"]);
+    assert!(code == Some(0) && told.contains("dam/story.toml: fine"), "{told}");
+    let config = Config::read(&unpacked, None).unwrap();
+    assert!(Site::read(&unpacked, config).is_ok(), "and so is its site.toml");
 }

@@ -7,10 +7,12 @@ use std::{
 };
 
 use clap::Args;
+use whosays_exchange::read_docx;
 use whosays_press::{Error, check_story, find_stories, is_at_home};
 use whosays_story::{ArticleText, Checked, Prose, Story};
 
 use crate::{
+    exchanged::ending,
     leaks,
     report::{Format, Report},
 };
@@ -26,7 +28,7 @@ pub struct Check {
     /// Story files, or folders with stories in them
     #[arg(default_value = ".", value_name = "PATH")]
     stories: Vec<PathBuf>,
-    /// The text of the article; of a further article ID=FILE, with the id that the story gives it
+    /// The text of the article, or its DOCX; of a further article ID=FILE, with the id that the story gives it
     #[arg(long, value_name = "FILE")]
     article: Vec<String>,
     /// Also looks for the article's own sentences in every text file of this folder
@@ -40,7 +42,8 @@ pub struct Check {
 /// How an article is to be saved.
 const AFTER: &str = "\
 An article is a text file in UTF-8: first its standfirst (or its headline, where it has none), which
-is paragraph 0, then a line for each paragraph.";
+is paragraph 0, then a line for each paragraph. A DOCX is read, too: its paragraphs, rows of tables
+and then its footnotes are the lines.";
 
 impl Check {
     /// Tells what is wrong with each story, and what may be.
@@ -118,6 +121,14 @@ fn article(named: &str) -> Result<ArticleText, Error> {
     };
     let path = Path::new(file);
     let bytes = fs::read(path).map_err(|source| Error::Read { path: path.to_owned(), source })?;
-    let text = String::from_utf8(bytes).map_err(|_| Error::NoText { path: path.to_owned() })?;
+    let text = if ending(path) == "docx" {
+        read_docx(&bytes).map_err(|troubles| {
+            let first = troubles.into_iter().next();
+            let (message, help) = first.map(|one| (one.to_string(), one.help)).unwrap_or_default();
+            Error::NoDocument { path: path.to_owned(), message, help }
+        })?
+    } else {
+        String::from_utf8(bytes).map_err(|_| Error::NoText { path: path.to_owned() })?
+    };
     Ok(ArticleText::new(id, text.trim_start_matches('\u{FEFF}'), file))
 }

@@ -17,7 +17,7 @@ pub struct Export {
     /// The story file, or its folder
     #[arg(value_name = "STORY")]
     story: PathBuf,
-    /// A workbook (FILE.xlsx), or a folder for CSV files; neither may be there already
+    /// A workbook (FILE.xlsx), or a folder or an archive (FILE.zip) for CSV files; it may not be there already
     #[arg(short, long, value_name = "FILE")]
     out: PathBuf,
 }

@@ -25,7 +25,7 @@ use crate::{
 /// `actors`, `statements` and `corrections`; a folder of CSV files, too.
 #[derive(Args)]
 pub struct Import {
-    /// A CSV, XLSX, ODS, ArchieML (.aml, .txt) or JSON file, or a folder of CSV files
+    /// A CSV, XLSX, ODS, ArchieML (.aml, .txt) or JSON file, or a folder or ZIP of CSV files
     #[arg(value_name = "FILE", required_unless_present = "template")]
     file: Option<PathBuf>,
     /// The story's folder; if there is a story in it, rows are added to it
@@ -34,7 +34,7 @@ pub struct Import {
     /// Counts no statement as confirmed: each is a draft, to be checked against the article
     #[arg(long)]
     draft: bool,
-    /// Writes an empty workbook (FILE.xlsx) or folder of CSV files to begin with, instead
+    /// Writes an empty workbook (FILE.xlsx) or CSV files (a folder, or FILE.zip) to begin with, instead
     #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "out", "draft"])]
     template: Option<PathBuf>,
 }
