@@ -11,6 +11,10 @@ pub const TAB: &str = "\u{e004}";
 pub const ENTER: &str = "\u{e007}";
 /// The Escape key.
 pub const ESCAPE: &str = "\u{e00c}";
+/// The arrow to the left, as `WebDriver` writes it.
+pub const ARROW_LEFT: &str = "\u{e012}";
+/// The arrow up.
+pub const ARROW_UP: &str = "\u{e013}";
 /// The arrow down, as `WebDriver` writes it.
 pub const ARROW_DOWN: &str = "\u{e015}";
 

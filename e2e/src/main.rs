@@ -6,7 +6,7 @@
 //! Environment: `WHOSAYS_DIST` (the site, default `dist`), `WHOSAYS_AXE` (path of `axe.min.js`),
 //! `WHOSAYS_VALIDATOR` (path of `html-validate.mjs`), `WHOSAYS_HOSTS` (the libraries of host pages,
 //! in the order of `libraries.rs`), `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1`
-//! (only take the screenshots), `WHOSAYS_FRAME` (the folder of the reader that a program carries), `WHOSAYS_WITHOUT` (what this machine cannot run: `webkit,nginx`).
+//! (only take the screenshots; `docs`: those of the docs), `WHOSAYS_FRAME` (the folder of the reader that a program carries), `WHOSAYS_WITHOUT` (what this machine cannot run: `webkit,nginx`).
 
 mod alter;
 mod axe;
@@ -35,6 +35,7 @@ mod setup;
 mod shelf;
 mod shot;
 mod site;
+mod small;
 mod story;
 mod tools;
 mod valid;

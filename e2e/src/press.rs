@@ -1,5 +1,6 @@
 //! More sites for the tests, made by the press itself from other stories.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,28 +15,9 @@ pub type Story<'a> = (&'a str, &'a str);
 /// Makes a site of its own of these stories, with the WebAssembly of the built one, and gives its
 /// folder. `name` is the folder's below `target`: it is kept until it is made anew.
 pub fn press(name: &str, stories: &[Story<'_>], args: &[&str]) -> Result<PathBuf> {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    // Beside other things that are made anew: nothing drops what is kept until the end.
-    let folder = project.join("target").join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
-    }
-    let [root, frame, out] = ["project", "frame", "out"].map(|name| folder.join(name));
-    for part in ["style", "src"] {
-        fs::create_dir_all(root.join(part))?;
-    }
-    fs::create_dir(&frame)?;
-    for entry in fs::read_dir(project.join("style"))? {
-        let entry = entry?;
-        fs::copy(entry.path(), root.join("style").join(entry.file_name()))?;
-    }
-    fs::copy(project.join("src/boot.js"), root.join("src/boot.js"))?;
-    fs::copy(project.join("src/look.js"), root.join("src/look.js"))?;
-    for (id, text) in stories {
-        let story = root.join("stories").join(id);
-        fs::create_dir_all(&story)?;
-        fs::write(story.join("story.toml"), text)?;
-    }
+    let folder = folder(name)?;
+    let frame = folder.join("frame");
+    fs::create_dir_all(&frame)?;
     let glue = copy("reader-", ".js", &frame, None)?;
     let wasm = copy("reader-", ".wasm", &frame, None)?;
     copy("share-", ".js", &frame, Some("share.js"))?;
@@ -49,11 +31,51 @@ pub fn press(name: &str, stories: &[Story<'_>], args: &[&str]) -> Result<PathBuf
              <meta name=\"whosays-wasm\" content=\"./{wasm}\"></head><body>%BODY%</body></html>"
         ),
     )?;
+    build(&folder, stories, &frame, args)
+}
+
+/// The same in the template that pages of the built site stand in.
+pub fn press_in_the_frame(name: &str, stories: &[Story<'_>], args: &[&str]) -> Result<PathBuf> {
+    let frame = env::var_os("WHOSAYS_FRAME").context("WHOSAYS_FRAME is not set")?;
+    build(&folder(name)?, stories, Path::new(&frame), args)
+}
+
+/// The project.
+fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// An empty folder beside other things that are made anew: nothing drops what is kept until the end.
+fn folder(name: &str) -> Result<PathBuf> {
+    let folder = project().join("target").join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    Ok(folder)
+}
+
+fn build(folder: &Path, stories: &[Story<'_>], frame: &Path, args: &[&str]) -> Result<PathBuf> {
+    let project = project();
+    let [root, out] = ["project", "out"].map(|name| folder.join(name));
+    for part in ["style", "src"] {
+        fs::create_dir_all(root.join(part))?;
+    }
+    for entry in fs::read_dir(project.join("style"))? {
+        let entry = entry?;
+        fs::copy(entry.path(), root.join("style").join(entry.file_name()))?;
+    }
+    fs::copy(project.join("src/boot.js"), root.join("src/boot.js"))?;
+    fs::copy(project.join("src/look.js"), root.join("src/look.js"))?;
+    for (id, text) in stories {
+        let story = root.join("stories").join(id);
+        fs::create_dir_all(&story)?;
+        fs::write(story.join("story.toml"), text)?;
+    }
     let output = Command::new("cargo")
         .args(["run", "--quiet", "--package", "whosays", "--", "build"])
         .arg(&root)
         .arg("--frame")
-        .arg(&frame)
+        .arg(frame)
         .arg("--out")
         .arg(&out)
         .args(args)

@@ -29,6 +29,7 @@ usage: cargo xtask COMMAND
              --all        every peer, and not only those that the targets speak of
              --built      take dist/ as it is
   shots    build the site and take the screenshots, into ci-output/
+  screenshots  build the site and draw the pictures of docs/studio/ anew
   generate write a made-up story of any size, to measure and to test with
              --actors N      how many actors (12)
              --statements N  how many statements (20)
@@ -64,6 +65,8 @@ pub enum Command {
     Bench { folder: Option<PathBuf>, runs: u32, built: bool, all: bool },
     /// Take screenshots of a fresh build.
     Shots,
+    /// Draw the pictures of the docs.
+    Screenshots,
     /// Make up a story.
     Generate { sample: Sample, out: Option<PathBuf> },
     /// Measure how check and build grow.
@@ -109,6 +112,7 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
             Command::Bench { folder, runs: runs.into(), built, all }
         }
         "shots" => Command::Shots,
+        "screenshots" => Command::Screenshots,
         "generate" => Command::Generate {
             sample: Sample::new(
                 take_count(&mut rest, "--actors", 12)?,
@@ -190,6 +194,7 @@ mod tests {
         assert_eq!(read("bench"), bench(None, 7, false, false));
         assert_eq!(read("bench --all ../x --runs 3 --built"), bench(Some("../x"), 3, true, true));
         assert_eq!(read("shots"), Ok(Command::Shots));
+        assert_eq!(read("screenshots"), Ok(Command::Screenshots));
         let generate = |sample, out: Option<&str>| {
             Ok(Command::Generate { sample, out: out.map(PathBuf::from) })
         };

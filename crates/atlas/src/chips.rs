@@ -217,7 +217,7 @@ fn best(
 /// Steps on a grid as wide as the map, the shortest first. They are the same for every story.
 pub(crate) fn spiral(sheet: &Rect) -> Arc<[Point]> {
     static KNOWN: Mutex<BTreeMap<i32, Arc<[Point]>>> = Mutex::new(BTreeMap::new());
-    let count = (sheet.right.hypot(sheet.bottom) / PITCH).ceil().min(130.0) as i32;
+    let count = (Point::new(sheet.right, sheet.bottom).length() / PITCH).ceil().min(130.0) as i32;
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     Arc::clone(known.entry(count).or_insert_with(|| {
         let mut steps: Vec<(i32, i32)> =

@@ -28,8 +28,8 @@ impl Projection {
         let [x, y] = frame.translate;
         Self {
             lon,
-            sin_lat: lat.sin(),
-            cos_lat: lat.cos(),
+            sin_lat: libm::sin(lat),
+            cos_lat: libm::cos(lat),
             scale: frame.scale,
             translate: Point::new(x, y),
         }
@@ -39,16 +39,16 @@ impl Projection {
     /// middle stand on the circle where the projection ends.
     #[must_use]
     pub fn project(&self, place: LonLat) -> Point {
-        let (sin_lat, cos_lat) = place.lat.to_radians().sin_cos();
-        let (sin_lon, cos_lon) = (place.lon.to_radians() - self.lon).sin_cos();
+        let (sin_lat, cos_lat) = libm::sincos(place.lat.to_radians());
+        let (sin_lon, cos_lon) = libm::sincos(place.lon.to_radians() - self.lon);
         let east = cos_lat * sin_lon;
         let north = self.cos_lat * sin_lat - self.sin_lat * cos_lat * cos_lon;
         let cos_c = self.sin_lat * sin_lat + self.cos_lat * cos_lat * cos_lon;
         let direction = Point::new(east, -north);
-        let on_plane = if cos_c > FARTHEST.cos() {
+        let on_plane = if cos_c > libm::cos(FARTHEST) {
             direction * (2.0 / (1.0 + cos_c)).sqrt()
         } else {
-            direction.unit() * (2.0 * (FARTHEST / 2.0).sin())
+            direction.unit() * (2.0 * libm::sin(FARTHEST / 2.0))
         };
         on_plane * self.scale + self.translate
     }
@@ -60,14 +60,14 @@ impl Projection {
         let on_plane = (point - self.translate) * (1.0 / self.scale);
         let rho = on_plane.length();
         if rho < 1e-12 {
-            return LonLat::new(self.lon.to_degrees(), self.sin_lat.asin().to_degrees());
+            return LonLat::new(self.lon.to_degrees(), libm::asin(self.sin_lat).to_degrees());
         }
-        let (sin_c, cos_c) = (2.0 * (rho / 2.0).min(1.0).asin()).sin_cos();
+        let (sin_c, cos_c) = libm::sincos(2.0 * libm::asin((rho / 2.0).min(1.0)));
         let (east, north) = (on_plane.x / rho, -on_plane.y / rho);
         let sin_lat = cos_c * self.sin_lat + north * sin_c * self.cos_lat;
-        let lon =
-            self.lon + (east * sin_c).atan2(self.cos_lat * cos_c - north * self.sin_lat * sin_c);
-        LonLat::new(wrapped(lon.to_degrees()), sin_lat.clamp(-1.0, 1.0).asin().to_degrees())
+        let lon = self.lon
+            + libm::atan2(east * sin_c, self.cos_lat * cos_c - north * self.sin_lat * sin_c);
+        LonLat::new(wrapped(lon.to_degrees()), libm::asin(sin_lat.clamp(-1.0, 1.0)).to_degrees())
     }
 }
 

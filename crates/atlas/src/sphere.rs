@@ -21,7 +21,8 @@ impl LonLat {
     /// The unit vector from the middle of the globe.
     pub(crate) fn vector(self) -> Vector {
         let (lon, lat) = (self.lon.to_radians(), self.lat.to_radians());
-        Vector([lat.cos() * lon.cos(), lat.cos() * lon.sin(), lat.sin()])
+        let ((sin_lat, cos_lat), (sin_lon, cos_lon)) = (libm::sincos(lat), libm::sincos(lon));
+        Vector([cos_lat * cos_lon, cos_lat * sin_lon, sin_lat])
     }
 
     /// The angle to another place, in radians.
@@ -38,7 +39,8 @@ impl LonLat {
         if departure.length() < 1e-9 {
             return Self::new(self.lon, (self.lat + angle.to_degrees()).min(90.0));
         }
-        from.times(angle.cos()).plus(departure.unit().times(angle.sin())).place()
+        let (sin, cos) = libm::sincos(angle);
+        from.times(cos).plus(departure.unit().times(sin)).place()
     }
 }
 
@@ -71,12 +73,13 @@ impl Vector {
     }
 
     pub(crate) fn angle_to(self, other: Self) -> f64 {
-        self.dot(other).clamp(-1.0, 1.0).acos()
+        libm::acos(self.dot(other).clamp(-1.0, 1.0))
     }
 
     pub(crate) fn place(self) -> LonLat {
         let [x, y, z] = self.0;
-        LonLat::new(y.atan2(x).to_degrees(), z.atan2(x.hypot(y)).to_degrees())
+        let flat = (x * x + y * y).sqrt();
+        LonLat::new(libm::atan2(y, x).to_degrees(), libm::atan2(z, flat).to_degrees())
     }
 }
 

@@ -128,7 +128,7 @@ fn shown(input: &Input, ground: &Ground, canvas: &Canvas, stops: &[Stop]) -> Vec
 
 /// Degrees clockwise from straight up.
 fn degrees(way: Point) -> u16 {
-    let degrees = way.x.atan2(-way.y).to_degrees().round() as i16;
+    let degrees = libm::atan2(way.x, -way.y).to_degrees().round() as i16;
     degrees.rem_euclid(360).unsigned_abs()
 }
 

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use whosays_story::Land;
 
-use crate::LonLat;
+use crate::{LonLat, Point, simplify::simplify};
 
 /// Why a text is not a world.
 #[derive(Debug, thiserror::Error)]
@@ -97,6 +97,20 @@ impl World {
             let rings = outer.map(|ring| ring.iter().flat_map(|arc| self.points(*arc)).collect());
             Outline { code: &country.code, name: &country.name, rings: rings.collect() }
         })
+    }
+
+    /// The same with fewer points: none is left whose triangle with its neighbours is smaller than `least`, in
+    /// square degrees. Neighbours go on sharing their borders.
+    #[must_use]
+    pub fn simplified(&self, least: f64) -> Self {
+        /// An island that is one arc stays a shape.
+        const KEEP: usize = 8;
+        let arcs = self.arcs.iter().map(|arc| {
+            let points: Vec<Point> = arc.iter().map(|at| Point::new(at.lon, at.lat)).collect();
+            let kept = simplify(&points, least, KEEP, |_| 1.0);
+            kept.into_iter().map(|point| LonLat::new(point.x, point.y)).collect()
+        });
+        Self { arcs: arcs.collect(), countries: self.countries.clone() }
     }
 
     /// The points of an arc, in the order in which it is walked.

@@ -7,6 +7,7 @@ use whosays_address::{
 };
 use whosays_exchange::{Known, Raw, export, import, open, read_csv, read_docx, read_workbook};
 use whosays_story::{ArticleText, Checked, Severity, Story, check, check_bytes};
+use whosays_studio::{Outline, pack, packed_in, unpack};
 
 /// A story that keeps all rules, for what needs one.
 const STORY: &str = include_str!("../../story/tests/valid/full.toml");
@@ -15,7 +16,7 @@ const STORY: &str = include_str!("../../story/tests/valid/full.toml");
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All of them, by the names of their corpora.
-pub const TARGETS: [Target; 9] = [
+pub const TARGETS: [Target; 10] = [
     ("story", story),
     ("article", article),
     ("sheet", sheet),
@@ -25,6 +26,7 @@ pub const TARGETS: [Target; 9] = [
     ("archive", archive),
     ("docx", docx),
     ("address", address),
+    ("link", link),
 ];
 
 /// The bytes of a story file: read, told of in a report, and asked for what pages are made from.
@@ -100,6 +102,20 @@ pub fn address(bytes: &[u8]) {
         }
     }
     _ = (host_place(&text), host_selection(&text), parameter(&text, "view"), slug_in(&text, "/a/"));
+}
+
+/// The part of an address behind its `#`, as a link with a story has it. What comes out of one goes into
+/// another again.
+///
+/// # Panics
+///
+/// Where that does not hold, which the fuzzer takes for a finding.
+pub fn link(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let Some(Ok(story)) = packed_in(&text).map(unpack) else { return };
+    assert!(Outline::read(&story).is_ok());
+    let again = pack(&story);
+    assert_eq!(packed_in(&again).map(unpack), Some(Ok(story)));
 }
 
 /// What was read becomes a story file, which is read in its turn, or is told row by row.

@@ -10,6 +10,9 @@ use whosays_story::{Borders, Problems, read};
 use whosays_view::{Page, Selection, map_style, render};
 use whosays_words::{Direction, Words};
 
+/// What is smaller than this is left out of the land that somebody points at, in square degrees.
+const LEAST: f64 = 0.006;
+
 /// Renders one story after another. A map is drawn anew only where what it shows has changed.
 #[derive(Default)]
 pub struct Preview {
@@ -62,6 +65,25 @@ impl Preview {
             body: rendered.body,
             style,
         })
+    }
+
+    /// Every land with these borders by its code, and a closed line around each of its parts in hundredths of
+    /// degrees: enough for whoever points at a place. None as long as there is no such map.
+    #[must_use]
+    pub fn lands(&self, borders: Borders) -> Vec<(String, Vec<Vec<[f64; 2]>>)> {
+        let world = self.worlds.iter().find(|(own, _)| *own == borders);
+        let Some(world) = world.map(|(_, world)| world.simplified(LEAST)) else {
+            return Vec::new();
+        };
+        let round = |degrees: f64| (degrees * 100.0).round() / 100.0;
+        let lands = world.outlines().map(|land| {
+            let rings = land.rings.into_iter().filter(|ring| ring.len() > 3);
+            let rings = rings.map(|ring| {
+                ring.into_iter().map(|point| [round(point.lon), round(point.lat)]).collect()
+            });
+            (land.code.to_owned(), rings.collect())
+        });
+        lands.collect()
     }
 
     fn drawing(&mut self, story: &whosays_story::Story) -> Arc<Drawing> {

@@ -1,4 +1,6 @@
-//! The worker: takes texts, and answers with pages.
+//! The worker: takes texts, and answers with pages; takes files, and answers with what they are.
+
+mod files;
 
 use std::cell::RefCell;
 
@@ -7,9 +9,8 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use whosays_atlas::World;
-use whosays_exchange::{Form, Known, import};
 use whosays_preview::{Preview, Sheet};
-use whosays_story::{ArticleText, Borders, Severity, check, slug};
+use whosays_story::{ArticleText, Borders, Severity, check};
 
 /// What the studio asks for.
 #[derive(Deserialize)]
@@ -88,32 +89,11 @@ fn main() {
     _ = scope.post_message(&JsValue::from_str("ready"));
 }
 
-/// What a file of another form has become.
+/// The land of the world, for who picks places: every land by its code, with a closed line around each of
+/// its parts.
 #[derive(Serialize)]
-struct Imported {
-    /// The text of a story.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<String>,
-    /// What keeps it from being one.
-    troubles: Vec<String>,
-}
-
-/// Reads a file of this name as a story.
-fn imported(name: &str, bytes: &[u8]) -> Imported {
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    let Some(form) = Form::of_ending(ending) else {
-        let trouble = format!("no story is read from files that end in “.{ending}”");
-        return Imported { text: None, troubles: vec![trouble] };
-    };
-    let id = slug(stem);
-    let known = Known { file: None, id: &id };
-    match form.read(stem, bytes).and_then(|raw| import(raw, &known, false)) {
-        Ok(made) => Imported { text: Some(made.text), troubles: Vec::new() },
-        Err(troubles) => {
-            let told = troubles.iter().map(|one| format!("{one}: {}", one.help));
-            Imported { text: None, troubles: told.collect() }
-        }
-    }
+struct Lands {
+    lands: Vec<(String, Vec<Vec<[f64; 2]>>)>,
 }
 
 /// Everything that is wrong with the story, and what may be.
@@ -134,25 +114,32 @@ fn problems(asked: &Asked) -> Vec<Problem> {
     problems.collect()
 }
 
-/// The answer to a question, which is JSON, or to a file (its name, its bytes). A map of the world (its
-/// borders, its text) has none.
+fn borders(name: &str) -> Borders {
+    match name {
+        "de_facto" => Borders::DeFacto,
+        _ => Borders::UnitedNations,
+    }
+}
+
+/// The answer to a question, which is JSON, or to an errand with a file, or to `land` with the name of
+/// borders. A map of the world (its borders, its text) has none.
 fn answer(scope: &DedicatedWorkerGlobalScope, data: &JsValue) -> Option<JsValue> {
     if let Some(pair) = data.dyn_ref::<Array>() {
-        if let Some(name) = pair.get(2).as_string() {
-            let bytes = pair.get(1).dyn_into::<Uint8Array>().ok()?.to_vec();
-            let json = serde_json::to_string(&imported(&name, &bytes)).ok()?;
-            return Some(JsValue::from_str(&json));
+        if let Some(answer) = files::answer(pair) {
+            return Some(answer.into());
         }
-        let borders = match pair.get(0).as_string()?.as_str() {
-            "de_facto" => Borders::DeFacto,
-            _ => Borders::UnitedNations,
-        };
+        let borders = borders(&pair.get(0).as_string()?);
         let bytes = pair.get(1).dyn_into::<Uint8Array>().ok()?.to_vec();
         let world = World::from_topojson(std::str::from_utf8(&bytes).ok()?).ok()?;
         PREVIEW.with_borrow_mut(|preview| preview.add_world(borders, world));
         return None;
     }
-    let asked: Asked = serde_json::from_str(&data.as_string()?).ok()?;
+    let said = data.as_string()?;
+    if let Some(name) = said.strip_prefix("land ") {
+        let lands = PREVIEW.with_borrow(|preview| preview.lands(borders(name)));
+        return serde_json::to_string(&Lands { lands }).ok().map(|json| JsValue::from_str(&json));
+    }
+    let asked: Asked = serde_json::from_str(&said).ok()?;
     let checked = Checked { number: asked.number, problems: problems(&asked) };
     let json = serde_json::to_string(&checked).ok()?;
     if !asked.page {

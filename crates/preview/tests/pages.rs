@@ -7,7 +7,8 @@ use std::io::Read as _;
 use flate2::read::GzDecoder;
 use whosays_atlas::World;
 use whosays_preview::Preview;
-use whosays_story::Borders;
+use whosays_story::{Borders, LANDS};
+use whosays_studio::Globe;
 
 const FIRST: &str = include_str!("../../../stories/food-for-arms/story.toml");
 
@@ -55,4 +56,32 @@ fn the_language_of_the_story_gives_the_direction() {
 fn without_a_map_of_the_world_there_is_no_land_and_still_a_page() {
     let sheet = Preview::default().page(FIRST, "").unwrap();
     assert!(sheet.body.contains("class=\"chip\""));
+}
+
+/// What the studio says of a place that somebody points at.
+#[test]
+fn every_land_is_found_on_the_map_that_places_are_picked_on() {
+    let lands = preview().lands(Borders::UnitedNations);
+    let points: usize = lands.iter().flat_map(|(_, rings)| rings).map(Vec::len).sum();
+    assert!((5_000..40_000).contains(&points), "{points} points are to be sent and drawn");
+    let globe = Globe::new(lands);
+    let missed: Vec<&str> = LANDS
+        .iter()
+        .filter(|land| globe.land_at(land.position) != Some(land.code))
+        .map(|land| land.code)
+        .collect();
+    // Sandbanks and atolls, which are smaller than what is left out.
+    // Atolls of a few hundred metres.
+    assert!(missed.len() <= 6, "{missed:?}");
+    for (place, code) in [
+        ([37.6, 55.75], Some("RUS")),
+        ([-170.0, 66.0], Some("RUS")),
+        ([34.1, 44.95], Some("UKR")),
+        ([28.2, -29.6], Some("LSO")),
+        ([10.0, -85.0], Some("ATA")),
+        ([-30.0, 30.0], None),
+    ] {
+        assert_eq!(globe.land_at(place), code, "{place:?}");
+    }
+    assert!(Preview::default().lands(Borders::DeFacto).is_empty());
 }

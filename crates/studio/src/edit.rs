@@ -17,6 +17,10 @@ pub enum Part {
     Actor(usize),
     /// The statement at this place.
     Statement(usize),
+    /// The table of this key of the statement at this place: `said`, `assesses`.
+    Below(usize, &'static str),
+    /// The frame of the map.
+    Frame,
 }
 
 /// The value of a key.
@@ -28,6 +32,8 @@ pub enum Value {
     Words(Vec<String>),
     /// A whole number.
     Whole(i64),
+    /// A number.
+    Number(f64),
     /// Two numbers.
     Point([f64; 2]),
     /// `true`; `false` takes the key away.
@@ -80,6 +86,7 @@ impl Edit {
                 if let Some(table) = table(&mut document, *part) {
                     set(table, key, value);
                 }
+                drop_empty(&mut document, *part);
             }
             Self::AddActor(keys) => add(&mut document, "actor", None, keys),
             Self::AddStatement(after, keys) => add(&mut document, "statement", *after, keys),
@@ -114,6 +121,36 @@ fn table(document: &mut DocumentMut, part: Part) -> Option<&mut dyn toml_edit::T
         Part::Statement(at) => {
             Some(root.get_mut("statement")?.as_array_of_tables_mut()?.get_mut(at)?)
         }
+        Part::Below(at, key) => {
+            let own = root.get_mut("statement")?.as_array_of_tables_mut()?.get_mut(at)?;
+            if !own.contains_key(key) {
+                own.insert(key, value(InlineTable::new()));
+            }
+            own.get_mut(key)?.as_table_like_mut()
+        }
+        Part::Frame => {
+            sub(root, "frame");
+            root.get_mut("frame")?.as_table_like_mut()
+        }
+    }
+}
+
+/// A table of its own goes with the last of its keys: an empty one would be a mistake that nobody made.
+fn drop_empty(document: &mut DocumentMut, part: Part) {
+    let is_empty = |item: &Item| item.as_table_like().is_some_and(toml_edit::TableLike::is_empty);
+    let root = document.as_table_mut();
+    let (owner, key) = match part {
+        Part::Below(at, key) => {
+            let all = root.get_mut("statement").and_then(Item::as_array_of_tables_mut);
+            (all.and_then(|all| all.get_mut(at)), key)
+        }
+        Part::Frame => (Some(root), "frame"),
+        _ => return,
+    };
+    if let Some(owner) = owner
+        && owner.get(key).is_some_and(is_empty)
+    {
+        owner.remove(key);
     }
 }
 
@@ -143,6 +180,7 @@ fn item(new: &Value) -> Option<Item> {
         Value::Words(words) if words.is_empty() => return None,
         Value::Words(words) => value(words.iter().collect::<Array>()),
         Value::Whole(number) => value(*number),
+        Value::Number(number) => value(*number),
         Value::Point(numbers) => value(numbers.iter().copied().collect::<Array>()),
         Value::Flag(false) => return None,
         Value::Flag(true) => value(true),
@@ -228,6 +266,17 @@ fn remove(document: &mut DocumentMut, part: Part) {
     let (list, at) = match part {
         Part::Actor(at) => ("actor", at),
         Part::Statement(at) => ("statement", at),
+        Part::Below(at, key) => {
+            let all = document.get_mut("statement").and_then(Item::as_array_of_tables_mut);
+            if let Some(own) = all.and_then(|all| all.get_mut(at)) {
+                own.remove(key);
+            }
+            return;
+        }
+        Part::Frame => {
+            document.remove("frame");
+            return;
+        }
         Part::Story | Part::Source | Part::Published => return,
     };
     let tables = document.get_mut(list).and_then(Item::as_array_of_tables_mut);

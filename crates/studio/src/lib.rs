@@ -7,12 +7,17 @@
 
 mod compare;
 mod document;
+mod drafts;
 mod edit;
+mod globe;
+mod link;
 mod marks;
 mod outline;
 
 pub use compare::{Difference, Named, Place, Values, compare};
 pub use document::{Change, Document};
 pub use edit::{Broken, Edit, Part, Value};
+pub use globe::{Globe, proposals, told_place};
+pub use link::{LONGEST, Unreadable, pack, packed_in, unpack};
 pub use marks::{Mark, Marked, Paragraph, paragraphs};
 pub use outline::{Entry, Outline, Said};

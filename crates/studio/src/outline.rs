@@ -43,6 +43,8 @@ pub enum Said {
     Words(Vec<String>),
     /// A list of tables, with the texts of each.
     Tables(Vec<BTreeMap<String, String>>),
+    /// A table.
+    Table(Entry),
     /// Something that only the text shows.
     Other,
 }
@@ -81,6 +83,8 @@ impl Outline {
             Part::Published => Some(&self.published),
             Part::Actor(at) => self.actors.get(at),
             Part::Statement(at) => self.statements.get(at),
+            Part::Below(at, key) => self.statements.get(at)?.table(key),
+            Part::Frame => self.story.table("frame"),
         }
     }
 
@@ -90,11 +94,13 @@ impl Outline {
         let id = self.entry(part).map(|entry| entry.text("id")).unwrap_or_default();
         match part {
             Part::Story => "the story".to_owned(),
+            Part::Frame => "the frame".to_owned(),
             Part::Source | Part::Published => "the source".to_owned(),
             Part::Actor(at) if id.is_empty() => format!("actor {}", at + 1),
             Part::Actor(_) => format!("actor {id}"),
             Part::Statement(at) if id.is_empty() => format!("statement {}", at + 1),
             Part::Statement(_) => format!("statement {id}"),
+            Part::Below(at, key) => format!("{key} of {}", self.name(Part::Statement(at))),
         }
     }
 
@@ -149,6 +155,15 @@ impl Entry {
         }
     }
 
+    /// The table of a key; nothing where it has none.
+    #[must_use]
+    pub fn table(&self, key: &str) -> Option<&Entry> {
+        match self.keys.get(key) {
+            Some(Said::Table(entry)) => Some(entry),
+            _ => None,
+        }
+    }
+
     /// Whether only the text shows what a key says.
     #[must_use]
     pub fn is_other(&self, key: &str) -> bool {
@@ -197,5 +212,5 @@ fn said(item: &Item) -> Said {
         let tables: Option<Vec<_>> = tables.iter().map(|table| texts(table)).collect();
         return tables.map_or(Said::Other, Said::Tables);
     }
-    Said::Other
+    item.as_table_like().map_or(Said::Other, |table| Said::Table(Entry::of(Some(table))))
 }

@@ -221,3 +221,22 @@ proptest! {
         prop_assert_eq!(opened.text(), &last);
     }
 }
+
+#[test]
+fn tables_below_a_statement_and_the_frame_come_and_go_with_their_keys() {
+    let file = "title = \"t\"\n\n[[statement]]\nid = \"s\"\nparagraph = 1\n";
+    let part = Part::Below(0, "said");
+    let new = set(file, part, "as_put", text("last spring"));
+    assert_eq!(new, format!("{file}said = {{ as_put = \"last spring\" }}\n"));
+    assert_eq!(Outline::read(&new).unwrap().entry(part).unwrap().text("as_put"), "last spring");
+    assert_eq!(set(&new, part, "as_put", text("")), file, "nothing is left of it");
+    assert_eq!(Edit::Remove(part).apply(&new).unwrap(), file);
+    assert_eq!(set(file, Part::Below(0, "said"), "resolved", text("")), file);
+    // However it is set.
+    let own = format!("{file}[statement.said]\nas_put = \"then\" # so\n");
+    let new = set(&own, part, "resolved", text("2023"));
+    assert_eq!(new, format!("{own}resolved = \"2023\"\n"));
+    let framed = set(file, Part::Frame, "scale", Value::Number(545.0));
+    assert_eq!(Outline::read(&framed).unwrap().entry(Part::Frame).unwrap().text("scale"), "545.0");
+    assert_eq!(Edit::Remove(Part::Frame).apply(&framed).unwrap(), file);
+}

@@ -30,8 +30,10 @@ fn whosays(arguments: &[&str]) -> Output {
 /// What a bundler leaves in a folder, as far as a site needs it to be made.
 fn bundle(folder: &Path) {
     fs::write(folder.join("index.html"), TEMPLATE).unwrap();
-    for name in ["studio.js", "studio_bg.wasm", "preview.js", "preview_bg.wasm"] {
-        fs::write(folder.join(name), name).unwrap();
+    for name in ["studio", "preview", "export"] {
+        let glue = "let C=1;export{C as default};";
+        fs::write(folder.join(format!("{name}.js")), glue).unwrap();
+        fs::write(folder.join(format!("{name}_bg.wasm")), "w").unwrap();
     }
 }
 

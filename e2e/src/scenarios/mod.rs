@@ -27,6 +27,10 @@ mod shots;
 pub mod single_file;
 mod statement;
 mod studio;
+mod studio_files;
+mod studio_forms;
+mod studio_pictures;
+mod studio_publish;
 mod views;
 mod weight;
 
@@ -34,15 +38,24 @@ use std::env;
 
 use crate::scenario::Scenario;
 
-/// Whether this run only takes the screenshots.
+/// The screenshots that this run only takes; `None` where it tests.
+fn shots() -> Option<&'static [Scenario]> {
+    match env::var("WHOSAYS_SHOTS").ok()?.as_str() {
+        "1" => Some(shots::SCENARIOS),
+        "docs" => Some(studio_pictures::SCENARIOS),
+        _ => None,
+    }
+}
+
+/// Whether this run only takes screenshots.
 pub fn only_shots() -> bool {
-    env::var("WHOSAYS_SHOTS").is_ok_and(|value| value == "1")
+    shots().is_some()
 }
 
 /// Every scenario of this run.
 pub fn all() -> Vec<Scenario> {
-    if only_shots() {
-        return shots::SCENARIOS.to_vec();
+    if let Some(shots) = shots() {
+        return shots.to_vec();
     }
     [
         pick::SCENARIOS,
@@ -50,6 +63,9 @@ pub fn all() -> Vec<Scenario> {
         history::SCENARIOS,
         statement::SCENARIOS,
         studio::SCENARIOS,
+        studio_files::SCENARIOS,
+        studio_publish::SCENARIOS,
+        studio_forms::SCENARIOS,
         views::SCENARIOS,
         hydrate::SCENARIOS,
         hostile::SCENARIOS,

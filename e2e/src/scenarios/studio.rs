@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::json;
 
 use crate::axe;
@@ -12,8 +13,8 @@ use crate::press::press;
 use crate::scenario::Scenario;
 use crate::setup::{Scheme, Setup};
 
-const WIDE: Setup = Setup { width: 1440, ..Setup::PLAIN };
-const NARROW: Setup = Setup { width: 768, ..Setup::PLAIN };
+pub const WIDE: Setup = Setup { width: 1440, ..Setup::PLAIN };
+pub const NARROW: Setup = Setup { width: 768, ..Setup::PLAIN };
 const DARK: Setup = Setup { scheme: Scheme::Dark, ..WIDE };
 
 pub const SCENARIOS: &[Scenario] = &[
@@ -23,19 +24,22 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("studio_is_accessible_in_the_dark", dark).with(DARK),
 ];
 
+/// The button that opens a story.
+pub const OPEN: &str = ".bar .open-file:not(.compare-file)";
+
 /// A made-up article.
-const ARTICLE: &str = "Alba and Borea quarrel over shells that went to sea.\n\
+pub const ARTICLE: &str = "Alba and Borea quarrel over shells that went to sea.\n\
     Alba said on Monday that Borea “had bought shells from Cora” in the spring, and would not say how many.\n\
     Borea denied it. “We have bought no shells,” its foreign minister told reporters.\n\
     The weather was fine.";
 
-fn open(page: &Page) -> Result<()> {
+pub fn open(page: &Page) -> Result<()> {
     page.go(&page.site.url("studio/"))?;
     page.until("the studio", "!!document.querySelector('.bar')")
 }
 
 /// Puts a value into a field, as typing does.
-fn fill(page: &Page, css: &str, value: &str) -> Result<()> {
+pub fn fill(page: &Page, css: &str, value: &str) -> Result<()> {
     page.until(css, &format!("!!document.querySelector({})", json!(css)))?;
     let set = format!(
         "(field => {{ field.focus(); field.value = {};
@@ -48,7 +52,7 @@ fn fill(page: &Page, css: &str, value: &str) -> Result<()> {
 }
 
 /// Presses the button with this text.
-fn button(page: &Page, text: &str) -> Result<()> {
+pub fn button(page: &Page, text: &str) -> Result<()> {
     let find = format!(
         "(button => {{ if (!button) return false; button.click(); return true; }})
          ([...document.querySelectorAll('button')].find(one => one.textContent.trim().startsWith({})))",
@@ -101,7 +105,7 @@ fn actor(page: &Page, name: &str, code: &str) -> Result<()> {
 }
 
 /// The text of the story as it is now.
-fn text(page: &Page) -> Result<String> {
+pub fn text(page: &Page) -> Result<String> {
     button(page, "Text")?;
     page.until("the text", "!!document.querySelector('#story-text')")?;
     let text = page.string("document.querySelector('#story-text').value")?;
@@ -110,8 +114,13 @@ fn text(page: &Page) -> Result<String> {
 }
 
 /// The whole way: from the pasted article to a story that has no mistake.
-fn write(page: &Page) -> Result<()> {
+pub fn write(page: &Page) -> Result<()> {
     open(page)?;
+    write_here(page)
+}
+
+/// The same in a studio that is open.
+pub fn write_here(page: &Page) -> Result<()> {
     fill(page, ".paste", ARTICLE)?;
     button(page, "Use this article")?;
     page.until("the paragraphs", "document.querySelectorAll('.paragraph').length === 4")?;
@@ -248,7 +257,7 @@ fn loses_nothing(page: &Page) -> Result<()> {
     page.must("which no text has", "!document.querySelector('#story-text')")?;
     ensure!(!text(page)?.contains("The weather was fine"));
     // Another version: its headline is taken over, and undone.
-    put_file(page, ".compare-file", "story.toml", &before)?;
+    put_bytes(page, ".compare-file", "story.toml", before.as_bytes())?;
     page.until(
         "its headline",
         "document.querySelector('.compare ins')?.textContent === '\"Shells at sea\"'",
@@ -293,22 +302,24 @@ fn loses_nothing(page: &Page) -> Result<()> {
 const SHEET: &str = "kind,source,about,summary,cue,paragraph\nallegation,Germany,France,Borea has bought ships.,says,1\n";
 
 /// Opens a file of this name, as the field does.
-fn open_file(page: &Page, name: &str, content: &str) -> Result<()> {
-    put_file(page, ".open-file:not(.compare-file)", name, content)
+pub fn open_file(page: &Page, name: &str, content: &str) -> Result<()> {
+    put_bytes(page, OPEN, name, content.as_bytes())
 }
 
-fn put_file(page: &Page, field: &str, name: &str, content: &str) -> Result<()> {
+/// Puts a file into the field within an element.
+pub fn put_bytes(page: &Page, css: &str, name: &str, bytes: &[u8]) -> Result<()> {
     let open = format!(
         "(field => {{
             const files = new DataTransfer();
-            files.items.add(new File([{}], {}));
+            const bytes = Uint8Array.from(atob({}), letter => letter.charCodeAt(0));
+            files.items.add(new File([bytes], {}));
             field.files = files.files;
             field.dispatchEvent(new Event('change', {{ bubbles: true }}));
             return true;
-        }})(document.querySelector('{} input'))",
-        json!(content),
+        }})(document.querySelector({}))",
+        json!(STANDARD.encode(bytes)),
         json!(name),
-        field
+        json!(format!("{css} input"))
     );
     page.must(name, &open)
 }

@@ -27,6 +27,7 @@ pub fn run(command: Command) -> Result<()> {
         Command::Frame { folder } => frame::frame(&folder),
         Command::Test { fast, name } => test::test(fast, name.as_deref()),
         Command::Shots => shots::shots(),
+        Command::Screenshots => shots::screenshots(),
         Command::Generate { sample, out } => generate::generate(&sample, out.as_deref()),
         Command::Growth { quick } => growth::growth(quick),
         Command::Setup { tests } => setup::setup(tests),

@@ -1,4 +1,4 @@
-//! `cargo xtask shots`: screenshots of a fresh build.
+//! `cargo xtask shots` and `cargo xtask screenshots`: pictures of a fresh build, to look at and for the docs.
 
 use super::test;
 use crate::run::run;
@@ -7,10 +7,21 @@ use anyhow::Result;
 
 /// Builds the site (seconds when nothing changed) and takes the screenshots.
 pub fn shots() -> Result<()> {
+    take("1")?;
+    println!("The screenshots are in {}.", house::output().display());
+    Ok(())
+}
+
+/// Draws the pictures of the docs anew, in Chromium.
+pub fn screenshots() -> Result<()> {
+    take("docs")?;
+    println!("The pictures are in docs/studio/: look at them before you keep them.");
+    Ok(())
+}
+
+fn take(which: &str) -> Result<()> {
     let site_tools = tools::for_site(true)?;
     let tests = tools::for_tests()?;
     site::build(&site_tools, &house::dist(), false)?;
-    run(test::browsers(&tests, None).env("WHOSAYS_SHOTS", "1"))?;
-    println!("The screenshots are in {}.", house::output().display());
-    Ok(())
+    run(test::browsers(&tests, None).env("WHOSAYS_SHOTS", which))
 }

@@ -115,7 +115,15 @@ fn lints() -> Result<()> {
         "--target",
         "wasm32-unknown-unknown",
     ];
-    for args in [rest, native, browser, dialog, studio, preview] {
+    let export = &[
+        "--package",
+        "whosays-export",
+        "--features",
+        "worker",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    for args in [rest, native, browser, dialog, studio, preview, export] {
         run(cargo().arg("clippy").args(args).args(["--", "-D", "warnings"]))?;
     }
     Ok(())

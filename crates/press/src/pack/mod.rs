@@ -12,7 +12,7 @@ use std::{
     thread,
 };
 
-use crate::{error::Error, files, out::is_a_site};
+use crate::{error::Error, files, out::is_a_site, site::STUDIO_FILE};
 use format::{FORMATS, Format};
 pub use sums::Sums;
 
@@ -68,6 +68,10 @@ fn ending(path: &Path) -> &str {
 }
 
 fn is_of_a_kind(path: &Path) -> bool {
+    // It is made of what is compressed already, and is fetched once, to be kept.
+    if path.ends_with(Path::new("studio").join(STUDIO_FILE)) {
+        return false;
+    }
     KINDS.contains(&ending(path))
 }
 

@@ -42,6 +42,13 @@ impl Config {
         Some(url.replace(';', "%3B").replace(',', "%2C"))
     }
 
+    /// A site at this address, where it is known, of this name; an empty one is none of its own.
+    #[must_use]
+    pub fn new(url: Option<SiteUrl>, name: &str) -> Self {
+        let name = if name.is_empty() { default_name() } else { name.to_owned() };
+        Self { url, name, studio: false }
+    }
+
     /// Reads `site.toml` below `root`, if there is one. `url` overrules the address in it.
     ///
     /// # Errors

@@ -59,6 +59,16 @@ pub const OF_STUDIO: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-
     img-src 'self' blob:; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; \
     form-action 'none'";
 
+/// The same for the studio in one file: it makes its workers, and all that they load, of what is in it.
+pub fn policy_of_studio_alone(style: &str, script: &str) -> String {
+    format!(
+        "default-src 'none'; script-src{} 'wasm-unsafe-eval'; style-src{}; img-src blob: data:; \
+         connect-src blob:; worker-src blob:; base-uri 'none'; form-action 'none'",
+        source(script),
+        source(style)
+    )
+}
+
 /// What hosts send beside every file. It says nothing of what a page may load of its own: hashes differ
 /// from page to page, and `'self'` means nothing to `WebKit` in a sandbox. Both policies hold, and
 /// each page carries its own whole one: only the studio has a worker.

@@ -47,6 +47,7 @@ pub use self::{
     data::schema,
     picture::draw_card,
     story_file::{check_story, find_stories, is_at_home, read_story, upgrade_story},
+    studio::STUDIO_FILE,
 };
 use crate::{Error, Frame, Sink};
 
@@ -71,6 +72,15 @@ impl Site {
         // All are read before the first mistake is told, so that it is the same one every time.
         let stories: Vec<_> = paths.par_iter().map(|path| read_story(path).map(Arc::new)).collect();
         let stories: Vec<Arc<Story>> = stories.into_iter().collect::<Result<_, _>>()?;
+        Self::of(stories, config)
+    }
+
+    /// The site of these stories, in this order.
+    ///
+    /// # Errors
+    ///
+    /// Where a story bears a name that another one had.
+    pub fn of(stories: Vec<Arc<Story>>, config: Config) -> Result<Self, Error> {
         former_ids_are_free(&stories)?;
         Ok(Self { config, stories, cards: true })
     }

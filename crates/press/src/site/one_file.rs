@@ -128,7 +128,7 @@ fn reader(frame: &Frame) -> Result<(String, Vec<u8>), Error> {
 }
 
 /// A module without its exports, whose default one is called `start`.
-fn callable(glue: &str) -> Result<String, Error> {
+pub(super) fn callable(glue: &str) -> Result<String, Error> {
     let exports = glue.rfind("export{").or_else(|| glue.rfind("export {"));
     let (code, exports) = exports.and_then(|at| glue.split_at_checked(at)).unwrap_or((glue, ""));
     let names = exports.trim_start_matches("export").trim().trim_end_matches(';');

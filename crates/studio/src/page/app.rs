@@ -6,8 +6,12 @@ use super::{
     article::Article,
     bar::{self, Bar},
     compare::Compare,
+    drafts::Drafts,
     explainer::Explainer,
+    faults::Faults,
     forms::Forms,
+    link, paste,
+    press::Press,
     problems::Problems,
     state::{Middle, Studio},
     store,
@@ -20,9 +24,12 @@ use super::{
 pub fn App() -> impl IntoView {
     let studio = Studio::new();
     provide_context(studio);
-    store::start(studio);
+    provide_context(Press::new());
+    store::start(studio, move || link::take(studio));
+    link::listen(studio);
     let keys = window_event_listener(leptos::ev::keydown, move |event| bar::keys(studio, &event));
     on_cleanup(move || keys.remove());
+    paste::catch_strays(studio);
     let leave = window_event_listener(leptos::ev::beforeunload, move |event| {
         // The browser keeps it, but may drop that: whoever leaves is asked.
         let is_touched = studio.document.with_untracked(|document| document.undoable().is_some());
@@ -44,18 +51,20 @@ pub fn App() -> impl IntoView {
     view! {
         <Bar />
         <p class="trouble" role="alert">{move || studio.trouble.get()}</p>
+        <Faults />
         <p class="notice" role="status">{move || studio.notice.get()}</p>
         <Tour />
         <main>
             <Article />
             <section class="middle" aria-labelledby="middle-head">
-                <h2 id="middle-head">"Story"</h2>
+                <h2 id="middle-head" tabindex="-1">"Story"</h2>
                 <div class="tools" role="group" aria-label="How the story is shown">
                     {tab(Middle::Forms, "Forms")}
                     {tab(Middle::Text, "Text")}
                 </div>
                 <Problems />
                 <Compare />
+                <Drafts />
                 <Show when=move || studio.middle.get() == Middle::Forms fallback=|| view! { <Text /> }>
                     <Forms />
                 </Show>

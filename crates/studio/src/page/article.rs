@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast as _;
 use whosays_story::ArticleText;
 use whosays_studio::{Change, Edit, Marked, Paragraph, Part, Value, paragraphs};
 
-use super::{files, passage, state::Studio};
+use super::{passage, paste::Paste, state::Studio};
 
 /// The article, or a place to put it.
 #[component]
@@ -19,49 +19,6 @@ pub fn Article() -> impl IntoView {
                 <Paste />
             </Show>
         </section>
-    }
-}
-
-/// Where the article is put.
-#[component]
-fn Paste() -> impl IntoView {
-    let studio = Studio::here();
-    let pasted = RwSignal::new(String::new());
-    let take = move |text: String| {
-        if !text.trim().is_empty() {
-            studio.article.set(text);
-            studio.say(
-                "The article is here. Select a passage and press S to make a statement of it.",
-            );
-        }
-    };
-    let drop = move |event: web_sys::DragEvent| {
-        event.prevent_default();
-        let file =
-            event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
-        if let Some(file) = file {
-            let is_html = file.type_() == "text/html";
-            files::read(&file, move |text| {
-                take(if is_html { files::text_of_html(&text) } else { text });
-            });
-        }
-    };
-    view! {
-        <p class="hint" id="paste-hint">
-            "Paste the article’s text, or drop a text or HTML file. The first line is the standfirst, then one \
-             paragraph a line. It stays in this browser: no file that you save has it."
-        </p>
-        <textarea
-            class="paste"
-            rows="12"
-            aria-label="The article’s text"
-            aria-describedby="paste-hint"
-            prop:value=move || pasted.get()
-            on:input=move |event| pasted.set(event_target_value(&event))
-            on:dragover=|event| event.prevent_default()
-            on:drop=drop
-        ></textarea>
-        <button on:click=move |_| take(pasted.get_untracked())>"Use this article"</button>
     }
 }
 
@@ -85,7 +42,7 @@ fn Marked_() -> impl IntoView {
     view! {
         <div class="tools">
             <button on:click=move |_| code()>"Make a statement of the selection (S)"</button>
-            <button class="quiet" on:click=move |_| studio.article.set(String::new())>"Replace the article"</button>
+            <button class="quiet" on:click=move |_| replace(studio)>"Replace the article"</button>
         </div>
         <div class="paragraphs" tabindex="0" role="region" aria-label="The article’s paragraphs" on:keydown=keys>
             {move || all.get().into_iter().enumerate().map(|(number, one)| {
@@ -95,10 +52,25 @@ fn Marked_() -> impl IntoView {
     }
 }
 
+/// Makes place for another article. The text of this one stays at hand.
+fn replace(studio: Studio) {
+    studio.pasted.set(studio.article.get_untracked());
+    studio.article.set(String::new());
+    studio.say("The article is back in its box, to be changed or replaced.");
+}
+
 #[component]
 fn OneParagraph(number: usize, paragraph: Paragraph) -> impl IntoView {
     let studio = Studio::here();
     let is_coded = !paragraph.statements.is_empty();
+    let statements = paragraph.statements.clone();
+    // Also where no words of it are marked.
+    let is_here = move || {
+        let is = |at: &usize| {
+            studio.chosen.get() == Part::Statement(*at) || studio.pointed.get() == Some(*at)
+        };
+        statements.iter().any(is)
+    };
     let mut pieces = Vec::new();
     let mut at = 0;
     for mark in &paragraph.marks {
@@ -132,9 +104,9 @@ fn OneParagraph(number: usize, paragraph: Paragraph) -> impl IntoView {
     let rest = paragraph.text.get(at..).unwrap_or_default().to_owned();
     let name = if number == 0 { "standfirst".to_owned() } else { number.to_string() };
     view! {
-        <div class="paragraph" class:coded=is_coded>
+        <div class="paragraph" class:coded=is_coded class:here=is_here>
             <span class="number">{name}</span>
-            <p data-paragraph=number.to_string()>{pieces}{rest}</p>
+            <p dir="auto" data-paragraph=number.to_string()>{pieces}{rest}</p>
         </div>
     }
 }

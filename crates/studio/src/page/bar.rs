@@ -7,7 +7,12 @@ use whosays_studio::Document;
 
 use super::{
     compare::CompareButton,
+    errand::Errand,
+    export::Export,
     files,
+    link::LinkButton,
+    publish::Publish,
+    same_file,
     state::{BLANK, Studio},
     store,
 };
@@ -30,9 +35,11 @@ pub fn Bar() -> impl IntoView {
         let name = file.name();
         if name.ends_with("toml") {
             files::read(&file, move |text| open_text(studio, &text, true));
-        } else {
+        } else if files::is_of_a_size(studio, &file) {
             studio.say(format!("{name} is being read."));
-            files::read_bytes(&file, move |bytes| studio.file.set(Some((name, bytes))));
+            files::read_bytes(&file, move |bytes| {
+                studio.errand.set(Some(Errand::Open { name, bytes }));
+            });
         }
         input.set_value("");
     };
@@ -45,13 +52,16 @@ pub fn Bar() -> impl IntoView {
                 "Open a file"
                 <input
                     type="file"
-                    accept=".toml,.csv,.tsv,.xlsx,.xlsm,.xlsb,.xls,.ods,.json,.aml,.archieml,.txt"
-                    title="A story.toml, or a sheet (CSV, XLSX, ODS), JSON or ArchieML"
+                    accept=".toml,.zip,.csv,.tsv,.xlsx,.xlsm,.xlsb,.xls,.ods,.json,.aml,.archieml,.txt"
+                    title="A story.toml, its folder as ZIP, sheets (CSV, XLSX, ODS), JSON or ArchieML"
                     on:change=opened
                 />
             </label>
             <CompareButton />
+            <LinkButton />
             <button class="save" on:click=move |_| save(studio)>"Save story.toml"</button>
+            <Export />
+            <Publish />
             <p class="saved" class:unsaved=move || !is_saved.get()>
                 {move || if is_saved.get() { "Saved to disk" } else { "Not saved to disk" }}
             </p>
@@ -87,10 +97,13 @@ fn start_anew(studio: Studio) {
     studio.say("A new story. The last one is kept in this browser.");
 }
 
-/// Saves the story by a download.
+/// Saves the story: to the file that was chosen for it, or else by a download.
 pub fn save(studio: Studio) {
+    if same_file::save(studio) {
+        return;
+    }
     let text = studio.document.with_untracked(|document| document.text().to_owned());
-    if files::save("story.toml", &text) {
+    if files::save("story.toml", files::Content::Text(&text)) {
         studio.document.update(Document::is_now_saved);
         studio.say("story.toml is saved, in your downloads.");
     } else {

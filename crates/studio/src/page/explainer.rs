@@ -1,11 +1,12 @@
 //! The explainer beside the forms: the reader's own pages, at the widths that readers have.
 
+mod card;
 mod renderer;
 mod stage;
 
 use leptos::{prelude::*, task::spawn_local};
 
-use self::{renderer::Sheet, stage::Stage};
+use self::{card::Card, renderer::Sheet, stage::Stage};
 use super::state::Studio;
 
 /// The explainer.
@@ -29,6 +30,7 @@ pub fn Explainer() -> impl IntoView {
     });
     spawn_local(async move { house.set(renderer::house().await) });
     let wide = Signal::derive(move || width.with(|width| width.parse().unwrap_or(768)));
+    let is_card = Memo::new(move |_| reader_view.with(|view| view == "card"));
     let note = move || {
         if sheet.with(Option::is_none) {
             "It appears as soon as the story has no mistakes."
@@ -44,10 +46,13 @@ pub fn Explainer() -> impl IntoView {
             <div class="tools">
                 <Look label="Width" chosen=width options=&[("320", "320 px"), ("768", "768 px"), ("1100", "1100 px")] />
                 <Look label="Colours" chosen=look options=&[("light", "light"), ("dark", "dark")] />
-                <Look label="View" chosen=reader_view options=&[("map", "map"), ("ledger", "ledger"), ("table", "table")] />
+                <Look label="View" chosen=reader_view options=&[("map", "map"), ("ledger", "ledger"), ("table", "table"), ("card", "picture for links")] />
             </div>
             <p class="behind" role="status">{note}</p>
-            <Stage house sheet width=wide look reader_view />
+            <div hidden=move || is_card.get()>
+                <Stage house sheet width=wide look reader_view />
+            </div>
+            <Card sheet is_shown=is_card is_behind />
         </section>
     }
 }

@@ -5,6 +5,14 @@ use whosays_studio::{Entry, Part, Value};
 
 use super::state::{Studio, Told};
 
+mod flag;
+mod points;
+mod words;
+
+pub use flag::Flag;
+pub use points::{Decimal, Point};
+pub use words::Words;
+
 /// A key of a part.
 #[derive(Clone, Copy)]
 pub struct Of {
@@ -23,24 +31,46 @@ impl Of {
     }
 
     fn id(self) -> String {
-        format!("field-{}", self.key)
+        match self.part {
+            Part::Below(_, table) => format!("field-{table}-{}", self.key),
+            Part::Frame => format!("field-frame-{}", self.key),
+            _ => format!("field-{}", self.key),
+        }
+    }
+
+    /// The part and the path below it by which the checker knows the key.
+    fn path(self) -> (Part, String) {
+        match self.part {
+            Part::Source => (Part::Story, format!("source.{}", self.key)),
+            Part::Published => (Part::Story, format!("source.published.{}", self.key)),
+            Part::Frame => (Part::Story, format!("frame.{}", self.key)),
+            Part::Below(at, table) => (Part::Statement(at), format!("{table}.{}", self.key)),
+            part => (part, self.key.to_owned()),
+        }
+    }
+
+    /// Whether what is told of a key, or of the whole table that it is the first of, is told of this one.
+    fn is_told(self, path: &str, key: &str) -> bool {
+        let is_first = matches!(
+            (self.part, self.key),
+            (Part::Published, "date")
+                | (Part::Source, "name")
+                | (Part::Frame, "centre")
+                | (Part::Below(..), "as_put" | "statements" | "description")
+        );
+        let table = path.rsplit_once('.').map_or("", |(table, _)| table);
+        key == path || (is_first && key == table)
     }
 
     /// What the checker says of it.
     fn troubles(self, studio: Studio) -> Vec<String> {
         let outline = studio.outline();
+        let (part, path) = self.path();
         studio.told.with(|told| {
             let own = told.iter().flatten().filter(|one| {
-                let root = one.key.as_deref().and_then(|key| key.split('.').next());
-                let is_of_source = matches!(self.part, Part::Source | Part::Published)
-                    && one.place.is_empty()
-                    && one.key.as_deref().is_some_and(|key| key.starts_with("source"))
-                    && one.key.as_deref().is_some_and(|key| key.ends_with(self.key));
-                let is_here = !matches!(self.part, Part::Source | Part::Published)
-                    && root == Some(self.key)
+                one.key.as_deref().is_some_and(|key| self.is_told(&path, key))
                     && !one.place.contains(", ")
-                    && super::state::part_named(&outline, &one.place) == Some(self.part);
-                is_here || is_of_source
+                    && super::state::part_named(&outline, &one.place) == Some(part)
             });
             own.map(Told::sentence).collect()
         })
@@ -78,6 +108,7 @@ pub fn Line(of: Of, label: &'static str, help: &'static str) -> impl IntoView {
         <Around of label help>
             <input
                 type="text"
+                dir="auto"
                 id=of.id()
                 aria-describedby=described(of)
                 prop:value=move || value.get()
@@ -96,6 +127,7 @@ pub fn Area(of: Of, label: &'static str, help: &'static str) -> impl IntoView {
         <Around of label help>
             <textarea
                 rows="3"
+                dir="auto"
                 id=of.id()
                 aria-describedby=described(of)
                 prop:value=move || value.get()
@@ -199,7 +231,7 @@ pub fn Several(
         options
     };
     view! {
-        <fieldset class="field several" class:faulty=move || !troubles.get().is_empty() id=of.id()>
+        <fieldset class="field several" class:faulty=move || !troubles.get().is_empty() id=of.id() tabindex="-1">
             <legend>{label}</legend>
             <p class="hint">{help}</p>
             {move || listed().is_empty().then(|| view! { <p class="hint">{none}</p> })}
@@ -214,7 +246,7 @@ pub fn Several(
                                 prop:checked=move || is_on.get()
                                 on:change=move |event| change(option.clone(), event_target_checked(&event))
                             />
-                            {said}
+                            <bdi>{said}</bdi>
                         </label>
                     }
                 }).collect_view()}
@@ -223,29 +255,5 @@ pub fn Several(
                 {move || troubles.get().into_iter().map(|one| view! { <li>{one}</li> }).collect_view()}
             </ul>
         </fieldset>
-    }
-}
-
-/// Yes or no.
-#[component]
-pub fn Flag(of: Of, label: &'static str, help: &'static str) -> impl IntoView {
-    let studio = Studio::here();
-    let value = Memo::new(move |_| of.entry(studio).flag(of.key));
-    view! {
-        <div class="field">
-            <label class="flag">
-                <input
-                    type="checkbox"
-                    id=of.id()
-                    aria-describedby=described(of)
-                    prop:checked=move || value.get()
-                    on:change=move |event| {
-                        studio.set(of.part, of.key, Value::Flag(event_target_checked(&event)));
-                    }
-                />
-                {label}
-            </label>
-            <p class="hint" id=format!("{}-help", of.id())>{help}</p>
-        </div>
     }
 }

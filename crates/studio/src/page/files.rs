@@ -5,6 +5,26 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{Blob, DomParser, File, FileReader, HtmlAnchorElement, SupportedType, Url};
 
+use super::state::Studio;
+
+/// The largest file that is read, in bytes.
+const LARGEST: f64 = 64.0 * 1_048_576.0;
+
+/// Whether a file is no larger than any that is meant to be opened here; tells where it is.
+pub fn is_of_a_size(studio: Studio, file: &File) -> bool {
+    let is_so = file.size() <= LARGEST;
+    if !is_so {
+        let told = format!("{} is too large: files of up to 64 MB are read.", file.name());
+        studio.trouble.set(Some(told));
+    }
+    is_so
+}
+
+/// What a file is called in the end, in lower case: `docx`.
+pub fn ending(name: &str) -> String {
+    name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default()
+}
+
 /// Reads a text file and hands on its text.
 pub fn read(file: &File, then: impl FnOnce(String) + 'static) {
     let Ok(reader) = FileReader::new() else { return };
@@ -31,13 +51,23 @@ pub fn read_bytes(file: &File, then: impl FnOnce(Vec<u8>) + 'static) {
     _ = reader.read_as_array_buffer(file);
 }
 
-/// Saves a text under this name, by a download. Whether it went well.
-pub fn save(name: &str, text: &str) -> bool {
-    saved(name, text).is_ok()
+/// What is put into a file.
+#[derive(Clone, Copy)]
+pub enum Content<'a> {
+    Text(&'a str),
+    Bytes(&'a Uint8Array),
 }
 
-fn saved(name: &str, text: &str) -> Result<(), JsValue> {
-    let blob = Blob::new_with_str_sequence(&Array::of1(&JsValue::from_str(text)))?;
+/// Saves something under this name, by a download. Whether it went well.
+pub fn save(name: &str, content: Content<'_>) -> bool {
+    saved(name, content).is_ok()
+}
+
+fn saved(name: &str, content: Content<'_>) -> Result<(), JsValue> {
+    let blob = match content {
+        Content::Text(text) => Blob::new_with_str_sequence(&Array::of1(&JsValue::from_str(text)))?,
+        Content::Bytes(bytes) => Blob::new_with_u8_array_sequence(&Array::of1(bytes))?,
+    };
     let address = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&address);

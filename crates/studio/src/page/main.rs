@@ -3,14 +3,26 @@
 mod app;
 mod article;
 mod bar;
+mod beside;
 mod compare;
+mod drafts;
+mod errand;
 mod explainer;
+mod export;
+mod faults;
 mod fields;
 mod files;
 mod forms;
+mod link;
 mod passage;
+mod paste;
+mod press;
 mod problems;
+mod publish;
+mod same_file;
+mod scroll;
 mod state;
+mod steps;
 mod store;
 mod text;
 mod tour;
@@ -18,6 +30,14 @@ mod words;
 
 use app::App;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+
+/// Puts the focus on an element, where there is one.
+fn focus(element: Option<web_sys::Element>) {
+    if let Some(element) = element.and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()) {
+        _ = element.focus();
+    }
+}
 
 fn main() {
     let told = document().get_element_by_id("told");

@@ -87,11 +87,13 @@ fn lead(studio: Studio, told: &Told) {
         return;
     };
     studio.chosen.set(part);
-    let key = told.key.clone().unwrap_or_default();
-    let key = key.rsplit('.').next().unwrap_or_default().to_owned();
+    let told = told.clone();
     request_animation_frame(move || {
-        let field = document().get_element_by_id(&format!("field-{key}"));
-        if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
+        if let Some(field) = field_of(&told) {
+            // It may be folded away.
+            if let Some(fold) = field.closest("details").ok().flatten() {
+                _ = fold.set_attribute("open", "");
+            }
             _ = field.focus();
         } else {
             // Only the text has it.
@@ -99,4 +101,25 @@ fn lead(studio: Studio, told: &Told) {
             request_animation_frame(move || text::go_to(line));
         }
     });
+}
+
+/// The field of a key, or the one nearest to it: of a table that as a whole is at fault, its first.
+fn field_of(told: &Told) -> Option<web_sys::HtmlElement> {
+    let key = told.key.as_deref().unwrap_or_default();
+    let own = key.rsplit('.').next().unwrap_or_default();
+    let mut wanted = Vec::new();
+    if let Some((noun, number)) = told.place.split(", ").nth(1).and_then(|row| row.rsplit_once(' '))
+    {
+        let number = number.parse::<usize>().ok()?.checked_sub(1)?;
+        for list in [noun.to_owned(), format!("{noun}s")] {
+            wanted.push(format!("#field-{list}-{number}-{own}"));
+            wanted.push(format!("#field-{list}"));
+        }
+    } else if !key.is_empty() {
+        wanted.push(format!("#field-{}", key.replace('.', "-")));
+        wanted.push(format!("#field-{own}"));
+        wanted.push(format!("[id^='field-{own}-']:is(input, select, textarea, fieldset)"));
+    }
+    let found = wanted.iter().find_map(|css| document().query_selector(css).ok().flatten());
+    found?.dyn_into().ok()
 }

@@ -4,7 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use serde::Deserialize;
-use whosays_studio::{Broken, Change, Document, Edit, Outline, Part, Value};
+use whosays_studio::{Broken, Change, Document, Edit, Globe, Outline, Part, Value};
+
+use super::{
+    errand::{Errand, Way},
+    same_file::Chosen,
+    scroll,
+    store::Fault,
+};
 
 /// A story to begin with: what every story has, and nothing else.
 pub const BLANK: &str = "schema = 2\nid = \"my-story\"\ntitle = \"\"\ndek = \"\"\nlanguage = \"en-GB\"\n\n\
@@ -59,14 +66,26 @@ pub struct Studio {
     pub path: RwSignal<String>,
     /// The statement that is under the pointer, in the article or in the list.
     pub pointed: RwSignal<Option<usize>>,
-    /// A file of another form, by its name, that waits to be read as a story.
-    pub file: RwSignal<Option<(String, Vec<u8>)>>,
+    /// What is to be done with a file, and waits for the worker.
+    pub errand: RwSignal<Option<Errand>>,
+    /// What is being packed: how, and which text.
+    pub packed: StoredValue<Option<(Way, String)>>,
+    /// The file that was chosen to be saved to.
+    pub same_file: StoredValue<Option<Chosen>, LocalStorage>,
+    /// What stands where the article is put, and is not used yet.
+    pub pasted: RwSignal<String>,
+    /// The land of the world, once a form has asked for it.
+    pub globe: RwSignal<Option<Arc<Globe>>>,
+    /// Whether one has.
+    pub wants_globe: RwSignal<bool>,
     /// Another version of the story, to compare with.
     pub other: RwSignal<Option<String>>,
     /// What was done last, for who does not see it.
     pub notice: RwSignal<String>,
-    /// What has gone wrong with keeping the story in the browser.
+    /// What has gone wrong, but for keeping the story in the browser.
     pub trouble: RwSignal<Option<String>>,
+    /// What keeps the browser from keeping the story.
+    pub fault: RwSignal<Option<Fault>>,
 }
 
 impl Studio {
@@ -86,10 +105,16 @@ impl Studio {
             middle: RwSignal::new(Middle::Forms),
             path: RwSignal::new(String::new()),
             pointed: RwSignal::new(None),
-            file: RwSignal::new(None),
+            errand: RwSignal::new(None),
+            packed: StoredValue::new(None),
+            same_file: StoredValue::new_local(None),
+            pasted: RwSignal::new(String::new()),
+            globe: RwSignal::new(None),
+            wants_globe: RwSignal::new(false),
             other: RwSignal::new(None),
             notice: RwSignal::new(String::new()),
             trouble: RwSignal::new(None),
+            fault: RwSignal::new(None),
         }
     }
 
@@ -103,13 +128,12 @@ impl Studio {
         self.outline.get().unwrap_or_default()
     }
 
-    /// Shows the form of a part.
+    /// Shows the form of a part, and where it stands in the article.
     pub fn choose(self, part: Part) {
         self.chosen.set(part);
         request_animation_frame(|| {
-            if let Some(form) = document().query_selector(".form").ok().flatten() {
-                form.scroll_into_view();
-            }
+            scroll::to_top(".form");
+            scroll::into_sight(".paragraph.here");
         });
     }
 

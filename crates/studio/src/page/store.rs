@@ -1,41 +1,30 @@
 //! What the browser keeps: every story with its article, after each change. It is a cache, and the file is
 //! the truth: browsers may drop it.
 
+mod database;
+
 use std::time::Duration;
 
-use idb::{Database, DatabaseEvent as _, Factory, ObjectStoreParams, Query, TransactionMode};
 use js_sys::Date;
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use web_sys::{BroadcastChannel, MessageEvent};
 use whosays_studio::{Document, Outline, Part};
 
+use self::database::{DATABASE, Kept};
+pub use self::database::{Fault, Strange};
 use super::state::{BLANK, Studio};
 
-const DATABASE: &str = "whosays-studio";
-const STORIES: &str = "stories";
 /// How long after the last change a story is kept.
 const SOON: Duration = Duration::from_millis(300);
-
-/// A story as it is kept.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Kept {
-    /// The name it is kept under.
-    key: String,
-    /// Its headline.
-    title: String,
-    text: String,
-    article: String,
-    /// Whether the text is in a file as it is.
-    saved: bool,
-    /// When it was kept, in milliseconds of the clock.
-    at: f64,
-}
+/// How long the browser may take to say what it keeps, before that is told.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// All stories that are kept, the newest first, and the one that is about to be.
 #[derive(Clone, Copy)]
-struct Shelf {
+pub struct Shelf {
+    /// What was found damaged.
+    pub strange: RwSignal<Vec<Strange>>,
     all: RwSignal<Vec<Kept>>,
     pending: StoredValue<Option<(TimeoutHandle, Kept)>>,
     /// What was last opened, kept, or is about to be: as long as nothing differs from it nothing is done.
@@ -71,7 +60,7 @@ impl Shelf {
     }
 
     /// Drops a story, and what was about to be kept of it.
-    fn forget(self, key: &str) {
+    pub fn forget(self, studio: Studio, key: &str) {
         self.all.update(|all| all.retain(|one| one.key != key));
         if self.pending.with_value(|one| one.as_ref().is_some_and(|(_, kept)| kept.key == key))
             && let Some((timeout, _)) = self.take_pending()
@@ -80,7 +69,9 @@ impl Shelf {
         }
         let key = key.to_owned();
         spawn_local(async move {
-            _ = forget(&key).await;
+            if let Err(fault) = database::forget(&key).await {
+                studio.fault.set(Some(fault));
+            }
         });
     }
 
@@ -89,56 +80,12 @@ impl Shelf {
     }
 }
 
-async fn database() -> Result<Database, idb::Error> {
-    let mut request = Factory::new()?.open(DATABASE, Some(1))?;
-    request.on_upgrade_needed(|event| {
-        if let Ok(database) = event.database() {
-            _ = database.create_object_store(STORIES, ObjectStoreParams::new());
-        }
-    });
-    request.await
-}
-
-async fn keep(kept: Kept) -> Result<(), idb::Error> {
-    let database = database().await?;
-    let transaction = database.transaction(&[STORIES], TransactionMode::ReadWrite)?;
-    let json = serde_json::to_string(&kept).unwrap_or_default();
-    let key = JsValue::from_str(&kept.key);
-    transaction.object_store(STORIES)?.put(&JsValue::from_str(&json), Some(&key))?.await?;
-    transaction.commit()?.await?;
-    Ok(())
-}
-
-async fn forget(key: &str) -> Result<(), idb::Error> {
-    let database = database().await?;
-    let transaction = database.transaction(&[STORIES], TransactionMode::ReadWrite)?;
-    transaction.object_store(STORIES)?.delete(Query::Key(JsValue::from_str(key)))?.await?;
-    transaction.commit()?.await?;
-    Ok(())
-}
-
-/// All that is kept. What cannot be understood is handed on as it is, to be saved as a file.
-async fn all() -> Result<(Vec<Kept>, Vec<String>), idb::Error> {
-    let database = database().await?;
-    let transaction = database.transaction(&[STORIES], TransactionMode::ReadOnly)?;
-    let found = transaction.object_store(STORIES)?.get_all(None, None)?.await?;
-    let (mut kept, mut strange) = (Vec::new(), Vec::new());
-    for json in found.into_iter().filter_map(|value| value.as_string()) {
-        match serde_json::from_str::<Kept>(&json) {
-            Ok(one) => kept.push(one),
-            Err(_) => strange.push(json),
-        }
-    }
-    kept.sort_by(|one, other| other.at.total_cmp(&one.at));
-    Ok((kept, strange))
-}
-
-const REFUSED: &str = "This browser keeps nothing here (a private window, a full disk or a setting): whatever \
-    is not saved as a file is gone when the page is closed.";
-
 /// Opens what was open last, and from then on keeps every change. Also tells other tabs.
-pub fn start(studio: Studio) {
+///
+/// `then` is called once that is there.
+pub fn start(studio: Studio, then: impl FnOnce() + 'static) {
     let shelf = Shelf {
+        strange: RwSignal::new(Vec::new()),
         all: RwSignal::new(Vec::new()),
         pending: StoredValue::new(None),
         last: StoredValue::new(None),
@@ -146,28 +93,34 @@ pub fn start(studio: Studio) {
     provide_context(shelf);
     let is_ready = RwSignal::new(false);
     spawn_local(async move {
-        match all().await {
+        match database::all().await {
             Ok((kept, strange)) => {
-                if let Some(last) = kept.first() {
+                studio.fault.set(None);
+                // Whoever has begun before that is not interrupted.
+                let is_blank = studio.document.with_untracked(|document| document.text() == BLANK)
+                    && studio.article.with_untracked(String::is_empty);
+                if let Some(last) = kept.first().filter(|_| is_blank) {
                     open(studio, shelf, last);
                 }
                 shelf.all.set(kept);
-                if let Some(first) = strange.first() {
-                    _ = super::files::save("kept-story.json", first);
-                    studio.trouble.set(Some(
-                        "Something that was kept here cannot be understood any more. It is offered to you as a \
-                         file, and left where it is."
-                            .to_owned(),
-                    ));
-                }
+                shelf.strange.set(strange);
             }
-            Err(_) => studio.trouble.set(Some(REFUSED.to_owned())),
+            Err(fault) => studio.fault.set(Some(fault)),
         }
         if studio.open.get_untracked().is_empty() {
             studio.open.set(new_key());
         }
         is_ready.set(true);
+        then();
     });
+    set_timeout(
+        move || {
+            if !is_ready.get_untracked() {
+                studio.fault.set(Some(Fault::Silent));
+            }
+        },
+        PATIENCE,
+    );
     Effect::new(move |_| {
         let kept = Kept {
             key: studio.open.get(),
@@ -183,7 +136,7 @@ pub fn start(studio: Studio) {
         if kept.text == BLANK && kept.article.is_empty() {
             // Nothing is left of it, so nothing is kept of it.
             if shelf.all.with_untracked(|all| all.iter().any(|one| one.key == kept.key)) {
-                shelf.forget(&kept.key);
+                shelf.forget(studio, &kept.key);
             }
             return;
         }
@@ -208,12 +161,19 @@ pub fn start(studio: Studio) {
 }
 
 async fn write(studio: Studio, shelf: Shelf, kept: Kept) {
-    match keep(kept.clone()).await {
-        Ok(()) => shelf.all.update(|all| {
-            all.retain(|one| one.key != kept.key);
-            all.insert(0, kept);
-        }),
-        Err(_) => studio.trouble.set(Some(REFUSED.to_owned())),
+    match database::keep(&kept).await {
+        Ok(()) => {
+            studio.fault.set(None);
+            shelf.all.update(|all| {
+                all.retain(|one| one.key != kept.key);
+                all.insert(0, kept);
+            });
+        }
+        Err(fault) => {
+            // It is tried again with the next change, even one that leads back to this.
+            shelf.last.set_value(None);
+            studio.fault.set(Some(fault));
+        }
     }
 }
 
@@ -262,8 +222,9 @@ pub fn Stories() -> impl IntoView {
         let key = event_target_value(&event);
         spawn_local(async move {
             // As it is kept now: another tab may have gone on with it.
-            if let Ok((kept, _)) = all().await {
+            if let Ok((kept, strange)) = database::all().await {
                 shelf.all.set(kept);
+                shelf.strange.set(strange);
             }
             let kept =
                 shelf.all.with_untracked(|all| all.iter().find(|one| one.key == key).cloned());
@@ -275,7 +236,7 @@ pub fn Stories() -> impl IntoView {
     let drop_it = move |_| {
         let key = studio.open.get_untracked();
         let was = studio.document.get_untracked();
-        shelf.forget(&key);
+        shelf.forget(studio, &key);
         begin(studio, Document::unsaved(BLANK), String::new());
         studio.say("Dropped, with its article. Undo brings its text back as a new story.");
         // The one way back: its last text is the first step of the next story.

@@ -1,15 +1,19 @@
 //! The worker that renders: what it is asked and what it tells.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use js_sys::{Array, Function, Uint8Array};
+use js_sys::{Array, Function};
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageEvent, Response, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use whosays_studio::Globe;
 
-use super::super::state::{Studio, Told as Problem};
+use super::super::{
+    beside::{fetched, file},
+    errand,
+    state::{Studio, Told as Problem},
+};
 
 /// How long after the last letter a page is rendered.
 const SOON: Duration = Duration::from_millis(60);
@@ -51,19 +55,6 @@ pub struct Sheet {
     pub style: String,
 }
 
-/// A file beside the studio, as its page names it.
-fn file(name: &str) -> String {
-    let body = document().body();
-    body.and_then(|body| body.get_attribute(&format!("data-{name}"))).unwrap_or_default()
-}
-
-async fn fetched(name: &str) -> Option<Uint8Array> {
-    let response = JsFuture::from(window().fetch_with_str(&file(name))).await.ok()?;
-    let response: Response = response.dyn_into().ok()?;
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    response.ok().then(|| Uint8Array::new(&buffer))
-}
-
 /// The style sheets of the house, as one.
 pub async fn house() -> String {
     let mut css = String::new();
@@ -76,11 +67,10 @@ pub async fn house() -> String {
     css
 }
 
-/// What a file of another form has become.
+/// The land of the world, for who picks places.
 #[derive(Deserialize)]
-struct Imported {
-    text: Option<String>,
-    troubles: Vec<String>,
+struct Lands {
+    lands: Vec<(String, Vec<Vec<[f64; 2]>>)>,
 }
 
 /// How often in a row the worker is started anew for one and the same text.
@@ -115,6 +105,8 @@ pub fn start(studio: Studio, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal
     let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         if let Some(said) = event.data().as_string() {
             renderer.hear(&said, sheet, is_behind);
+        } else if let Some(answer) = event.data().dyn_ref::<Array>() {
+            errand::take(studio, answer);
         }
     });
     let fail = Closure::<dyn FnMut()>::new(move || renderer.fail());
@@ -123,7 +115,8 @@ pub fn start(studio: Studio, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal
     renderer.handlers.set_value(Some((hear, fail)));
     renderer.launch();
     let has_world = renderer.bring_worlds();
-    renderer.read_files();
+    renderer.bring_globe(has_world);
+    renderer.run_errands();
     renderer.ask_soon(has_world);
 }
 
@@ -169,8 +162,8 @@ impl Renderer {
             if let Some(new) = told.sheet {
                 sheet.set(Some(new));
             }
-        } else if let Ok(imported) = serde_json::from_str::<Imported>(said) {
-            take(self.studio, imported);
+        } else if let Ok(told) = serde_json::from_str::<Lands>(said) {
+            self.studio.globe.set(Some(Arc::new(Globe::new(told.lands))));
         }
     }
 
@@ -236,10 +229,7 @@ impl Renderer {
 
     /// Fetches the map of the world that the story asks for, once each. Tells whether it is there.
     fn bring_worlds(self) -> Memo<bool> {
-        let wanted = Memo::new(move |_| {
-            let is_de_facto = self.studio.outline().story.text("borders") == "de_facto";
-            if is_de_facto { "de_facto" } else { "united_nations" }
-        });
+        let wanted = Memo::new(move |_| self.borders());
         Effect::new(move |_| {
             let borders = wanted.get();
             if !self.is_ready.get() || self.worlds.with_untracked(|all| all.contains(&borders)) {
@@ -256,26 +246,33 @@ impl Renderer {
         Memo::new(move |_| self.worlds.with(|all| all.contains(&wanted.get())))
     }
 
-    /// Hands on files of other forms that the author opens.
-    fn read_files(self) {
+    /// Whose view of borders the story asks for.
+    fn borders(self) -> &'static str {
+        let is_de_facto = self.studio.outline().story.text("borders") == "de_facto";
+        if is_de_facto { "de_facto" } else { "united_nations" }
+    }
+
+    /// Asks for the land of the world, with the borders of the story, once a form needs it.
+    fn bring_globe(self, has_world: Memo<bool>) {
+        let wanted = Memo::new(move |_| {
+            (self.studio.wants_globe.get() && has_world.get()).then(|| self.borders())
+        });
+        Effect::new(move |_| {
+            if let Some(borders) = wanted.get() {
+                self.post(&JsValue::from_str(&format!("land {borders}")));
+            }
+        });
+    }
+
+    /// Hands on what is to be done with a file.
+    fn run_errands(self) {
         Effect::new(move |_| {
             if !self.is_ready.get() {
                 return;
             }
-            let Some((name, bytes)) = self.studio.file.get() else { return };
-            self.studio.file.set(None);
-            let bytes = Uint8Array::from(bytes.as_slice());
-            self.post(&Array::of3(&JsValue::NULL, &bytes, &JsValue::from_str(&name)));
+            let Some(errand) = self.studio.errand.get() else { return };
+            self.studio.errand.set(None);
+            self.post(&errand.message());
         });
     }
-}
-
-fn take(studio: Studio, imported: Imported) {
-    if let Some(text) = imported.text {
-        super::super::bar::open_text(studio, &text, false);
-        studio.trouble.set(None);
-        return;
-    }
-    let told = imported.troubles.join(". ");
-    studio.trouble.set(Some(format!("The file could not be read as a story. {told}")));
 }

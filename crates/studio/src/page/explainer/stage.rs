@@ -80,7 +80,7 @@ pub fn Stage(
                 srcdoc=EMPTY
                 on:load=loaded
                 style:width=move || format!("{}px", width.get())
-                style:height=move || format!("{:.1}vh", 78.0 / scale())
+                style:height=move || format!("{:.3}%", 100.0 / scale())
                 style:transform=move || format!("scale({:.4})", scale())
             ></iframe>
         </div>

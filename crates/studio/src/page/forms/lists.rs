@@ -91,7 +91,7 @@ fn PartButton(own: Part, part: Memo<Part>, name: String, is_draft: bool) -> impl
             on:mouseenter=move |_| studio.pointed.set(statement)
             on:mouseleave=move |_| studio.pointed.set(None)
         >
-            {name}
+            <bdi>{name}</bdi>
             {is_draft.then(|| view! { <span class="draft">"draft"</span> })}
         </button>
     }

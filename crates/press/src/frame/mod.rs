@@ -1,12 +1,12 @@
 //! What the pages of a site stand in: their template, the reader, the style and the scripts.
 
-use std::{
-    borrow::Cow,
-    fs,
-    path::{Path, PathBuf},
-};
+mod held;
+mod packed;
 
-use crate::{Error, files, pack};
+use std::{borrow::Cow, fs, path::Path};
+
+use self::held::Held;
+use crate::Error;
 
 /// Files that a program carries with it, by their paths, in the order of these.
 pub type Carried = &'static [(&'static str, &'static [u8])];
@@ -20,18 +20,12 @@ pub struct Frame {
     house: Held,
 }
 
-/// Where files are held.
-enum Held {
-    Folder(PathBuf),
-    Carried(Carried),
-}
-
 /// What the bundler calls the share dialog: published under names that change with the content.
 pub(crate) const SHARE: [&str; 2] = ["share.js", "share_bg.wasm"];
 
-/// The same for the studio and the worker that renders beside it.
-pub(crate) const STUDIO: [&str; 4] =
-    ["studio.js", "studio_bg.wasm", "preview.js", "preview_bg.wasm"];
+/// The same for the studio, and for its workers: the one that renders beside it and the one that presses.
+pub(crate) const STUDIO: [&str; 6] =
+    ["studio.js", "studio_bg.wasm", "preview.js", "preview_bg.wasm", "export.js", "export_bg.wasm"];
 
 /// Whether a file of the bundle is published under another name, if at all.
 pub(crate) fn is_renamed(name: &str) -> bool {
@@ -85,7 +79,7 @@ impl Frame {
     }
 
     /// A file beside the template; `None` where there is none of that name.
-    pub(crate) fn file(&self, name: &str) -> Result<Option<Cow<'static, [u8]>>, Error> {
+    pub(crate) fn file(&self, name: &str) -> Result<Option<Cow<'_, [u8]>>, Error> {
         self.bundle.file(name)
     }
 
@@ -109,60 +103,5 @@ impl Frame {
             Some(self.house.text(&format!("style/{path}")).map(|text| (name, text)))
         });
         sheets.collect()
-    }
-}
-
-impl Held {
-    fn file(&self, name: &str) -> Result<Option<Cow<'static, [u8]>>, Error> {
-        match self {
-            Self::Folder(folder) => {
-                let path = folder.join(name);
-                if !path.is_file() {
-                    return Ok(None);
-                }
-                let bytes = fs::read(&path).map_err(|source| Error::Read { path, source })?;
-                Ok(Some(Cow::Owned(bytes)))
-            }
-            Self::Carried(files) => {
-                let found = files.iter().find(|(path, _)| *path == name);
-                Ok(found.map(|(_, bytes)| Cow::Borrowed(*bytes)))
-            }
-        }
-    }
-
-    /// A file that has to be there.
-    fn text(&self, name: &str) -> Result<String, Error> {
-        let bytes = match self {
-            Self::Folder(folder) => {
-                let path = folder.join(name);
-                fs::read(&path).map_err(|source| Error::Read { path, source })?.into()
-            }
-            Self::Carried(_) => self.file(name)?.ok_or(Error::NoReader)?,
-        };
-        Ok(String::from_utf8_lossy(&bytes).into_owned())
-    }
-
-    /// The paths of the files below a folder, from there, in their order.
-    fn names(&self, folder: &str) -> Result<Vec<String>, Error> {
-        let mut names: Vec<String> = match self {
-            Self::Folder(top) => {
-                let top = top.join(folder);
-                let files = files::below(&top)?;
-                let inside = files.iter().filter(|file| !pack::is_twin(file));
-                inside
-                    .filter_map(|file| file.strip_prefix(&top).ok())
-                    .map(files::with_slashes)
-                    .collect()
-            }
-            Self::Carried(files) => {
-                let below = |path: &'static str| match folder {
-                    "" => Some(path),
-                    _ => path.strip_prefix(folder)?.strip_prefix('/'),
-                };
-                files.iter().filter_map(|(path, _)| below(path)).map(str::to_owned).collect()
-            }
-        };
-        names.sort();
-        Ok(names)
     }
 }
