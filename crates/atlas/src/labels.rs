@@ -11,6 +11,9 @@ use crate::{
 
 /// What a square pixel on a chip or on another label costs.
 const OVERLAP: f64 = 1_000.0;
+/// Two labels that are nearer than this, in pixels, may overlap once their places are written: in hundredths of a
+/// percent of a map of up to 1,000 pixels.
+const ROUNDED: f64 = 0.1;
 /// Around a label, in pixels, towards chips and other labels.
 const GAP: f64 = 1.5;
 /// What a square pixel on another label costs from round to round: first to last the same, or
@@ -119,8 +122,8 @@ fn fitting(wanted: &[Wanted], chosen: &[Option<&Setting>], obstacles: &[Rect]) -
     let mut fits = vec![false; wanted.len()];
     let mut taken: Vec<Rect> = obstacles.to_vec();
     for (index, option) in order {
-        // A rounding error is no overlap.
-        let is_free = taken.iter().all(|other| option.bounds.overlap(other) < 1e-6);
+        let around = option.bounds.grown(ROUNDED);
+        let is_free = taken.iter().all(|other| around.overlap(other) < 1e-6);
         if let Some(fits) = fits.get_mut(index).filter(|_| is_free) {
             *fits = true;
             taken.push(option.bounds);

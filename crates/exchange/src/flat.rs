@@ -68,10 +68,11 @@ pub fn keys_of(list: &str) -> &'static [Key] {
 /// statements and, where there are any, its corrections.
 #[must_use]
 pub fn export(file: &StoryFile) -> Vec<Sheet> {
-    let story = match Toml::try_from(file) {
+    let mut story = match Toml::try_from(file) {
         Ok(Toml::Table(story)) => story,
         _ => toml::Table::new(),
     };
+    leave_unsaid(&mut story);
     let mut own = Vec::new();
     for key in KEYS.iter().filter(|key| !LISTS.iter().any(|(list, _)| *list == key.name)) {
         if let Some(value) = story.get(key.name) {
@@ -90,6 +91,16 @@ pub fn export(file: &StoryFile) -> Vec<Sheet> {
         sheets.push(sheet(list, name, items));
     }
     sheets
+}
+
+/// Takes away what a statement means without saying so: whoever reads the sheets again gets no key that nobody wrote.
+fn leave_unsaid(story: &mut toml::Table) {
+    let statements = story.get_mut("statement").and_then(Toml::as_array_mut);
+    for statement in statements.into_iter().flatten().filter_map(Toml::as_table_mut) {
+        if statement.get("evidence").and_then(Toml::as_str) == Some("none") {
+            statement.remove("evidence");
+        }
+    }
 }
 
 /// Sheets without rows, to begin with.

@@ -36,6 +36,18 @@ fn stories_of_all_forms_come_back() {
     comes_back(include_str!("../../../stories/food-for-arms/story.toml"));
 }
 
+/// What a statement means without saying so is no key that somebody reads in a comparison afterwards.
+#[test]
+fn no_sheet_says_what_nobody_wrote() {
+    let text =
+        include_str!("../../story/tests/valid/full.toml").replace("evidence = ", "# evidence = ");
+    let sheets = whosays_exchange::export(&story(&text));
+    let cells = sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten());
+    assert_eq!(cells.filter(|cell| *cell == "none").count(), 0);
+    let packed = Package::Sheets.pack(&text).unwrap();
+    assert!(!open(&packed.name, &packed.bytes).unwrap().text.contains("evidence"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 

@@ -11,118 +11,165 @@ use super::{
     state::Studio,
 };
 
-/// A button, and the dialog that it opens.
-#[component]
-pub fn Publish() -> impl IntoView {
-    let studio = Studio::here();
-    let press = Press::here();
-    let dialog: NodeRef<leptos::html::Dialog> = NodeRef::new();
-    let url = RwSignal::new(String::new());
-    let name = RwSignal::new(String::new());
-    let cards = RwSignal::new(true);
-    let outcome: RwSignal<Option<Result<(String, Vec<String>), String>>> = RwSignal::new(None);
-    let is_busy = Memo::new(move |_| press.progress.with(Option::is_some));
-    let mistakes = Memo::new(move |_| {
-        let count = |told: &Vec<super::state::Told>| told.iter().filter(|one| !one.is_hint).count();
-        studio.told.with(|told| told.as_ref().map_or(0, count))
-    });
-    let ask = move |what: &'static str| {
-        outcome.set(None);
+/// What came of it: what is said, and what whoever publishes should know; or why there is nothing.
+type Outcome = Result<(String, Vec<String>), String>;
+
+/// What is asked for beside the story.
+#[derive(Clone, Copy)]
+struct Wishes {
+    url: RwSignal<String>,
+    name: RwSignal<String>,
+    cards: RwSignal<bool>,
+    outcome: RwSignal<Option<Outcome>>,
+}
+
+impl Wishes {
+    fn ask(self, studio: Studio, press: Press, what: &'static str) {
+        self.outcome.set(None);
         let asked = Asked {
             what,
             text: studio.document.with_untracked(|document| document.text().to_owned()),
-            url: url.get_untracked(),
-            name: name.get_untracked(),
-            cards: cards.get_untracked(),
+            url: self.url.get_untracked(),
+            name: self.name.get_untracked(),
+            cards: self.cards.get_untracked(),
             page: studio.path.get_untracked(),
             ..Asked::default()
         };
-        press.ask(asked, move |made| outcome.set(Some(made.and_then(|made| keep(studio, made)))));
+        press.ask(asked, move |made| {
+            self.outcome.set(Some(made.and_then(|made| keep(studio, made))));
+        });
+    }
+}
+
+/// A button, and the dialog that it opens.
+#[component]
+pub fn Publish() -> impl IntoView {
+    let dialog: NodeRef<leptos::html::Dialog> = NodeRef::new();
+    let wishes = Wishes {
+        url: RwSignal::new(String::new()),
+        name: RwSignal::new(String::new()),
+        cards: RwSignal::new(true),
+        outcome: RwSignal::new(None),
     };
-    let show = move |_| {
-        let dialog: Option<HtmlDialogElement> = dialog.get_untracked();
-        _ = dialog.map(|dialog| dialog.show_modal());
-    };
-    let close = move |_| {
+    let with_dialog = move |act: fn(&HtmlDialogElement)| {
         let dialog: Option<HtmlDialogElement> = dialog.get_untracked();
         if let Some(dialog) = dialog {
-            dialog.close();
+            act(&dialog);
         }
-    };
-    let blocked = move || {
-        let count = mistakes.get();
-        let are = if count == 1 { "a mistake".to_owned() } else { format!("{count} mistakes") };
-        (count > 0).then(|| view! {
-            <p class="broken">{format!("The story has {are}. What is told beside it leads there; then it can be published.")}</p>
-        })
     };
     let alone = Some(file("alone")).filter(|name| !name.is_empty()).map(|name| {
         view! {
             <p class="hint">
                 <a href=name.clone() download=name>"Keep the studio itself"</a>
-                " in one file of 9 MB: it opens from a disk, without a host."
+                " in one file of 10 MB: it opens from a disk, without a host."
             </p>
         }
     });
-    let is_barred = move || is_busy.get() || mistakes.get() > 0;
     view! {
-        <button on:click=show>"Publish"</button>
+        <button on:click=move |_| with_dialog(|dialog| _ = dialog.show_modal())>"Publish"</button>
         <dialog class="publish" node_ref=dialog aria-labelledby="publish-head">
             <h2 id="publish-head">"Publish"</h2>
             <p class="hint">
-                "All of it is made here, in this browser. It is what whosays build makes of story.toml, but for shades of its pictures."
+                "All of it is made here, in this browser. It is what whosays build makes of story.toml, byte for byte."
             </p>
-            {blocked}
-            <div class="field">
-                <label for="publish-url">"Where it will be published"</label>
-                <input
-                    id="publish-url"
-                    type="url"
-                    placeholder="https://example.org/explainers/"
-                    aria-describedby="publish-url-help"
-                    prop:value=move || url.get()
-                    on:input=move |event| url.set(event_target_value(&event))
-                />
-                <p class="hint" id="publish-url-help">
-                    "The address of the folder. Previews of shared links and search engines need it. May be left out."
-                </p>
-            </div>
-            <div class="field">
-                <label for="publish-name">"Name of the site"</label>
-                <input
-                    id="publish-name"
-                    type="text"
-                    aria-describedby="publish-name-help"
-                    prop:value=move || name.get()
-                    on:input=move |event| name.set(event_target_value(&event))
-                />
-                <p class="hint" id="publish-name-help">"Such as the desk’s. May be left out."</p>
-            </div>
-            <label class="flag">
-                <input
-                    type="checkbox"
-                    prop:checked=move || cards.get()
-                    on:change=move |event| cards.set(event_target_checked(&event))
-                />
-                "With a picture of each page, for previews of shared links"
-            </label>
-            <div class="ways">
-                <button disabled=is_barred on:click=move |_| ask("site")>"Save the site"</button>
-                <p class="hint">"A zip of plain files, for any web host: unpack it there."</p>
-                <button disabled=is_barred on:click=move |_| ask("file")>"Save one file"</button>
-                <p class="hint">"An HTML file that holds the whole story and loads nothing: for a mail, or a content system that takes a page."</p>
-                <button disabled=is_barred on:click=move |_| ask("card")>"Save the picture"</button>
-                <p class="hint">"The picture that shared links of the page beside show: 1,200 × 630 pixels."</p>
-            </div>
-            <Told outcome />
+            <TheSite wishes />
+            <Ways wishes />
+            <Told outcome=wishes.outcome />
             {alone}
-            <button class="quiet" on:click=close>"Close"</button>
+            <button class="quiet" on:click=move |_| with_dialog(HtmlDialogElement::close)>"Close"</button>
         </dialog>
     }
 }
 
+/// What the site says of itself.
+#[component]
+fn TheSite(wishes: Wishes) -> impl IntoView {
+    let Wishes { url, name, cards, .. } = wishes;
+    view! {
+        <div class="field">
+            <label for="publish-url">"Where it will be published"</label>
+            <input
+                id="publish-url"
+                type="url"
+                placeholder="https://example.org/explainers/"
+                aria-describedby="publish-url-help"
+                prop:value=move || url.get()
+                on:input=move |event| url.set(event_target_value(&event))
+            />
+            <p class="hint" id="publish-url-help">
+                "The address of the folder. Previews of shared links and search engines need it. May be left out."
+            </p>
+        </div>
+        <div class="field">
+            <label for="publish-name">"Name of the site"</label>
+            <input
+                id="publish-name"
+                type="text"
+                aria-describedby="publish-name-help"
+                prop:value=move || name.get()
+                on:input=move |event| name.set(event_target_value(&event))
+            />
+            <p class="hint" id="publish-name-help">"Such as the desk’s. May be left out."</p>
+        </div>
+        <label class="flag">
+            <input
+                type="checkbox"
+                prop:checked=move || cards.get()
+                on:change=move |event| cards.set(event_target_checked(&event))
+            />
+            "With a picture of each page, for previews of shared links"
+        </label>
+    }
+}
+
+/// What can be made: what the button says, and for what it is.
+const WAYS: [(&str, &str, &str); 3] = [
+    ("site", "Save the site", "A zip of plain files, for any web host: unpack it there."),
+    (
+        "file",
+        "Save one file",
+        "An HTML file that holds the whole story and loads nothing: for a mail, or a content system that takes a page.",
+    ),
+    (
+        "card",
+        "Save the picture",
+        "The picture that shared links of the page beside show: 1,200 × 630 pixels.",
+    ),
+];
+
+/// The buttons, as long as the story has no mistakes.
+#[component]
+fn Ways(wishes: Wishes) -> impl IntoView {
+    let (studio, press) = (Studio::here(), Press::here());
+    let mistakes = Memo::new(move |_| {
+        let told = studio.told.get().unwrap_or_default();
+        told.iter().filter(|one| !one.is_hint).count()
+    });
+    let is_barred = move || press.progress.with(Option::is_some) || mistakes.get() > 0;
+    let blocked = move || {
+        let count = mistakes.get();
+        let are = if count == 1 { "a mistake".to_owned() } else { format!("{count} mistakes") };
+        (count > 0).then(|| {
+            view! {
+                <p class="broken">
+                    {format!("The story has {are}. What is told beside it leads there; then it can be published.")}
+                </p>
+            }
+        })
+    };
+    view! {
+        {blocked}
+        <div class="ways">
+            {WAYS.map(|(what, said, hint)| view! {
+                <button disabled=is_barred on:click=move |_| wishes.ask(studio, press, what)>{said}</button>
+                <p class="hint">{hint}</p>
+            })}
+        </div>
+    }
+}
+
 /// Saves what was made, and says so.
-fn keep(studio: Studio, made: Made) -> Result<(String, Vec<String>), String> {
+fn keep(studio: Studio, made: Made) -> Outcome {
     let Made { name, bytes, notes } = made;
     let id = studio.outline.with_untracked(|outline| {
         outline.as_ref().map(|outline| outline.story.text("id").to_owned()).unwrap_or_default()
@@ -141,7 +188,7 @@ fn keep(studio: Studio, made: Made) -> Result<(String, Vec<String>), String> {
 
 /// How far it is, and what came of it.
 #[component]
-fn Told(outcome: RwSignal<Option<Result<(String, Vec<String>), String>>>) -> impl IntoView {
+fn Told(outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
     let press = Press::here();
     let share = move || match press.progress.get() {
         Some(Progress::Coming(share)) => Some(share),

@@ -18,21 +18,19 @@ use super::{
 };
 use crate::{Error, Frame, Sink, frame::STUDIO};
 
+/// Loads a program, and tells how far it is.
+const LOAD: &str = include_str!("../../../assets/studio-load.js");
 /// Starts the page.
 const START: &str = include_str!("../../../assets/studio.js");
 /// Starts a worker.
 const WORKER: &str = include_str!("../../../assets/studio-worker.js");
 
-/// What the page says before its program has come. `bytes` is how many are to come.
-fn told(bytes: usize) -> String {
-    format!(
-        "<div id=\"told\" data-bytes=\"{bytes}\"><p>The studio is coming. It codes an article into a story in \
-         this browser: nothing is installed, and nothing is sent.</p>\
-         <progress max=\"1\" aria-label=\"How much of the studio has come\"></progress>\
-         <noscript><p>The studio needs JavaScript. Stories can be written in any editor, too: see the \
-         documentation of whosays.</p></noscript></div>"
-    )
-}
+/// What the page says before its program has come.
+const TOLD: &str = "<div id=\"told\"><p>The studio is coming. It codes an article into a story in this browser: nothing \
+    is installed, and nothing is sent.</p>\
+    <progress max=\"1\" aria-label=\"How much of the studio has come\"></progress>\
+    <noscript><p>The studio needs JavaScript. Stories can be written in any editor, too: see the documentation of \
+    whosays.</p></noscript></div>";
 
 /// What the studio is made of.
 struct Parts {
@@ -99,13 +97,12 @@ pub fn write_studio(frame: &Frame, house: &House, icon: &str, out: &dyn Sink) ->
         let bytes = program.wasm.len();
         let glue = named(name, "js", program.glue.into_bytes())?;
         let wasm = named(name, "wasm", program.wasm)?;
-        let script = inline_script(script)
+        let script = inline_script(&[script, LOAD].join("\n"))
             .replace("%GLUE%", &glue)
             .replace("%WASM%", &wasm)
             .replace("%BYTES%", &bytes.to_string());
         named(&format!("{name}-start"), "js", script.into())
     };
-    let bytes = parts.page.wasm.len();
     let start = script("studio", START, parts.page)?;
     let mut data = vec![
         ("worker", script("preview", WORKER, parts.preview)?),
@@ -129,8 +126,7 @@ pub fn write_studio(frame: &Frame, house: &House, icon: &str, out: &dyn Sink) ->
          <title>whosays studio</title><meta name=\"robots\" content=\"noindex\">\
          <link rel=\"icon\" href=\"../{icon}\"><link rel=\"stylesheet\" href=\"{own}\">\
          <script type=\"module\" src=\"{start}\"></script></head>\
-         <body class=\"studio\"{data}>{}</body></html>",
-        told(bytes)
+         <body class=\"studio\"{data}>{TOLD}</body></html>"
     );
     out.put("studio/index.html", page.into())
 }
@@ -154,18 +150,19 @@ mod tests {
         Ok(files.into_map())
     }
 
+    const BUNDLE: crate::Carried = &[
+        TEMPLATE,
+        ("export.js", b"let C=1;export{C as default};"),
+        ("export_bg.wasm", b"c"),
+        ("preview.js", b"let C=1;export{C as default};"),
+        ("preview_bg.wasm", b"a"),
+        ("studio.js", b"let C=1;export{C as default};"),
+        ("studio_bg.wasm", b"b"),
+    ];
+
     #[test]
     fn it_names_all_that_it_loads_and_each_is_there() {
-        let files = made(&[
-            TEMPLATE,
-            ("export.js", b"let C=1;export{C as default};"),
-            ("export_bg.wasm", b"c"),
-            ("preview.js", b"let C=1;export{C as default};"),
-            ("preview_bg.wasm", b"a"),
-            ("studio.js", b"let C=1;export{C as default};"),
-            ("studio_bg.wasm", b"b"),
-        ])
-        .unwrap();
+        let files = made(BUNDLE).unwrap();
         let page = String::from_utf8(files.get("studio/index.html").unwrap().clone()).unwrap();
         let loaded = [
             "worker",
@@ -202,16 +199,7 @@ mod tests {
 
     #[test]
     fn in_one_file_it_loads_nothing_but_what_it_makes() {
-        let files = made(&[
-            TEMPLATE,
-            ("export.js", b"let C=1;export{C as default};"),
-            ("export_bg.wasm", b"c"),
-            ("preview.js", b"let C=1;export{C as default};"),
-            ("preview_bg.wasm", b"a"),
-            ("studio.js", b"let C=1;export{C as default};"),
-            ("studio_bg.wasm", b"b"),
-        ])
-        .unwrap();
+        let files = made(BUNDLE).unwrap();
         let page =
             String::from_utf8(files.get("studio/whosays-studio.html").unwrap().clone()).unwrap();
         for name in ["worker", "export", "style", "late", "rtl", "world", "world-de-facto", "frame"]

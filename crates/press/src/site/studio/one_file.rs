@@ -2,7 +2,7 @@
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
-use super::{Parts, Program, told};
+use super::{Parts, Program, TOLD};
 use crate::{
     Error,
     site::{
@@ -59,7 +59,7 @@ pub fn studio_file(parts: &Parts) -> Result<String, Error> {
         policy = escape(&policy),
         icon = STANDARD.encode(ICON),
         style = parts.own,
-        told = told(parts.page.wasm.len()),
+        told = TOLD,
         held = held.concat(),
         wasm = packed(&parts.page.wasm)?,
     ))
