@@ -39,7 +39,8 @@ impl Forms {
         }
         let number = self.chance.usize(0..before.len().max(1));
         let statement = before.get(number)?;
-        if !matches!(statement.kind, "allegation" | "report") {
+        // Whom somebody unnamed is with is settled later: nobody is known to be no party.
+        if !matches!(statement.kind, "allegation" | "report") || statement.source.is_none() {
             return None;
         }
         let parties: Vec<usize> = statement.sources().chain(&statement.about).copied().collect();

@@ -12,6 +12,12 @@ fn story(sample: &Sample) -> Story {
     })
 }
 
+/// Somebody unnamed was with the one who assessed what they had said.
+#[test]
+fn nobody_assesses_what_may_be_their_own() {
+    story(&Sample::new(2, 8, 7_719_105_018_008_357_084));
+}
+
 #[test]
 fn samples_of_any_size_pass_the_check() {
     for (actors, statements) in [(0, 0), (2, 1), (3, 40), (12, 20), (25, 100), (200, 1_000)] {
