@@ -5,13 +5,17 @@
 
 use std::sync::Arc;
 
-use whosays_atlas::{Drawing, Input, World, compose, input};
+use whosays_atlas::{Drawing, Input, LonLat, World, compose, input};
 use whosays_story::{Borders, Problems, read};
 use whosays_view::{Page, Selection, map_style, render};
 use whosays_words::{Direction, Words};
 
-/// What is smaller than this is left out of the land that somebody points at, in square degrees.
-const LEAST: f64 = 0.006;
+/// What is smaller than this is left out of a land that somebody points at, in square degrees.
+const LEAST: f64 = 0.015;
+
+/// A land in a box of fewer square degrees than this is sent with all that is known of it: an island, or a
+/// town. What is left out of larger ones would leave nothing of it.
+const SMALL: f64 = 2.0;
 
 /// Renders one story after another. A map is drawn anew only where what it shows has changed.
 #[derive(Default)]
@@ -67,21 +71,18 @@ impl Preview {
         })
     }
 
-    /// Every land with these borders by its code, and a closed line around each of its parts in hundredths of
+    /// Every land with these borders by its code, and a closed line around each of its parts in thousandths of
     /// degrees: enough for whoever points at a place. None as long as there is no such map.
     #[must_use]
     pub fn lands(&self, borders: Borders) -> Vec<(String, Vec<Vec<[f64; 2]>>)> {
-        let world = self.worlds.iter().find(|(own, _)| *own == borders);
-        let Some(world) = world.map(|(_, world)| world.simplified(LEAST)) else {
+        let Some((_, world)) = self.worlds.iter().find(|(own, _)| *own == borders) else {
             return Vec::new();
         };
-        let round = |degrees: f64| (degrees * 100.0).round() / 100.0;
-        let lands = world.outlines().map(|land| {
-            let rings = land.rings.into_iter().filter(|ring| ring.len() > 3);
-            let rings = rings.map(|ring| {
-                ring.into_iter().map(|point| [round(point.lon), round(point.lat)]).collect()
-            });
-            (land.code.to_owned(), rings.collect())
+        let fewer = world.simplified(LEAST);
+        let lands = world.outlines().zip(fewer.outlines()).map(|(whole, fewer)| {
+            let land = if box_of(&whole.rings) < SMALL { whole } else { fewer };
+            let rings = land.rings.iter().filter(|ring| ring.len() > 3);
+            (land.code.to_owned(), rings.map(|ring| rounded(ring)).collect())
         });
         lands.collect()
     }
@@ -101,4 +102,19 @@ impl Preview {
         self.drawn = Some((story.borders, input, Arc::clone(&drawing)));
         drawing
     }
+}
+
+/// The square degrees of the smallest box that holds all these lines.
+fn box_of(rings: &[Vec<LonLat>]) -> f64 {
+    let span = |of: fn(&LonLat) -> f64| {
+        let all = || rings.iter().flatten().map(of);
+        all().fold(f64::MIN, f64::max) - all().fold(f64::MAX, f64::min)
+    };
+    span(|at| at.lon) * span(|at| at.lat)
+}
+
+/// A line in thousandths of degrees.
+fn rounded(ring: &[LonLat]) -> Vec<[f64; 2]> {
+    let round = |degrees: f64| (degrees * 1000.0).round() / 1000.0;
+    ring.iter().map(|at| [round(at.lon), round(at.lat)]).collect()
 }

@@ -8,7 +8,7 @@ use flate2::read::GzDecoder;
 use whosays_atlas::World;
 use whosays_preview::Preview;
 use whosays_story::{Borders, LANDS};
-use whosays_studio::Globe;
+use whosays_studio::{Globe, told_place};
 
 const FIRST: &str = include_str!("../../../stories/food-for-arms/story.toml");
 
@@ -67,15 +67,19 @@ fn every_land_is_found_on_the_map_that_places_are_picked_on() {
     let globe = Globe::new(lands);
     let missed: Vec<&str> = LANDS
         .iter()
-        .filter(|land| globe.land_at(land.position) != Some(land.code))
+        .filter(|land| {
+            let told = told_place(Some(&globe), Some(land.position));
+            !told.ends_with(&format!("in {}", land.name))
+                && !told.ends_with(&format!("beside {}", land.name))
+        })
         .map(|land| land.code)
         .collect();
-    // Sandbanks and atolls, which are smaller than what is left out.
-    // Atolls of a few hundred metres.
-    assert!(missed.len() <= 6, "{missed:?}");
+    // Of reefs and the Vatican the data have no land. The other places are known to a tenth of a degree, which
+    // is beyond the border of a town, or just beyond that of Belize.
+    assert_eq!(missed, ["ATC", "BLZ", "MAC", "MCO", "SMR", "SXM", "VAT"]);
     for (place, code) in [
         ([37.6, 55.75], Some("RUS")),
-        ([-170.0, 66.0], Some("RUS")),
+        ([-175.0, 67.0], Some("RUS")),
         ([34.1, 44.95], Some("UKR")),
         ([28.2, -29.6], Some("LSO")),
         ([10.0, -85.0], Some("ATA")),

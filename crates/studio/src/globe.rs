@@ -52,16 +52,20 @@ impl Globe {
         least.map(|(code, _)| code.as_str())
     }
 
-    /// The code of the land that a place in none is just beside.
+    /// The code of the land that a place in none is just beside: where two meet, of the smaller, which is easily
+    /// missed.
     fn beside(&self, [lon, lat]: [f64; 2]) -> Option<&str> {
         let squeeze = lat.to_radians().cos();
         let far = |[x, y]: &[f64; 2]| ((x - lon) * squeeze).hypot(y - lat);
-        let all = self
-            .lands
-            .iter()
-            .flat_map(|(code, rings)| rings.iter().flatten().map(move |point| (code, far(point))));
-        let nearest = all.min_by(|(_, one), (_, other)| one.total_cmp(other));
-        nearest.filter(|(_, far)| *far <= BESIDE).map(|(code, _)| code.as_str())
+        let rings =
+            self.lands.iter().flat_map(|(code, rings)| rings.iter().map(move |ring| (code, ring)));
+        let all = rings.filter_map(|(code, ring)| {
+            let nearest = ring.iter().map(far).min_by(f64::total_cmp)?;
+            Some((code, nearest, area(ring)))
+        });
+        let nearest =
+            all.min_by(|one, other| one.1.total_cmp(&other.1).then(one.2.total_cmp(&other.2)));
+        nearest.filter(|(_, far, _)| *far <= BESIDE).map(|(code, ..)| code.as_str())
     }
 }
 
