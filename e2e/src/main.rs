@@ -5,8 +5,10 @@
 //! test: `whosays-e2e chromium::pick`, `whosays-e2e --test-threads 1 hydrate`, `whosays-e2e nginx`.
 //! Environment: `WHOSAYS_DIST` (the site, default `dist`), `WHOSAYS_AXE` (path of `axe.min.js`),
 //! `WHOSAYS_VALIDATOR` (path of `html-validate.mjs`), `WHOSAYS_HOSTS` (the libraries of host pages,
-//! in the order of `libraries.rs`), `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_SHOTS=1`
-//! (only take the screenshots; `docs`: those of the docs), `WHOSAYS_FRAME` (the folder of the reader that a program carries), `WHOSAYS_WITHOUT` (what this machine cannot run: `webkit,nginx`).
+//! in the order of `libraries.rs`), `WHOSAYS_GECKODRIVER` (else found on `PATH`), `WHOSAYS_ONLY`
+//! (what is drawn or measured instead: `shots`, the `pictures` of the docs, the studio's `latency`), `WHOSAYS_FRAME`
+//! (the folder of the reader that a program carries), `WHOSAYS_WITHOUT` (what this machine cannot run:
+//! `webkit,nginx`).
 
 mod alter;
 mod axe;

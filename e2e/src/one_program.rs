@@ -15,7 +15,7 @@ use crate::site::dist;
 
 /// The tests of the command, which need no browser.
 pub fn trials() -> Vec<Trial> {
-    if scenarios::only_shots() {
+    if scenarios::tests_nothing() {
         return Vec::new();
     }
     let run = || the_same_site().map_err(|fault| Failed::from(format!("{fault:#}")));

@@ -16,7 +16,7 @@ use serde_json::Value;
 use walkdir::WalkDir;
 
 use crate::made_up::made_up;
-use crate::scenarios::{only_shots, single_file};
+use crate::scenarios::{single_file, tests_nothing};
 use crate::shelf::extension;
 use crate::site::dist;
 use crate::variant::variant;
@@ -37,7 +37,7 @@ const TRIALS: [Check; 5] = [
 
 /// A test each.
 pub fn trials() -> Vec<Trial> {
-    if only_shots() {
+    if tests_nothing() {
         return Vec::new();
     }
     TRIALS

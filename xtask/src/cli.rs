@@ -28,6 +28,7 @@ usage: cargo xtask COMMAND
              --runs N     of each page (7)
              --all        every peer, and not only those that the targets speak of
              --built      take dist/ as it is
+             --studio     measure the studio instead: from a letter typed to the explainer beside it
   shots    build the site and take the screenshots, into ci-output/
   screenshots  build the site and draw the pictures of docs/studio/ anew
   generate write a made-up story of any size, to measure and to test with
@@ -63,6 +64,8 @@ pub enum Command {
     Test { fast: bool, name: Option<String> },
     /// Measure the page beside its peers.
     Bench { folder: Option<PathBuf>, runs: u32, built: bool, all: bool },
+    /// Measure the studio.
+    BenchStudio { built: bool },
     /// Take screenshots of a fresh build.
     Shots,
     /// Draw the pictures of the docs.
@@ -103,6 +106,9 @@ pub fn parse(args: impl IntoIterator<Item = String>) -> Result<Command, String> 
             let fast = take_flag(&mut rest, "--fast");
             let at = rest.iter().position(|arg| !arg.starts_with('-'));
             Command::Test { fast, name: at.map(|at| rest.remove(at)) }
+        }
+        "bench" if take_flag(&mut rest, "--studio") => {
+            Command::BenchStudio { built: take_flag(&mut rest, "--built") }
         }
         "bench" => {
             let runs = take_number(&mut rest, "--runs", 7, "a number of runs")?;
@@ -193,6 +199,8 @@ mod tests {
         };
         assert_eq!(read("bench"), bench(None, 7, false, false));
         assert_eq!(read("bench --all ../x --runs 3 --built"), bench(Some("../x"), 3, true, true));
+        let studio = Command::BenchStudio { built: true };
+        assert_eq!(read("bench --studio --built"), Ok(studio));
         assert_eq!(read("shots"), Ok(Command::Shots));
         assert_eq!(read("screenshots"), Ok(Command::Screenshots));
         let generate = |sample, out: Option<&str>| {

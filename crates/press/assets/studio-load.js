@@ -1,5 +1,5 @@
 // Loads a program of the studio, and tells how much of it has come: a share of 1.
-const load = async (address, bytes, tell) => {
+async function load(address, bytes, tell) {
   const response = await fetch(address);
   if (!response.ok || !response.body) return response;
   const reader = response.body.getReader();
@@ -13,4 +13,4 @@ const load = async (address, bytes, tell) => {
     tell(Math.min(1, come / bytes));
   }
   return await new Blob(parts).arrayBuffer();
-};
+}

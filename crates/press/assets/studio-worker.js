@@ -1,5 +1,5 @@
-// Starts a worker of the studio. `load` says how far its program has come.
-import start from './%GLUE%';
-
+// Starts a worker of the studio. `start` wakes its program up, and `load` says how far that has come.
 const tell = (come) => postMessage([`{"come":${come}}`, null]);
-await start({ module_or_path: await load(new URL('./%WASM%', import.meta.url), %BYTES%, tell) });
+const come = load(new URL('./%WASM%', location), %BYTES%, tell);
+// Thrown where the page hears of it.
+come.then((wasm) => start({ module_or_path: wasm })).catch((error) => setTimeout(() => { throw error; }));

@@ -29,6 +29,7 @@ mod statement;
 mod studio;
 mod studio_files;
 mod studio_forms;
+mod studio_latency;
 mod studio_pictures;
 mod studio_publish;
 mod views;
@@ -38,24 +39,25 @@ use std::env;
 
 use crate::scenario::Scenario;
 
-/// The screenshots that this run only takes; `None` where it tests.
-fn shots() -> Option<&'static [Scenario]> {
-    match env::var("WHOSAYS_SHOTS").ok()?.as_str() {
-        "1" => Some(shots::SCENARIOS),
-        "docs" => Some(studio_pictures::SCENARIOS),
+/// What this run only draws or measures; `None` where it tests.
+fn apart() -> Option<&'static [Scenario]> {
+    match env::var("WHOSAYS_ONLY").ok()?.as_str() {
+        "shots" => Some(shots::SCENARIOS),
+        "pictures" => Some(studio_pictures::SCENARIOS),
+        "latency" => Some(studio_latency::SCENARIOS),
         _ => None,
     }
 }
 
-/// Whether this run only takes screenshots.
-pub fn only_shots() -> bool {
-    shots().is_some()
+/// Whether this run tests nothing.
+pub fn tests_nothing() -> bool {
+    apart().is_some()
 }
 
 /// Every scenario of this run.
 pub fn all() -> Vec<Scenario> {
-    if let Some(shots) = shots() {
-        return shots.to_vec();
+    if let Some(apart) = apart() {
+        return apart.to_vec();
     }
     [
         pick::SCENARIOS,

@@ -1,7 +1,8 @@
-//! `cargo xtask bench`: the first story's page measured beside its peers.
+//! `cargo xtask bench`: the first story's page measured beside its peers, and the studio by itself.
 
+use super::test;
 use crate::bench::{self, Peers, TARGETS};
-use crate::run::{heading, spoken_time};
+use crate::run::{heading, run, spoken_time};
 use crate::{house, site, tools};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
@@ -40,4 +41,13 @@ pub fn bench(folder: Option<&Path>, runs: u32, built: bool, all: bool) -> Result
     println!("{}", bench::table(&results, &TARGETS)?);
     println!("Measured in {}.", spoken_time(start.elapsed()));
     Ok(())
+}
+
+/// Measures in Chromium how soon the studio's explainer shows what is typed.
+pub fn studio(built: bool) -> Result<()> {
+    let tests = tools::for_tests()?;
+    if !built {
+        site::build(&tools::for_site(true)?, &house::dist(), false)?;
+    }
+    run(test::browsers(&tests, None).env("WHOSAYS_ONLY", "latency"))
 }

@@ -21,6 +21,7 @@ pub fn run(command: Command) -> Result<()> {
         Command::Bench { folder, runs, built, all } => {
             bench::bench(folder.as_deref(), runs, built, all)
         }
+        Command::BenchStudio { built } => bench::studio(built),
         Command::Build { release } => build::build(release),
         Command::SingleFile => build::single_file(),
         Command::Check => check::check(),

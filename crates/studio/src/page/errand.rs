@@ -48,13 +48,17 @@ impl Errand {
     }
 }
 
-/// Takes what the worker answers.
+/// Takes what the worker answers. It also tells how far it has come, which is no answer: what is said stays.
 pub fn take(studio: Studio, answer: &Array) {
+    let kind = answer.get(0).as_string().unwrap_or_default();
+    if !["open", "article", "pack"].contains(&kind.as_str()) {
+        return;
+    }
     let trouble = answer.get(3).as_string();
     let first = answer.get(1).as_string().unwrap_or_default();
     // What was said of the last file is over.
     studio.trouble.set(None);
-    match (answer.get(0).as_string().unwrap_or_default().as_str(), trouble) {
+    match (kind.as_str(), trouble) {
         ("open", None) => {
             bar::open_text(studio, &first, answer.get(2).is_truthy());
         }

@@ -1,5 +1,7 @@
 //! A link that holds the story, and opening one.
 
+use std::time::Duration;
+
 use js_sys::{Function, Promise, Reflect};
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -12,6 +14,9 @@ use super::{bar, state::Studio, store};
 /// Where the link stands to be copied by hand.
 const FIELD: &str = "story-link";
 
+/// How long the clipboard may take.
+const PATIENCE: Duration = Duration::from_secs(1);
+
 /// A button that makes a link, and what is said of it.
 #[component]
 pub fn LinkButton() -> impl IntoView {
@@ -23,7 +28,7 @@ pub fn LinkButton() -> impl IntoView {
     let press = move |_| {
         is_open.set(true);
         if let Some(link) = link.get_untracked().filter(|link| link.len() <= LONGEST) {
-            spawn_local(copy(studio, link));
+            copy(studio, link);
         }
     };
     view! {
@@ -71,18 +76,26 @@ fn address(text: &str) -> String {
     format!("{origin}{path}{}", pack(text))
 }
 
-/// Copies a link; where the browser forbids that, the author can.
-async fn copy(studio: Studio, link: String) {
-    if is_copied(&link).await {
-        studio.say("The link is copied.");
-        return;
-    }
-    let field = document().get_element_by_id(FIELD);
-    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
-        _ = field.focus();
-        field.select();
-    }
-    studio.say("The link could not be copied by itself: it is selected, copy it with Ctrl+C.");
+/// Copies a link; where the browser forbids that, or asks and gets no answer, the author can.
+fn copy(studio: Studio, link: String) {
+    let is_told = StoredValue::new(false);
+    let tell = move |is_copied: bool| {
+        if is_told.get_value() {
+            return;
+        }
+        is_told.set_value(true);
+        if is_copied {
+            return studio.say("The link is copied.");
+        }
+        let field = document().get_element_by_id(FIELD);
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+            _ = field.focus();
+            field.select();
+        }
+        studio.say("The link could not be copied by itself: it is selected, copy it with Ctrl+C.");
+    };
+    spawn_local(async move { tell(is_copied(&link).await) });
+    set_timeout(move || tell(false), PATIENCE);
 }
 
 /// Where there is no clipboard at all, asking it would end the program.

@@ -4,7 +4,7 @@ use js_sys::{Array, Uint8Array};
 use leptos::{prelude::*, task::spawn_local};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker};
 
 use super::beside::{fetched, file};
 
@@ -105,9 +105,7 @@ impl Press {
     }
 
     fn launch(self) {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let Ok(worker) = Worker::new_with_options(&file("export"), &options) else {
+        let Ok(worker) = Worker::new(&file("export")) else {
             return self.fail();
         };
         let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {

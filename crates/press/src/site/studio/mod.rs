@@ -12,6 +12,7 @@ use super::{
     hash,
     head::escape,
     headers::OF_STUDIO,
+    one_file::callable,
     pages::inline_script,
     style::{self, House},
     world,
@@ -80,6 +81,11 @@ impl Parts {
     }
 }
 
+/// Scripts of the house as one.
+fn scripts(scripts: &[&str]) -> String {
+    inline_script(&scripts.join("\n"))
+}
+
 /// Hands on the studio. Its files never burden the pages of readers.
 ///
 /// # Errors
@@ -93,20 +99,23 @@ pub fn write_studio(frame: &Frame, house: &House, icon: &str, out: &dyn Sink) ->
         out.put(&format!("studio/{name}"), content)?;
         Ok(name)
     };
-    let script = |name: &str, script: &str, program: Program| {
-        let bytes = program.wasm.len();
-        let glue = named(name, "js", program.glue.into_bytes())?;
-        let wasm = named(name, "wasm", program.wasm)?;
-        let script = inline_script(&[script, LOAD].join("\n"))
-            .replace("%GLUE%", &glue)
-            .replace("%WASM%", &wasm)
-            .replace("%BYTES%", &bytes.to_string());
+    let start = |name: &str, script: &str, wasm: Vec<u8>| {
+        let bytes = wasm.len().to_string();
+        let wasm = named(name, "wasm", wasm)?;
+        let script = script.replace("%WASM%", &wasm).replace("%BYTES%", &bytes);
         named(&format!("{name}-start"), "js", script.into())
     };
-    let start = script("studio", START, parts.page)?;
+    let worker = |name: &str, program: Program| {
+        // In one script: browsers refuse modules as workers where there is no host.
+        let script = format!("{}\n{}", callable(&program.glue)?, scripts(&[WORKER, LOAD]));
+        start(name, &script, program.wasm)
+    };
+    let glue = named("studio", "js", parts.page.glue.into_bytes())?;
+    let script = scripts(&[START, LOAD]).replace("%GLUE%", &glue);
+    let start = start("studio", &script, parts.page.wasm)?;
     let mut data = vec![
-        ("worker", script("preview", WORKER, parts.preview)?),
-        ("export", script("export", WORKER, parts.export)?),
+        ("worker", worker("preview", parts.preview)?),
+        ("export", worker("export", parts.export)?),
     ];
     let own = named("studio", "css", parts.own.into())?;
     for (name, ending, content) in parts.files {
@@ -185,8 +194,13 @@ mod tests {
             let start = files.iter().find(|(path, _)| path.contains(name)).unwrap().1;
             let start = String::from_utf8(start.clone()).unwrap();
             assert!(!start.contains('%'), "{start}");
-            let glue = start.split("from './").nth(1).unwrap().split('\'').next().unwrap();
-            assert!(files.contains_key(&format!("studio/{glue}")), "{glue}");
+            let named = |name: &str| {
+                let file = start.split('\'').find(|file| file.ends_with(name));
+                file.is_some_and(|file| files.contains_key(&file.replacen("./", "studio/", 1)))
+            };
+            assert!(named(".wasm"), "{start}");
+            // Workers are in one script.
+            assert_eq!(named(".js"), name == "studio-start", "{start}");
         }
         assert!(page.contains("http-equiv=\"Content-Security-Policy\""));
         assert!(!page.contains("unsafe-inline") && !page.contains("<style"));

@@ -6,7 +6,7 @@ use js_sys::{Array, Function};
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker};
 use whosays_studio::Globe;
 
 use super::super::{
@@ -122,9 +122,7 @@ pub fn start(studio: Studio, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal
 
 impl Renderer {
     fn launch(self) {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let Ok(worker) = Worker::new_with_options(&file("worker"), &options) else {
+        let Ok(worker) = Worker::new(&file("worker")) else {
             return self.say_failed();
         };
         self.handlers.with_value(|handlers| {
