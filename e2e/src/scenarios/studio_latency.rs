@@ -36,6 +36,8 @@ fn latency(page: &Page) -> Result<()> {
         let inside = "document.querySelector('.stage iframe').contentDocument";
         page.until("the explainer", &format!("{inside}?.querySelectorAll('.chip').length > 3"))?;
         page.until("the form", "!!document.querySelector('#field-title')")?;
+        // Browsers complain where somebody is to be asked whether to leave who never came.
+        page.click("#field-title")?;
         let mut took = Vec::new();
         for letter in 0..LETTERS {
             std::thread::sleep(Duration::from_millis(150));

@@ -45,7 +45,7 @@ fn pictures(page: &Page) -> Result<()> {
     button(page, "Country B has built a dam")?;
     page.until("the form", "document.querySelector('#field-id')?.value === 'broke-the-treaty'")?;
     let inside = "document.querySelector('.stage iframe').contentDocument";
-    page.until("the explainer", &format!("{inside}?.querySelectorAll('.chip').length > 3"))?;
+    page.until("the explainer", &format!("{inside}?.querySelectorAll('.chip').length === 3"))?;
     page.session.script("document.querySelector('.middle').scrollTo(0, 0);", &json!([]))?;
     take(page, "coding")?;
     button(page, "Text")?;
