@@ -101,6 +101,7 @@ fn kind(file: &Path) -> &'static str {
         "webp" => "image/webp",
         "woff2" => "font/woff2",
         "xml" => "application/xml",
+        "zip" => "application/zip",
         "csv" => "text/csv; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",

@@ -5,6 +5,9 @@ use std::io::Read;
 use anyhow::{Context, Result, bail, ensure};
 use ureq::http::HeaderMap;
 
+/// No file of a site is larger, in bytes.
+const MOST: u64 = 50_000_000;
+
 /// Status, headers and body, not unpacked.
 pub struct Answer {
     pub status: u16,
@@ -26,7 +29,8 @@ impl Answer {
             .iter()
             .fold(agent.get(url), |request, (name, value)| request.header(*name, *value));
         let mut answer = request.call().with_context(|| url.to_owned())?;
-        let body = answer.body_mut().read_to_vec()?;
+        let body = answer.body_mut().with_config().limit(MOST).read_to_vec();
+        let body = body.with_context(|| url.to_owned())?;
         Ok(Self { status: answer.status().as_u16(), headers: answer.headers().clone(), body })
     }
 

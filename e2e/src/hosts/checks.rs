@@ -25,7 +25,7 @@ const TAKEN: [(&str, &str, &str); 4] = [
 pub fn every_file(host: &Host) -> Result<()> {
     let rules = Rules::read(&host.root)?;
     let paths = paths(&host.root)?;
-    for kind in ["html", "css", "js", "wasm", "json", "csv", "svg"] {
+    for kind in ["html", "css", "js", "wasm", "json", "csv", "svg", "zip"] {
         ensure!(paths.iter().any(|path| extension(path) == kind), "there is no .{kind}");
     }
     // Whatever is not compressed would be found to be sent rightly as it is.
@@ -157,6 +157,7 @@ fn content_type(path: &str) -> Result<&'static str> {
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "png" => "image/png",
+        "zip" => "application/zip",
         other => bail!("there is no type for .{other}: add it here and to the snippets"),
     })
 }

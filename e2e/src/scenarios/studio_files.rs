@@ -8,6 +8,7 @@ use whosays_exchange::pack;
 
 use super::studio::{NARROW, OPEN, WIDE, button, fill, open, put_bytes, text, write};
 use crate::axe;
+use crate::engine::Engine;
 use crate::input;
 use crate::page::Page;
 use crate::scenario::Scenario;
@@ -15,6 +16,7 @@ use crate::scenario::Scenario;
 pub const SCENARIOS: &[Scenario] = &[
     Scenario::new("studio_files_article", article).with(NARROW),
     Scenario::new("studio_files_come_back", come_back).with(WIDE),
+    Scenario::new("studio_files_same_file", to_the_same_file).with(WIDE).only(&[Engine::Chromium]),
     Scenario::new("studio_files_what_is_not_kept", not_kept).with(WIDE),
     Scenario::new("studio_files_damaged_record", damaged).with(NARROW),
 ];
@@ -103,6 +105,52 @@ fn held(page: &Page, name: &str) -> Result<(String, Vec<u8>)> {
     let found = page.session.post("execute/async", &json!({ "script": read, "args": [] }))?;
     let (name, base64): (String, String) = serde_json::from_value(found)?;
     Ok((name, STANDARD.decode(base64)?))
+}
+
+/// Chromium alone lets a page write to a file that was chosen for it. The file is a real one, of the browser's own
+/// store: no test can press the buttons of a window of the system.
+fn to_the_same_file(page: &Page) -> Result<()> {
+    const FILE: &str = "(await (await navigator.storage.getDirectory()).getFileHandle('story.toml', { create: true }))";
+    let asked = |body: &str| {
+        let script = format!("const done = arguments[0]; (async () => {{ {body} }})().then(done);");
+        page.session.post("execute/async", &json!({ "script": script, "args": [] }))
+    };
+    let content = || asked(&format!("return await (await {FILE}.getFile()).text();"));
+    let trouble = |told: &str| {
+        let told = json!(told);
+        page.until("it is told", &format!("document.querySelector('.trouble').textContent.startsWith({told})"))
+    };
+    write(page)?;
+    let choose = format!("window.showSaveFilePicker = async () => {FILE};");
+    page.session.script(&choose, &json!([]))?;
+    button(page, "Choose a file")?;
+    page.until("it is saved", &format!("{SAVED} === 'Saved to disk'"))?;
+    ensure!(content()? == text(page)?);
+    // The next time nobody is asked.
+    fill(page, "#field-title", "Shells again")?;
+    page.until("a change", &format!("{SAVED} === 'Not saved to disk'"))?;
+    button(page, "Save story.toml")?;
+    page.until("it is saved again", &format!("{SAVED} === 'Saved to disk'"))?;
+    ensure!(content()? == text(page)? && text(page)?.contains("Shells again"));
+    // What another program wrote meanwhile stays.
+    let other = format!(
+        "await new Promise(then => setTimeout(then, 20));
+         const file = await {FILE}.createWritable(); await file.write('of others'); await file.close();"
+    );
+    asked(&other)?;
+    fill(page, "#field-title", "Shells once more")?;
+    button(page, "Save story.toml")?;
+    trouble("story.toml was changed by another program")?;
+    ensure!(content()? == "of others" && page.string(SAVED)? == "Not saved to disk");
+    // One that is gone is told, and the way that is always there is taken from then on.
+    asked("await (await navigator.storage.getDirectory()).removeEntry('story.toml');")?;
+    button(page, "Save story.toml")?;
+    trouble("story.toml could not be written")?;
+    hold_downloads(page)?;
+    button(page, "Save story.toml")?;
+    let (_, bytes) = held(page, "story.toml")?;
+    ensure!(bytes == text(page)?.as_bytes());
+    Ok(())
 }
 
 const SAVED: &str = "document.querySelector('.saved').textContent";

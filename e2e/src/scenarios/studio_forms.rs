@@ -156,7 +156,7 @@ fn links(page: &Page) -> Result<()> {
     fill(page, ".paste", ARTICLE)?;
     button(page, "Use this article")?;
     fill(page, "#field-title", "Shells at sea")?;
-    button(page, "Copy a link with the story")?;
+    button(page, "Copy a link")?;
     notice(page, "The link ")?;
     page.until(
         "the link",
@@ -203,7 +203,7 @@ fn links(page: &Page) -> Result<()> {
     let noise = page.string(noise)?;
     open_file(page, "story.toml", &format!("{TOP}{}# {noise}\n", statement("shells", "")))?;
     page.until("the file", "document.querySelector('#field-title')?.value === 'Shells'")?;
-    button(page, "Copy a link with the story")?;
+    button(page, "Copy a link")?;
     page.until(
         "it is too long",
         "document.querySelector('.link-panel').textContent.includes('Send the file instead')",

@@ -47,9 +47,9 @@ pub fn Bar() -> impl IntoView {
         <header class="bar">
             <h1>"whosays " <span>"studio"</span></h1>
             <store::Stories />
-            <button on:click=move |_| start_anew(studio)>"New"</button>
+            <button class="quiet" on:click=move |_| start_anew(studio)>"New"</button>
             <label class="open-file">
-                "Open a file"
+                "Open"
                 <input
                     type="file"
                     accept=".toml,.zip,.csv,.tsv,.xlsx,.xlsm,.xlsb,.xls,.ods,.json,.aml,.archieml,.txt"
@@ -59,7 +59,7 @@ pub fn Bar() -> impl IntoView {
             </label>
             <CompareButton />
             <LinkButton />
-            <button class="save" on:click=move |_| save(studio)>"Save story.toml"</button>
+            <button class="save" class:due=move || !is_saved.get() on:click=move |_| save(studio)>"Save story.toml"</button>
             <Export />
             <Publish />
             <p class="saved" class:unsaved=move || !is_saved.get()>

@@ -23,7 +23,7 @@ pub fn CompareButton() -> impl IntoView {
     };
     view! {
         <label class="open-file compare-file">
-            "Compare with a file"
+            "Compare"
             <input type="file" accept=".toml" title="Another version of this story.toml" on:change=opened />
         </label>
     }

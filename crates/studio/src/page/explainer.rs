@@ -49,7 +49,7 @@ pub fn Explainer() -> impl IntoView {
                 <Look label="View" chosen=reader_view options=&[("map", "map"), ("ledger", "ledger"), ("table", "table"), ("card", "picture for links")] />
             </div>
             <p class="behind" role="status">{note}</p>
-            <div hidden=move || is_card.get()>
+            <div class="shown" hidden=move || is_card.get()>
                 <Stage house sheet width=wide look reader_view />
             </div>
             <Card sheet is_shown=is_card is_behind />

@@ -32,7 +32,7 @@ pub fn LinkButton() -> impl IntoView {
         }
     };
     view! {
-        <button aria-expanded=move || is_open.get().to_string() on:click=press>"Copy a link with the story"</button>
+        <button class="quiet" aria-expanded=move || is_open.get().to_string() on:click=press>"Copy a link"</button>
         <Show when=move || is_open.get()>
             <div class="link-panel" role="group" aria-label="A link with the story">
                 <Made link />

@@ -131,7 +131,7 @@ pub fn catch_strays(studio: Studio) {
     let drop = window_event_listener(leptos::ev::drop, move |event| {
         if has_files(&event) {
             event.prevent_default();
-            studio.say("Drop an article where its text goes; open a story with Open a file.");
+            studio.say("Drop an article where its text goes; open a story with Open.");
         }
     });
     on_cleanup(move || {

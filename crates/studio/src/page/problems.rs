@@ -53,6 +53,7 @@ pub fn Problems() -> impl IntoView {
 fn One(one: Told) -> impl IntoView {
     let studio = Studio::here();
     let place = match (one.place.as_str(), one.key.as_deref()) {
+        ("", None) if one.line == 0 => "The article".to_owned(),
         ("", None) => format!("Line {}", one.line),
         ("", Some(key)) => key.to_owned(),
         (place, None) => place.to_owned(),

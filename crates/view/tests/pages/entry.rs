@@ -120,7 +120,7 @@ fn a_reply_says_what_it_answers() {
     let short = entry("north-korea", "north-korea-denial");
     assert_eq!(
         short.texts(".small"),
-        ["Stands in full beside the 3 statements that it answers, above."]
+        ["In full beside the 3 statements that it answers."]
     );
     let denial = alone("north-korea-denial").one(".answers");
     assert_eq!(
@@ -218,7 +218,7 @@ fn a_caveat_stands_in_full_once_beside_what_it_limits() {
         let short = pane.one("article[data-statement=no-evidence-so-far]");
         assert_eq!(short.texts(".kind"), ["Caveat"]);
         assert_eq!(short.texts(".summary"), [summary("no-evidence-so-far")]);
-        assert_eq!(short.texts(".small"), ["Stands in full beside the statement that it limits."]);
+        assert_eq!(short.texts(".small"), ["In full beside the statement that it limits."]);
         assert!(short.all(".facts, .answers, .more").is_empty());
     }
     // On its own page it is all there, with what it limits.

@@ -140,7 +140,7 @@ it-assesses = بشأن { $count ->
    *[other] { $count } إفادة
   } صادرة عن { $names }.
 target-replies = { $name }: { $reply }.
-in-full-beside-one = النص الكامل بجانب الإفادة المردود عليها، أعلاه.
+in-full-beside-one = النص الكامل بجانب الإفادة المردود عليها.
 in-full-beside = النص الكامل بجانب { $count ->
     [zero] الإفادات المردود عليها
     [one] الإفادة المردود عليها
@@ -148,7 +148,7 @@ in-full-beside = النص الكامل بجانب { $count ->
     [few] الإفادات المردود عليها ({ $count })
     [many] الإفادات المردود عليها ({ $count })
    *[other] الإفادات المردود عليها ({ $count })
-  }، أعلاه.
+  }.
 limit-in-full-beside-one = النص الكامل بجانب الإفادة المتحفَّظ عليها.
 limit-in-full-beside = النص الكامل بجانب { $count ->
     [zero] الإفادات المتحفَّظ عليها

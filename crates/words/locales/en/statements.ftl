@@ -119,13 +119,13 @@ it-assesses = It concerns { $count ->
    *[other] { $count } statements
   } by { $names }.
 target-replies = { $name }: { $reply }.
-in-full-beside-one = Stands in full beside the statement that it answers, above.
-in-full-beside = Stands in full beside the { $count ->
+in-full-beside-one = In full beside the statement that it answers.
+in-full-beside = In full beside the { $count ->
     [one] { $count } statement
    *[other] { $count } statements
-  } that it answers, above.
-limit-in-full-beside-one = Stands in full beside the statement that it limits.
-limit-in-full-beside = Stands in full beside the { $count ->
+  } that it answers.
+limit-in-full-beside-one = In full beside the statement that it limits.
+limit-in-full-beside = In full beside the { $count ->
     [one] { $count } statement
    *[other] { $count } statements
   } that it limits.

@@ -1,9 +1,9 @@
 //! The worker that renders: what it is asked and what it tells.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use js_sys::{Array, Function};
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
+use leptos::{prelude::*, task::spawn_local};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{MessageEvent, Worker};
@@ -14,9 +14,6 @@ use super::super::{
     errand,
     state::{Studio, Told as Problem},
 };
-
-/// How long after the last letter a page is rendered.
-const SOON: Duration = Duration::from_millis(60);
 
 /// What the worker is asked for: see `crates/preview`.
 #[derive(Serialize)]
@@ -88,6 +85,10 @@ struct Renderer {
     worlds: RwSignal<Vec<&'static str>>,
     /// The number of the last question.
     asked: StoredValue<u32>,
+    /// The question that is being answered: its number, and whether its answer ends with a page.
+    open: StoredValue<Option<(u32, bool)>>,
+    /// The one after it. Those that came between them nobody needs to have answered.
+    next: StoredValue<Option<(u32, bool, String)>>,
     restarts: StoredValue<u32>,
 }
 
@@ -100,6 +101,8 @@ pub fn start(studio: Studio, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal
         is_ready: RwSignal::new(false),
         worlds: RwSignal::new(Vec::new()),
         asked: StoredValue::new(0),
+        open: StoredValue::new(None),
+        next: StoredValue::new(None),
         restarts: StoredValue::new(0),
     };
     let hear = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
@@ -117,7 +120,7 @@ pub fn start(studio: Studio, sheet: RwSignal<Option<Sheet>>, is_behind: RwSignal
     let has_world = renderer.bring_worlds();
     renderer.bring_globe(has_world);
     renderer.run_errands();
-    renderer.ask_soon(has_world);
+    renderer.ask(has_world);
 }
 
 impl Renderer {
@@ -149,7 +152,11 @@ impl Renderer {
             if checked.number == self.asked.get_value() {
                 self.studio.told.set(Some(checked.problems));
             }
+            if self.open.get_value() == Some((checked.number, false)) {
+                self.go_on();
+            }
         } else if let Ok(told) = serde_json::from_str::<Told>(said) {
+            self.go_on();
             if told.number != self.asked.get_value() {
                 return;
             }
@@ -173,6 +180,8 @@ impl Renderer {
                 worker.terminate();
             }
         });
+        self.open.set_value(None);
+        self.next.set_value(None);
         self.is_ready.set(false);
         self.worlds.set(Vec::new());
         self.say_failed();
@@ -190,9 +199,8 @@ impl Renderer {
         self.studio.told.set(None);
     }
 
-    /// Asks after each change, once its author takes a breath.
-    fn ask_soon(self, has_world: Memo<bool>) {
-        let pending: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
+    /// Asks after each change: at once, or when what was asked before is answered.
+    fn ask(self, has_world: Memo<bool>) {
         Effect::new(move |last: Option<String>| {
             let text = self.studio.document.with(|document| document.text().to_owned());
             let path = self.studio.path.get();
@@ -208,21 +216,26 @@ impl Renderer {
             if !is_ready {
                 return text;
             }
-            if let Some(before) = pending.get_value() {
-                before.clear();
+            let number = self.asked.get_value().wrapping_add(1);
+            self.asked.set_value(number);
+            let question = Asked { number, text: &text, article: &article, path: &path, page };
+            if let Ok(json) = serde_json::to_string(&question) {
+                self.next.set_value(Some((number, page, json)));
             }
-            let asked = text.clone();
-            let later = move || {
-                let number = self.asked.get_value().wrapping_add(1);
-                self.asked.set_value(number);
-                let question = Asked { number, text: &asked, article: &article, path: &path, page };
-                if let Ok(json) = serde_json::to_string(&question) {
-                    self.post(&JsValue::from_str(&json));
-                }
-            };
-            pending.set_value(set_timeout_with_handle(later, SOON).ok());
+            if self.open.with_value(Option::is_none) {
+                self.go_on();
+            }
             text
         });
+    }
+
+    /// The worker is free: it gets the next question, if there is one.
+    fn go_on(self) {
+        let next = self.next.try_update_value(Option::take).flatten();
+        self.open.set_value(next.as_ref().map(|(number, page, _)| (*number, *page)));
+        if let Some((_, _, json)) = next {
+            self.post(&JsValue::from_str(&json));
+        }
     }
 
     /// Fetches the map of the world that the story asks for, once each. Tells whether it is there.
