@@ -121,6 +121,7 @@ fn to_the_same_file(page: &Page) -> Result<()> {
         page.until("it is told", &format!("document.querySelector('.trouble').textContent.startsWith({told})"))
     };
     write(page)?;
+    button(page, "The story")?;
     let choose = format!("window.showSaveFilePicker = async () => {FILE};");
     page.session.script(&choose, &json!([]))?;
     button(page, "Choose a file")?;
