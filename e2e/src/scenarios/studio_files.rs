@@ -118,7 +118,10 @@ fn to_the_same_file(page: &Page) -> Result<()> {
     let content = || asked(&format!("return await (await {FILE}.getFile()).text();"));
     let trouble = |told: &str| {
         let told = json!(told);
-        page.until("it is told", &format!("document.querySelector('.trouble').textContent.startsWith({told})"))
+        page.until(
+            "it is told",
+            &format!("document.querySelector('.trouble').textContent.startsWith({told})"),
+        )
     };
     write(page)?;
     button(page, "The story")?;

@@ -118,10 +118,7 @@ fn a_reply_says_what_it_answers() {
             .one(&format!(".body[data-pane='statement/{reply}'] article[data-statement={reply}]"))
     };
     let short = entry("north-korea", "north-korea-denial");
-    assert_eq!(
-        short.texts(".small"),
-        ["In full beside the 3 statements that it answers."]
-    );
+    assert_eq!(short.texts(".small"), ["In full beside the 3 statements that it answers."]);
     let denial = alone("north-korea-denial").one(".answers");
     assert_eq!(
         denial.texts("li"),
