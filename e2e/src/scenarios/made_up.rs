@@ -98,6 +98,19 @@ fn large_is_picked(page: &Page) -> Result<()> {
     let told = Told::open(page, LARGE)?;
     mark(page)?;
     told.is_accessible("the overview")?;
+    // Words may break anywhere where there is no room; numbers may not.
+    page.must(
+        "numbers of one line",
+        "(() => {
+            const numbers = [...document.querySelectorAll('.marks b')].filter(b => b.checkVisibility());
+            const lines = b => {
+                const text = document.createRange();
+                text.selectNodeContents(b);
+                return text.getClientRects().length;
+            };
+            return numbers.some(b => b.textContent.length > 1) && numbers.every(b => lines(b) === 1);
+        })()",
+    )?;
     // The shard with its pane is fetched when the pointer is over the chip; then it is there at once.
     let actor = page.string(
         "[...document.querySelectorAll('a.chip')].find(a => a.checkVisibility()).dataset.actor",
