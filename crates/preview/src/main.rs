@@ -37,6 +37,9 @@ struct Problem {
     is_hint: bool,
     /// The line of the story, counted from 1; 0 where it is one of the article.
     line: usize,
+    /// The paragraph of the article that it is in; 0 is the standfirst.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paragraph: Option<usize>,
     place: String,
     key: Option<String>,
     message: String,
@@ -106,12 +109,19 @@ fn problems(asked: &Asked) -> Vec<Problem> {
     let problems = checked.problems.iter().map(|problem| Problem {
         is_hint: problem.severity() == Severity::Hint,
         line: if problem.file() == NAME { problem.line() } else { 0 },
+        paragraph: (problem.file() != NAME).then(|| paragraph_at(&asked.article, problem.line())),
         place: problem.place().to_owned(),
         key: problem.key().map(str::to_owned),
         message: problem.message().to_owned(),
         advice: problem.advice().to_owned(),
     });
     problems.collect()
+}
+
+/// The paragraph that a line stands in, counted from 1: each line that is not blank is one.
+fn paragraph_at(article: &str, line: usize) -> usize {
+    let so_far = article.lines().take(line).filter(|line| !line.trim().is_empty());
+    so_far.count().saturating_sub(1)
 }
 
 fn borders(name: &str) -> Borders {

@@ -83,7 +83,13 @@ fn drafts(page: &Page) -> Result<()> {
     notice(page, "Undone: confirming statement ships")?;
     button(page, "Undo")?;
     notice(page, "Undone: dropping statement grain")?;
-    page.until("both are back", &head("2 drafts"))
+    page.until("both are back", &head("2 drafts"))?;
+    // What the article says and no statement has leads to its paragraph.
+    let hint = "[...document.querySelectorAll('.problem')].find(one => one.querySelector('.place').textContent === 'Paragraph 2')";
+    page.must("they are opened", "(document.querySelector('.problems').open = true)")?;
+    page.until("a hint", &format!("!!{hint}"))?;
+    page.must("a click", &format!("({hint}.click(), true)"))?;
+    page.until("its paragraph", "document.activeElement?.dataset.paragraph === '2'")
 }
 
 fn told(page: &Page, words: &str) -> Result<()> {

@@ -106,7 +106,7 @@ fn OneParagraph(number: usize, paragraph: Paragraph) -> impl IntoView {
     view! {
         <div class="paragraph" class:coded=is_coded class:here=is_here>
             <span class="number">{name}</span>
-            <p dir="auto" data-paragraph=number.to_string()>{pieces}{rest}</p>
+            <p dir="auto" tabindex="-1" data-paragraph=number.to_string()>{pieces}{rest}</p>
         </div>
     }
 }

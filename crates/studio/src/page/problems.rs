@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
 
 use super::{
+    scroll,
     state::{Middle, Studio, Told, part_named},
     text,
 };
@@ -53,8 +55,11 @@ pub fn Problems() -> impl IntoView {
 fn One(one: Told) -> impl IntoView {
     let studio = Studio::here();
     let place = match (one.place.as_str(), one.key.as_deref()) {
-        ("", None) if one.line == 0 => "The article".to_owned(),
-        ("", None) => format!("Line {}", one.line),
+        ("", None) => match one.paragraph {
+            Some(0) => "Standfirst".to_owned(),
+            Some(number) => format!("Paragraph {number}"),
+            None => format!("Line {}", one.line),
+        },
         ("", Some(key)) => key.to_owned(),
         (place, None) => place.to_owned(),
         (place, Some(key)) => format!("{place}, {key}"),
@@ -71,6 +76,15 @@ fn One(one: Told) -> impl IntoView {
 
 /// Shows where a problem is.
 fn lead(studio: Studio, told: &Told) {
+    if let Some(number) = told.paragraph {
+        let css = format!("[data-paragraph=\"{number}\"]");
+        scroll::to_top(&css);
+        let paragraph = document().query_selector(&css).ok().flatten();
+        if let Some(paragraph) = paragraph.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            _ = paragraph.focus();
+        }
+        return;
+    }
     let outline = studio.outline.get_untracked();
     let line = told.line;
     let Ok(outline) = outline else {
@@ -105,7 +119,7 @@ fn lead(studio: Studio, told: &Told) {
 }
 
 /// The field of a key, or the one nearest to it: of a table that as a whole is at fault, its first.
-fn field_of(told: &Told) -> Option<web_sys::HtmlElement> {
+fn field_of(told: &Told) -> Option<HtmlElement> {
     let key = told.key.as_deref().unwrap_or_default();
     let own = key.rsplit('.').next().unwrap_or_default();
     let mut wanted = Vec::new();

@@ -22,6 +22,8 @@ pub const BLANK: &str = "schema = 2\nid = \"my-story\"\ntitle = \"\"\ndek = \"\"
 pub struct Told {
     pub is_hint: bool,
     pub line: usize,
+    /// The paragraph of the article that it is in, if it is in the article.
+    pub paragraph: Option<usize>,
     pub place: String,
     pub key: Option<String>,
     pub message: String,
